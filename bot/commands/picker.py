@@ -13,10 +13,9 @@ from bot.commands.inputs import managing
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks.pages import picked
-from bot.commands.pressed import answer, chosen, day, number, tab_named, values_of, written
+from bot.commands.pressed import answer, chosen, day, number, request_of, tab_named, values_of, written
 from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
-from bot.core.member.people import Request
 from bot.core.models import Drama
 from bot.ui import answers
 from bot.ui.drama.cards import View
@@ -66,7 +65,7 @@ async def _unrate(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
 
 
 async def _similar(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
-    return await picked(interaction, Request(drama=drama.id))
+    return await picked(interaction, request_of(interaction, (drama.id, rest, "0")))
 
 
 async def _alias(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:

@@ -11,9 +11,9 @@ from discord import ui
 from bot.answering import Ask, asker, show, turn
 from bot.core.days import iso_day
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker, Change
+from bot.core.member.people import Asker, Change, Request
 from bot.ui.drama.cards import TABS
-from bot.ui.frame.ids import Press, read_change, read_id, read_member
+from bot.ui.frame.ids import Press, read_change, read_id, read_member, read_request
 from bot.ui.numbers.pictures import Picture
 
 _NUMBER = re.compile(r"-?[0-9]{1,6}")
@@ -47,6 +47,14 @@ def change_of(press: Press) -> tuple[str, Change]:
     try:
         return press.values[0], read_change(press.values[1:])
     except (IndexError, ValueError):
+        raise Sorry("stale-button") from None
+
+
+def request_of(interaction: Ask, values: tuple[str, ...]) -> Request:
+    """The request for picks that values of an id say. Raises Sorry for anything else."""
+    try:
+        return read_request(values, interaction.client.guide.catalogue.vocabulary)
+    except (ValueError, KeyError):
         raise Sorry("stale-button") from None
 
 

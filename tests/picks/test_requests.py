@@ -289,3 +289,31 @@ async def test_moods_are_offered_shown_and_read_by_the_name_a_language_has_for_t
     assert "Lachen" in said(refused)
     (choice, *_) = await club.member.autocomplete(club.channel, "recommend", "mood", "wein")
     assert (choice["value"], choice["name"].split(" – ")[0]) == ("cry", "Weinen")
+
+
+async def test_what_is_like_a_drama_can_be_narrowed_also_where_the_title_is_asked_about(club: Club) -> None:
+    wishes: dict[str, Any] = {"avoid": "time travel", "country": "JP", "years": "since 2005", "max_episodes": 11}
+    catalogue = club.client.guide.catalogue
+
+    def narrowed(message: Any) -> None:
+        presses = [press for custom_id in ids_of(message, "card") if (press := read_id(custom_id))]
+        shown = [drama for press in presses if (drama := catalogue.get(press.values[1]))]
+        assert len(shown) == 5
+        for drama in shown:
+            assert drama.country == "JP"
+            assert (drama.year or 0) >= 2005
+            assert (drama.episodes or 1) <= 11
+            assert "time travel" not in drama.tags
+        assert "without time travel · Japan · since 2005 · up to 11 episodes" in text_of(message)
+
+    sure = await club.member.slash(club.channel, "similar", title="crash landing on you", **wishes)
+    narrowed(message_of(sure))
+    await club.member.click(message_of(sure), custom_id=ids_of(message_of(sure), "again")[0])
+    narrowed(message_of(sure))
+    asked = await club.member.slash(club.channel, "similar", title="boys over flowers", **wishes)
+    (menu,) = ids_of(message_of(asked), "choose")
+    await club.member.select(message_of(asked), ["boys-over-flowers-2009"], custom_id=menu)
+    narrowed(message_of(asked))
+    refused = await club.member.slash(club.channel, "similar", title="goblin", years="abc")
+    assert refused.ephemeral
+    assert "as years" in said(refused)

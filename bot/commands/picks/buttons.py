@@ -8,13 +8,13 @@ from bot.answering import Ask, asker, refusal, show, turn, words_for
 from bot.client import Handler
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks import pages
-from bot.commands.pressed import all_carried, answer, carried, chosen, number, own, values_of
+from bot.commands.pressed import all_carried, answer, carried, chosen, number, own, request_of, values_of
 from bot.core.errors import Sorry
 from bot.core.member.people import MOST_AVOIDED, Request
 from bot.core.models import Drama
 from bot.ui.drama import cards
 from bot.ui.frame import parts
-from bot.ui.frame.ids import Press, read_id, read_member, read_request, write_id, write_member
+from bot.ui.frame.ids import Press, read_id, read_member, write_id, write_member
 
 
 async def seen(interaction: Ask, press: Press) -> None:
@@ -83,7 +83,7 @@ async def more(interaction: Ask, press: Press) -> None:
 
 async def again(interaction: Ask, press: Press) -> None:
     """The next picks for the same request."""
-    request = _read_request(interaction, press)
+    request = request_of(interaction, press.values[1:])
     await answer(interaction, press.values[0], await pages.picked(interaction, request.next(_held(interaction))))
 
 
@@ -137,17 +137,10 @@ def _title(interaction: Ask, drama: Drama) -> str:
 def _request(interaction: Ask) -> Request | None:
     """The request the picks of this message answer, from the id of its button for others."""
     press = read_id(carried(interaction, "again") or "")
-    return _read_request(interaction, press) if press else None
+    return request_of(interaction, press.values[1:]) if press else None
 
 
 def _held(interaction: Ask) -> tuple[str, ...]:
     """The ids of the picks of this message, from their buttons."""
     presses = (read_id(custom_id) for custom_id in all_carried(interaction, "pass"))
     return tuple(press.values[-1] for press in presses if press and press.values)
-
-
-def _read_request(interaction: Ask, press: Press) -> Request:
-    try:
-        return read_request(press.values[1:], interaction.client.guide.catalogue.vocabulary)
-    except (ValueError, KeyError):
-        raise Sorry("stale-button") from None

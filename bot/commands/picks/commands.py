@@ -1,5 +1,7 @@
 """/similar, /recommend."""
 
+from dataclasses import replace
+
 from discord import app_commands
 
 from bot.answering import Ask, asker, show
@@ -20,13 +22,36 @@ from bot.commands.inputs import (
 from bot.commands.picks import pages
 from bot.core.errors import Unrated
 from bot.core.member.people import Daring, Request
+from bot.ui.frame.ids import write_request
 
 
-@app_commands.autocomplete(title=suggest)
+@app_commands.autocomplete(title=suggest, avoid=suggest_avoided, service=suggest_service)
 @attended
-async def similar(interaction: Ask, title: Title, private: bool = False) -> None:
-    if drama := await meant(interaction, title, "similar", private):
-        await show(interaction, await pages.picked(interaction, Request(drama=drama.id)), private=private)
+async def similar(
+    interaction: Ask,
+    title: Title,
+    avoid: Wish | None = None,
+    country: Country | None = None,
+    years: Wish | None = None,
+    max_episodes: app_commands.Range[int, 1, 1000] | None = None,
+    service: Wish | None = None,
+    private: bool = False,
+) -> None:
+    wishes = interaction.client.guide.wishes
+    first_year, last_year = wishes.years(years)
+    wished = wishes.wished(None, avoid, told(interaction))
+    request = Request(
+        avoid=wished.avoid,
+        country=country,
+        first_year=first_year,
+        last_year=last_year,
+        max_episodes=max_episodes,
+        service=wishes.service(service),
+    )
+    _, within, _ = write_request(request)
+    if drama := await meant(interaction, title, f"similar-{within}", private):
+        request = replace(request, drama=drama.id)
+        await show(interaction, await pages.picked(interaction, request, taken=wished.taken), private=private)
 
 
 @app_commands.autocomplete(like=suggest_liked, avoid=suggest_avoided, mood=suggest_mood, service=suggest_service)
