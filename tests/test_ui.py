@@ -178,6 +178,15 @@ def test_a_related_title_of_which_no_year_is_known_has_none(words: Words, vocabu
     assert "Two · sequel" in shown(view)
 
 
+def test_where_no_region_is_chosen_the_service_of_most_regions_stands_first(
+    words: Words, vocabulary: Vocabulary
+) -> None:
+    watch = Watch(service="Viki", regions=("US",)), Watch(service="Netflix", regions=("KR", "JP"))
+    drama = Drama(id="a", title="A", kind="series", watch=watch)
+    text = shown(cards.drama_card(sheet_of(drama), View(OWNER, "watch"), words, vocabulary))
+    assert text.index("Netflix") < text.index("Viki")
+
+
 def test_a_region_of_which_nothing_is_known_says_so(words: Words, vocabulary: Vocabulary) -> None:
     drama = Drama(id="a", title="A", kind="series", watch=(Watch(service="Viki", as_of="2025-10"),))
     view = cards.drama_card(sheet_of(drama, region="KR"), View(OWNER, "watch"), words, vocabulary)

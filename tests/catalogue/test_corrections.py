@@ -135,6 +135,7 @@ async def test_undo_puts_back_the_exact_former_state_step_by_step(guide: Guide) 
     first = guide.titles.get(SIGNAL, MINA)
     await correct(guide, SIGNAL, year=1999)
     second = guide.titles.get(SIGNAL, MINA)
+    assert guide.titles.find("Signal", MINA).sure == second
     await correct(guide, SIGNAL, synopsis=None, genres=())
     third = guide.titles.get(SIGNAL, MINA)
     assert (third.year, third.synopsis, third.genres) == (1999, None, ())

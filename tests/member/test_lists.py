@@ -17,10 +17,11 @@ from bot.core.member.lists import Entry, pace, settled
 from bot.core.member.people import Asker, Request
 from bot.core.models import Drama
 from bot.guide import Guide
+from bot.guide.finding.catalogue import Catalogue
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.text import Words
-from bot.ui.member.lists import read_entry, write_entry
+from bot.ui.member.lists import read_entry, standing, write_entry
 
 TITLE = "1-litre-of-tears-2005"
 OTHER = "signal-2016"
@@ -220,6 +221,13 @@ async def test_what_turns_out_to_be_over_is_finished_with_the_button_below_it(
     await club.member.click(message_of(shown), custom_id=plus)
     assert await entries(kept, club.member.id) == {TITLE: ("completed", 11)}
     assert words("list-finished") in text_of(message_of(shown))
+
+
+def test_of_what_is_put_aside_episodes_are_counted_from_the_first(catalogue: Catalogue, words: Words) -> None:
+    drama = catalogue.get(TITLE)
+    assert drama
+    told = [standing(Entry(TITLE, "hold", seen, None, 1), drama, words) for seen in (0, 1)]
+    assert told == [words("list-hold"), f"{words('list-hold')} · 1 of 11"]
 
 
 async def test_undo_puts_back_where_a_title_was(club: Club, kept: OpenStore, words: Words) -> None:

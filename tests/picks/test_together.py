@@ -359,14 +359,15 @@ async def test_what_both_gave_the_same_high_score_is_loved_by_both_whatever_else
     assert not found.fought
 
 
-async def test_what_to_watch_next_is_news_and_nothing_never_wanted(guide: Guide, kept: OpenStore) -> None:
-    shared = {drama.id: 90 for drama in list(guide.catalogue.all())[:6]}
-    theirs = ("kingdom-2019", "my-mister-2018", "silent-2022", "hospital-playlist-season-2-2021")
+async def test_what_to_watch_next_is_loved_by_the_other_news_and_nothing_never_wanted(guide: Guide, kept: OpenStore) -> None:
+    every = [drama.id for drama in guide.catalogue.all()]
+    shared, disliked = dict.fromkeys(every[:6], 90), dict.fromkeys(every[6:], 10)
+    theirs = ("kingdom-2019", "my-mister-2018", "silent-2022", "hospital-playlist-season-2-2021", "squid-game-2021")
     await rate(kept, MINA.member, shared)
-    await rate(kept, JUN.member, shared | dict.fromkeys(theirs, 98))
+    await rate(kept, JUN.member, disliked | shared | dict.fromkeys(theirs, 98))
     await guide.lists.put(ASKER, guide.titles.get("my-mister-2018"), "dropped")
     await kept.choices.keep_member(MINA.member, avoid=("zombies",))
-    found = await guide.together.match(ASKER, JUN)
+    found = await guide.together.match(replace(ASKER, adult=False), JUN)
     assert found.for_me is not None
     assert found.for_me.drama.id == "silent-2022"
 
