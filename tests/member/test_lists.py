@@ -21,7 +21,7 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.text import Words
-from bot.ui.member.lists import read_entry, standing, write_entry
+from bot.ui.member.lists import card_rows, read_entry, standing, write_entry
 
 TITLE = "1-litre-of-tears-2005"
 OTHER = "signal-2016"
@@ -228,6 +228,14 @@ def test_of_what_is_put_aside_episodes_are_counted_from_the_first(catalogue: Cat
     assert drama
     told = [standing(Entry(TITLE, "hold", seen, None, 1), drama, words) for seen in (0, 1)]
     assert told == [words("list-hold"), f"{words('list-hold')} · 1 of 11"]
+
+
+def test_what_is_on_a_list_alone_can_be_taken_off_it_from_a_card(catalogue: Catalogue, words: Words) -> None:
+    drama = catalogue.get(TITLE)
+    assert drama
+    rows = [card_rows(drama, entry, 1, "overview", words)[0] for entry in (None, Entry(TITLE, "plan", 0, None, 1))]
+    offered = [str(row.to_component_dict()) for row in rows]
+    assert ["'value': 'none'" in one for one in offered] == [False, True]
 
 
 async def test_undo_puts_back_where_a_title_was(club: Club, kept: OpenStore, words: Words) -> None:

@@ -32,7 +32,13 @@ async def choose(club: Club, who: Any, card: Any, what: str, *values: str) -> An
     return await who.select(message_of(card), list(values), custom_id=menus(message_of(card))[what]["custom_id"])
 
 
-async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club, kept: OpenStore) -> None:
+def labels_of(card: Any) -> list[str]:
+    return [item["label"] for item in walk(message_of(card).components) if "label" in item]
+
+
+async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     card = await club.member.slash(club.channel, "me settings")
     assert card.ephemeral
     assert set(menus(message_of(card))) == {
@@ -45,7 +51,9 @@ async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(club: Club
         chosen = [one["value"] for one in menus(message_of(card))[what]["options"] if one.get("default")]
         assert chosen == values
     (private,) = [one for one in ids_of(card.response, "mine") if ":private:" in one]
+    assert words("private-on") in labels_of(card)
     await club.member.click(message_of(card), custom_id=private)
+    assert words("private-off") in labels_of(card)
     assert await kept.choices.of_member(club.member.id) == MemberChoices(
         region="KR", services=("Netflix", "Viki"), titles="native", names="given", scale="percent", private=True
     )

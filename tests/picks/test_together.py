@@ -359,7 +359,9 @@ async def test_what_both_gave_the_same_high_score_is_loved_by_both_whatever_else
     assert not found.fought
 
 
-async def test_what_to_watch_next_is_loved_by_the_other_news_and_nothing_never_wanted(guide: Guide, kept: OpenStore) -> None:
+async def test_what_to_watch_next_is_loved_by_the_other_news_and_nothing_never_wanted(
+    guide: Guide, kept: OpenStore
+) -> None:
     every = [drama.id for drama in guide.catalogue.all()]
     shared, disliked = dict.fromkeys(every[:6], 90), dict.fromkeys(every[6:], 10)
     theirs = ("kingdom-2019", "my-mister-2018", "silent-2022", "hospital-playlist-season-2-2021", "squid-game-2021")

@@ -182,6 +182,23 @@ async def test_a_vote_and_an_event_that_a_broken_connection_keeps_from_discord_c
     assert club.world.errors == []
 
 
+async def test_while_its_event_is_being_made_nothing_of_the_card_can_be_pressed(
+    club: Club, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result, create, barred = await voted(club, kept), discord.Guild.create_scheduled_event, list[bool]()
+    await press(club, result, "plan")
+    await club.member.select(message_of(result), ["24"], custom_id=ids_of(result.response, "event")[0])
+
+    async def seen(guild: discord.Guild, **given: Any) -> Any:
+        shown = walk(message_of(result).components)
+        barred.extend(bool(item.get("disabled")) for item in shown if "custom_id" in item)
+        return await create(guild, **given)
+
+    monkeypatch.setattr(discord.Guild, "create_scheduled_event", seen)
+    await press(club, result, "make")
+    assert set(barred) == {True}
+
+
 async def test_an_evening_is_moved_to_its_hour_before_an_event_is_made_of_it(club: Club, kept: OpenStore) -> None:
     result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
     await press(club, result, "vote")

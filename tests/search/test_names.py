@@ -115,6 +115,17 @@ async def test_a_title_of_the_picker_was_found_and_one_beside_it_was_not(here: G
     clock.now += 600
     await ask(here, JUN, WORDS)
     assert sorted(await proposed(here)) == [("flower boys", 2, [(SIGNAL, 1)]), (WORDS, 1, [])]
+    await ask(here, LEK, "flower boys")
+    clock.now += 600
+    await here.names.picked(LEK, here.titles.get(SIGNAL))
+    assert ("flower boys", 3, [(SIGNAL, 1)]) in await proposed(here)
+
+
+async def test_a_title_of_the_picker_was_found_also_after_something_else_was_looked_for(here: Guide) -> None:
+    for typed in ("flower boys", WORDS):
+        await ask(here, MINA, typed)
+    await here.names.picked(MINA, here.titles.get("boys-over-flowers-2009"))
+    assert [words for words, _, _ in await proposed(here)] == [WORDS]
 
 
 @pytest.mark.parametrize("name", ["Boys over Flowers", "boys over flwers"])

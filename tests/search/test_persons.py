@@ -389,11 +389,12 @@ async def test_the_largest_card_of_a_person_fits(guide: Guide, words: Words) -> 
     assert view.content_length() <= 4000
 
 
-async def test_typing_offers_people_whose_choice_carries_their_key(club: Club) -> None:
+async def test_typing_offers_people_whose_choice_carries_their_key(club: Club, words: Words) -> None:
     choices = await club.member.autocomplete(club.channel, "person", "name", "erika sawaj")
     assert choices[0]["value"] == key_of("Sawajiri Erika")
     assert choices[0]["name"].startswith("Sawajiri Erika · ")
     card = said(await club.member.slash(club.channel, "person", name=choices[0]["value"]))
+    assert card.startswith(f"## Sawajiri Erika\n-# {words('person-also', names='沢尻エリカ')}\n")
     assert re.search(r"2005 · \*\*1 Litre of Tears\*\*\n-# \*Ikeuchi Aya\* · main", card)
     assert "Nishikido Ryo (2)" in card
 
