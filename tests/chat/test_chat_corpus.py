@@ -255,7 +255,7 @@ def test_seasons_that_are_but_numbers_have_each_their_score(reader: Reader, mess
 @pytest.mark.parametrize(
     ("message", "missing"),
     [
-        ("taxi driver s1 9 s2 8 s3 7", "Taxi Driver s3"), ("Hellbound 1 9/10, 2 8/10", "Hellbound 2"),
+        ("taxi driver s1 9 s2 8 s4 7", "Taxi Driver s4"), ("Vincenzo 1 9/10, 2 8/10", "Vincenzo 2"),
         ("Signal 9/10, Signal season 2 8/10", "Signal season 2"),
     ],
 )  # fmt: skip
