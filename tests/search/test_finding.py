@@ -252,6 +252,7 @@ def test_a_title_is_found_by_what_it_is_called_where_it_was_shown(catalogue: Cat
         ("nirvana in fire", "nirvana-in-fire-2015"),
         ("nif 2", "nirvana-in-fire-season-2-the-wind-blows-in-chang-lin-2017"),
         ("hanzawa naoki", "hanzawa-naoki-2013"), ("半沢直樹2", "hanzawa-naoki-2-2020"), ("jin 2", "jin-season-2-2011"),
+        ("아스달 연대기", "arthdal-chronicles-part-1-the-children-of-prophecy-2019"),
         ("ossan's love", "ossans-love-2018"), ("ossan's love hk", "ossans-love-2021"),
         ("rich man, poor woman", "rich-man-poor-woman-2012"), ("rich man poor woman korea", "rich-man-2018"),
     ],
