@@ -347,10 +347,10 @@ async def test_the_lines_of_a_list_that_no_title_is_called_are_named_beside_what
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     (answer,) = await tell(
-        club, "my list:\n- Signal: 9/10\n- oldboy: 8/10\n- Typhoon Famly 7/10\n- Gong Yoo 10/10\n- my mood 2/10"
+        club, "my list:\n- Signal: 9/10\n- oldboy: 8/10\n- Train to Busan 7/10\n- Gong Yoo 10/10\n- my mood 2/10"
     )
     assert await scores(kept, club.member.id) == {"signal-2016": 90}
-    assert text_of(answer).endswith("\n" + words("nothing", typed="oldboy · Typhoon Famly"))
+    assert text_of(answer).endswith("\n" + words("nothing", typed="oldboy · Train to Busan"))
 
 
 async def test_the_menu_of_a_message_finds_the_titles_it_names(club: Club, words: Words) -> None:
