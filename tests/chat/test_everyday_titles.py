@@ -54,6 +54,21 @@ def test_a_word_of_every_day_in_a_sentence_is_no_title_that_is_rated(reader: Rea
 
 
 @pytest.mark.parametrize(
+    ("message", "scores"),
+    [
+        ("Train to Busan: 7/10", {}), ("I gave Train to Busan 7/10", {}), ("Train: 7/10", {"train-2020": 70}),
+        ("Signal: 9/10\nTrain to Busan 7/10", {"signal-2016": 90}), ("- Signal: 9/10\n- Before Sunrise 7/10", {"signal-2016": 90}),
+    ],
+)  # fmt: skip
+def test_the_name_of_something_else_is_neither_a_title_it_begins_with_nor_a_second_thought_of_one_above(
+    reader: Reader, message: str, scores: dict[str, int]
+) -> None:
+    reading = reader.read(message)
+    assert {drama.id: score for drama, score in reading.certain} == scores
+    assert not reading.questions
+
+
+@pytest.mark.parametrize(
     ("message", "title", "score"),
     [
         ("watched Healer live 9/10", "healer-2014", 90), ("Erased (live action) 8.5/10", "erased-2017", 85),

@@ -26,6 +26,8 @@ _SEQUEL = re.compile(r"[1-5]\s(?:is|was|will|comes|has|had|when)\b", re.IGNORECA
 _SMALL = re.compile(r"[1-4]")
 # "10/10 for Shin Hye-sun"
 _TO_NAME = re.compile(r"\s(?:for|to)\s[A-Z]")
+# "- Before Sunrise 8/10": a line of its own that names something.
+_LINE_NAMED = re.compile(r"\n[^\n]*\w\W+[A-Z][a-z][^\n]*\Z")
 _ASIDE = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"\s*(?:[.!?…\n]|\Z)")
 _IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*(?:>+|\bvs\b\.?)\s*", re.IGNORECASE)
@@ -260,7 +262,7 @@ def _join_pair(items: Sequence[Item], n: int, text: str) -> None:
         return
     between = text[items[n - 1].end : score.start]
     stated = score.notation.kind != "bare" or a_score(text, score)
-    if not stated or len(content(between)) > 3:
+    if not stated or len(content(between)) > 3 or _LINE_NAMED.search(between):
         return
     title = pair.mate
     named = "(" in between or (title.spot and (title.spot.firm or not text[title.start].islower()))

@@ -116,6 +116,11 @@ class Place(NamedTuple):
         """The same of a word right behind it."""
         return re.match(r"\s(?!I\b)[A-Z][a-z]", self.after) is not None
 
+    @property
+    def begins_name(self) -> bool:
+        """Whether it is but the first word of a longer name: "Train to Busan"."""
+        return re.match(r"\s(?:to|of)\s(?:the\s)?[A-Z][a-z]", self.after) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -174,6 +179,8 @@ def _word_stands(at: Place, name: Name, unit: str, ordinary: Ordinary, voice: Vo
             return not voice.shouts_beside(at.shown)
     if not single and unit not in ordinary.words:
         return True
+    if at.begins_name:
+        return None
     if at.quoted or at.put or at.judged:
         return True
     # In another language it is none of every day, though of those words it is an English one itself.
