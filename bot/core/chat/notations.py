@@ -195,11 +195,10 @@ def plain(text: str) -> str:
 
 def _unlisted(text: str) -> str:
     """A text with each item of a numbered list in a line of its own: "1. Signal 2. Stranger", or "2. …, 1. …"."""
-    marks: list[re.Match[str]] = []
-    for match in _ORDINAL.finditer(text):
+    numbered, marks = list(_ORDINAL.finditer(text)), list[re.Match[str]]()
+    for match in numbered:
         if int(match[1]) == len(marks) + 1:
             marks.append(match)
-    numbered = list(_ORDINAL.finditer(text))
     if [int(match[1]) for match in numbered] == list(range(len(numbered), 0, -1)):
         marks = numbered
     for mark in reversed(marks if len(marks) > 1 else ()):

@@ -140,14 +140,15 @@ class Index:
         that stands among them."""
         out: list[Hit] = []
         for hit in hits[:_LOOKED_AT]:
-            entry = self._entry(hit.key)
+            entry = self.entry(hit.key)
             known = {str(entry.year), *map(plain, entry.names)}
             if known.issuperset(names):
                 out.append(hit._replace(score=1.0))
         found = {hit.key for hit in out}
         return [*out, *(hit for hit in hits if hit.key not in found)]
 
-    def _entry(self, key: str) -> Entry:
+    def entry(self, key: str) -> Entry:
+        """The entry of a key that was found."""
         return next(segment.entries[segment.places[key]] for segment in self.segments if key in segment.places)
 
     def opens(self, text: Text) -> bool:

@@ -140,14 +140,14 @@ class Credits:
 
     def _begins(self, key: str, start: str) -> bool:
         """Whether a name of theirs, in either order, begins so."""
-        return any(plain(name).startswith(start) for name in self._entry(self._people[key]).names)
+        return any(plain(name).startswith(start) for name in self._index.entry(key).names)
 
     def _called(self, key: str) -> tuple[str, ...]:
         person = self._people[key]
         return person.name, *person.others
 
     def _known(self, key: str) -> float:
-        return _renown(part for _, part in self._parts[key])
+        return self._index.entry(key).weight
 
     def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
         people = tuple(self._people[hit.key] for hit in hits)

@@ -47,10 +47,9 @@ class Chat:
         self, asker: Asker, message: int, text: str, about: Iterable[str] = (), *, said: bool = True
     ) -> Heard | None:
         """Keep what a message to the bot, its id and its text, surely rates; a score alone is of the one title whose id
-        is among `about`. None where there is nothing to say: it
-        is not about ratings, it was answered before, or its writer has had answers enough for now. What is `said` to
-        the bot, not in passing, is also heard where it wants something of titles, and once in a while where it greets
-        or asks for anything else.
+        is among `about`. None where there is nothing to say: it is not about ratings, it was answered before, or its
+        writer has had answers enough for now. What is `said` to the bot, not in passing, is also heard where it wants
+        something of titles, and once in a while where it greets or asks for anything else.
 
         Raises Sorry once where these become too many; nothing of that message is kept.
         """

@@ -160,7 +160,8 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
 def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
     """Whether the score is somebody else's."""
     other = say.OTHERS.search(before)
-    own = abroad.SITE_SAYS.search(before) and abroad.OWN.search(before)
+    site = abroad.SITE_SAYS.search(before)
+    own = site and abroad.OWN.search(before)
     if other and not own and (say.THEIRS.search(text[head + other.end() : end] + after[:4]) or say.TOLD.match(after)):
         return True
     if other and re.match(r"\s?:", before[other.end() :]):
@@ -169,9 +170,7 @@ def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
         return True
     if abroad.SOMEBODY.search(before):
         return True
-    return not own and bool(
-        abroad.SITE_SAYS.search(before) or say.SITE.search(before) or say.VIEWERS.search(before + after[:24])
-    )
+    return not own and bool(site or say.SITE.search(before) or say.VIEWERS.search(before + after[:24]))
 
 
 def _part(text: str, score: Item, title: Item) -> bool | None:
