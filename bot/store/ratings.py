@@ -1,5 +1,6 @@
 """Ratings: one score a member and drama."""
 
+import math
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from functools import cache
 from sqlite3 import Connection
@@ -17,6 +18,8 @@ from bot.store.tables.schema import Long
 _Row = tuple[int, str, int, int]
 
 _PART = 2000
+# A prime: what is left of an id divided by it is spread evenly, which its last bits are not.
+_SPREAD = 1_000_003
 _COLUMNS: tuple[str, ...] = ("member_id", "drama_id", "score", "rated_at")
 
 
@@ -148,13 +151,16 @@ class RatingTable:
         ((count, last),) = await self._database.rows(query)
         return count, last
 
-    async def everything(self) -> AsyncIterator[list[tuple[int, str, int]]]:
+    async def to_learn_from(self, most: int) -> AsyncIterator[list[tuple[int, str, int]]]:
         place = tuple_(rating.c.member_id, rating.c.drama_id)
         query = (
             select(rating.c.member_id, rating.c.drama_id, rating.c.score)
             .where(_shared())
             .order_by(rating.c.member_id, rating.c.drama_id)
         )
+        count, _ = await self.mark()
+        if count > most:
+            query = query.where(rating.c.member_id % _SPREAD % math.ceil(count / most) == 0)
         after = query
         # In parts, so that whoever asks for something meanwhile need not wait for all of them; each goes on where
         # the last ended, as a cursor would keep a transaction open all the while.

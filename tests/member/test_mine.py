@@ -219,7 +219,7 @@ async def test_who_is_private_is_in_no_average_top_match_or_list(
     assert await kept.ratings.averages(None, None) == {TITLE: Average(50, 1)}
     assert await kept.ratings.raters(server, TITLE) == [(club.friend.id, 50)]
     assert await kept.ratings.interest(server, 5) == {TITLE: 1}
-    assert [part async for part in kept.ratings.everything()] == [[(club.friend.id, TITLE, 50)]]
+    assert [part async for part in kept.ratings.to_learn_from(100)] == [[(club.friend.id, TITLE, 50)]]
     best = await guide.opinions.best(friend, world=False)
     assert best.rows[0].average == Average(50, 1)
     refused = await club.friend.slash(club.channel, "match", member=club.member)

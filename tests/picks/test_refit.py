@@ -251,3 +251,13 @@ async def test_one_title_that_no_site_can_have_scored_so_is_left_out_and_the_oth
     assert len(picks) == 5
     assert all(math.isfinite(pick.score) for pick in picks)
     assert not (await own_guide.picks.pick(MINA, Request(drama="bad-2030"))).picks
+
+
+async def test_a_refit_learns_from_no_more_ratings_than_it_has_room_for(
+    guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learning, "_MOST", 40)
+    await kept.ratings.keep([(who, key, 90, 1) for who in range(1, 101) for key in ("signal-2016", "my-mister-2018")])
+    await guide.learning.refit()
+    _, model = guide.learning.fitted()
+    assert 0 < model._taste.seen.sum() <= 60  # pyright: ignore[reportPrivateUsage]

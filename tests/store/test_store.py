@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import closing
 from pathlib import Path
@@ -47,9 +48,23 @@ async def test_a_rating_replaces_the_one_before(kept: OpenStore) -> None:
 async def test_a_refit_is_given_every_rating_once_in_parts(kept: OpenStore) -> None:
     rows = [(member, f"drama-{n}", 50, 1) for member in range(1, 42) for n in range(50)]
     await kept.ratings.keep(rows)
-    parts = [part async for part in kept.ratings.everything()]
+    parts = [part async for part in kept.ratings.to_learn_from(len(rows))]
     assert len(parts) > 1
     assert sorted(row for part in parts for row in part) == sorted(row[:3] for row in rows)
+
+
+# Discord's ids count milliseconds in their upper bits, and the lower 22 are mostly zero.
+@pytest.mark.parametrize("step", [1, 2**22])
+async def test_of_more_ratings_than_a_refit_takes_it_is_given_all_those_of_a_share_of_the_members(
+    kept: OpenStore, step: int
+) -> None:
+    members = range(step, 401 * step, step)
+    await kept.ratings.keep([(member, f"drama-{n}", 50, 1) for member in members for n in range(5)])
+    given = [row async for part in kept.ratings.to_learn_from(700) for row in part]
+    counts = Counter(member for member, _, _ in given)
+    assert 500 <= len(given) <= 800
+    assert set(counts.values()) == {5}
+    assert given == [row async for part in kept.ratings.to_learn_from(700) for row in part]
 
 
 async def test_a_rating_taken_back_is_gone(kept: OpenStore) -> None:

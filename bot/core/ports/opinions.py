@@ -29,7 +29,7 @@ class Ratings(Protocol):
 
     async def standing(self, member: int, server: int | None, drama: str, /) -> Standing:
         """A member's own score, their server's average and the world's. In every average, those who are hidden are
-        left out (here, and in `averages`, `raters`, `of_server`, `interest` and `everything`)."""
+        left out (here, and in `averages`, `raters`, `of_server`, `interest` and `to_learn_from`)."""
         ...
 
     async def averages(self, server: int | None, dramas: Sequence[str] | None, /) -> Mapping[str, Average]:
@@ -58,8 +58,9 @@ class Ratings(Protocol):
         there is anything else to learn from since."""
         ...
 
-    def everything(self) -> AsyncIterator[Sequence[tuple[int, str, int]]]:
-        """Every rating kept as (member, drama, score), in parts, for a refit."""
+    def to_learn_from(self, most: int, /) -> AsyncIterator[Sequence[tuple[int, str, int]]]:
+        """Ratings as (member, drama, score), in parts, for a refit: every one kept, or, where there are more than
+        `most`, about so many: all those of every second, third … member, the same members each time."""
         ...
 
 
