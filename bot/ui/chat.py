@@ -47,7 +47,7 @@ def heard_note(
     if heard.beyond:
         lines.append(words("score-beyond", given=parts.safe(heard.beyond)))
     if heard.named:
-        key = "list-ask" if heard.stands else "chat-parts" if heard.parts else "chat-named"
+        key = "list-ask" if heard.says_status else "chat-parts" if heard.parts else "chat-named"
         lines.append(words(key, title=parts.safe(heard.named.title)))
     if heard.elsewhere:
         lines.append(words("adult-elsewhere", title=parts.safe(heard.elsewhere.title)))
@@ -134,7 +134,7 @@ def wish_card(wish: Wish, owner: int, words: Words) -> ui.LayoutView:
     if others:
         return named_card(wish.dramas, owner, words)
     if wish.topic in ("list", "score"):
-        return heard_note(Heard(named=drama, stands=wish.topic == "list"), owner, "ten", words)
+        return heard_note(Heard(named=drama, says_status=wish.topic == "list"), owner, "ten", words)
     who = write_member(owner)
     tabs = (
         parts.button(

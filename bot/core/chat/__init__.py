@@ -1,1 +1,1 @@
-"""Ratings in a sentence: what a message says, in the words and notations members write."""
+"""Ratings in a sentence: the notations of scores and the phrases around them, in the languages members write."""

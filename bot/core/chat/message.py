@@ -6,16 +6,19 @@ from typing import Literal
 from bot.core.member.people import Rated
 from bot.core.models import Drama
 
-# What is wanted of a title: a tab of its card, a place on one's list, or to give it a score.
+# What a message asks about a title: a tab of its card, a change to the writer's list, or help to rate it.
 Topic = Literal["overview", "cast", "episodes", "watch", "similar", "list", "score"]
+
+Certainty = Literal["sure", "unsure", "no"]
+"""How sure a reading of a message is: taken as it is, asked about, or dropped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A title named at `start`:`end` of a plain text, and the dramas of that name, the best known first.
+    """A title at `start`:`end` of a plain text, with the dramas of that name, best known first.
 
-    `firm` where nothing else can be meant; a common word may be just that. `doubtful` where what stands beside the
-    name, a year or a season, is of none of them.
+    `firm` means that the words can be nothing but a title; ordinary words may be just that. `doubtful` means that the
+    year or season beside the name belongs to none of the dramas.
     """
 
     start: int
@@ -27,7 +30,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is not certain: one of `dramas`, given one of `scores` (1–100)."""
+    """A rating to ask the writer about: one of `dramas` was given one of `scores` (1–100)."""
 
     dramas: tuple[Drama, ...]
     scores: tuple[int, ...]
@@ -35,17 +38,17 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is certain in a message, what has to be asked, and the titles it names without a score; `stands` where it
-    says that who writes watches, plans or dropped that one, `parts` where it gives scores to parts of it alone.
+    """What a message says: `certain` ratings, `questions` to ask, and the titles `named` without a score.
 
-    `unknown` are words that were given a score and that no title is called, `beyond` is a score that no scale goes to;
-    `more` titles with a score were left unread.
+    `says_status` is set where the writer says that they watch, plan or dropped the named title, `parts` where only
+    parts of it are scored, such as its music. `unknown` are words with a score that are no title here, `beyond` is a
+    score off every scale, and `more` counts the scored titles that were not read.
     """
 
     certain: tuple[tuple[Drama, int], ...] = ()
     questions: tuple[Question, ...] = ()
     named: tuple[Drama, ...] = ()
-    stands: bool = False
+    says_status: bool = False
     parts: bool = False
     unknown: str | None = None
     beyond: str | None = None
@@ -53,28 +56,28 @@ class Reading:
 
     @property
     def heard(self) -> bool:
-        """Whether there is anything to answer."""
+        """Whether there is anything to reply to."""
         return bool(self.certain or self.questions or self.named or self.unknown or self.beyond)
 
     @property
     def bare(self) -> bool:
-        """Whether there is nothing but a title, of which nothing is said."""
-        return bool(self.named) and not (self.stands or self.parts or self.beyond)
+        """Whether the message names a title and says nothing about it."""
+        return bool(self.named) and not (self.says_status or self.parts or self.beyond)
 
     @property
     def rated(self) -> tuple[Drama, ...]:
-        """The titles that surely have a score."""
+        """The titles with a certain score."""
         return tuple(drama for drama, _ in self.certain)
 
     @property
     def asked(self) -> tuple[Drama, ...]:
-        """The titles that have to be asked about."""
+        """The titles that the questions are about."""
         return tuple(drama for question in self.questions for drama in question.dramas)
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a message that scores nothing wants of the titles it names."""
+    """What a message without scores asks about the titles it names."""
 
     topic: Topic
     dramas: tuple[Drama, ...]
@@ -82,15 +85,16 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """The answer to a message: what was kept, what is asked, the one title that was only named, with whether it was
-    said where the writer stands with it or parts of it were scored, the score that no scale goes to. `elsewhere` is a
-    title that may not be shown there, and was left alone; `wish` is what the message wants of titles, and `greeted`
-    where it but greets or asks for something."""
+    """The reply to a message: the ratings kept, the questions, and the rest as in `Reading`.
+
+    `elsewhere` is a title that may not be shown in this channel and was ignored. `wish` is what the message asks about
+    titles; `greeted` is set where it only greets the bot or asks for anything else it can do.
+    """
 
     kept: tuple[Rated, ...] = ()
     questions: tuple[Question, ...] = ()
     named: Drama | None = None
-    stands: bool = False
+    says_status: bool = False
     parts: bool = False
     elsewhere: Drama | None = None
     unknown: str | None = None

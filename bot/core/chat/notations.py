@@ -1,4 +1,4 @@
-"""Scores as they stand in a sentence: every notation and script, and what only looks like one left alone."""
+"""Scores in a sentence, in every notation and script, without numbers that only look like one."""
 
 import re
 import unicodedata
@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.core.chat.counts import in_digits
+from bot.core.chat.spelled import with_digits
 from bot.core.scores import TWENTY, Fault, read_score, weigh_score
 
 LONGEST = 4000
 MOST = 40
-# Numbers of a message that are looked at, whether they are scores or not.
+# Numbers of a message that are examined, whether they are scores or not.
 _MOST_NUMBERS = 200
 
 NotationKind = Literal["clear", "points", "percent", "bare"]
@@ -20,10 +20,10 @@ NotationKind = Literal["clear", "points", "percent", "bare"]
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """A score at `start`:`end` of a plain text; `scores` are the values, 1–100, it may mean, the likeliest first.
+    """A score at `start`:`end` of a plain text; `scores` are its possible values, 1–100, likeliest first.
 
-    "clear" states its scale (9/10, stars), "points" has a word for points and "percent" a sign; "bare" is a number.
-    A `doubtful` one may be no score at all.
+    A "clear" one states its scale (9/10, stars), "points" has a word for points, "percent" a percent sign, and "bare"
+    is only a number. A `doubtful` one may be no score at all.
     """
 
     start: int
@@ -111,7 +111,7 @@ _SCORE = re.compile(
 _LEFT = re.compile(r"(?:[A-Za-z0-9$€£¥₩#@]|\d[.,:/~–-]|[A-Za-z]/)\Z")
 _RIGHT = re.compile(r"[0-9A-Za-z]|[.,:/]\d|['’][a-z\d]")
 
-# "Penthouse -10/10", which is hardly ten; of several in a message it is a dash.
+# "Penthouse -10/10", which is hardly ten. Where several scores have one, it is a dash.
 _MINUS = re.compile(r"(?<!\S)[-−](?=\d)")
 _FOREIGN_DIGIT = re.compile(r"(?![0-9])\d")
 _KANA = re.compile(r"[\u3041-\u30ff]")
@@ -122,7 +122,7 @@ _TO = re.compile(r"\s?(?:→|[-=]+>)\s?")
 # "cloy9/10"
 _GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
 
-# What stands right before a number that is no score, and right after it.
+# Words right before a number that make it no score.
 _BEFORE = re.compile(
     r"""(?:(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*|\b(?:at|on|since|until|till|by|before|after|from|out\sof|seasons?|parts?|chapters?|ch|vol|volume
     |days?|page|number|no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?|rank|ranked|round|age|aged
@@ -133,14 +133,14 @@ _BEFORE = re.compile(
     |[+×x@]\s?)\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
-# "has a", "got a 9" state scores where a plain number does not.
+# Those of them that rule out any score, not only a plain number: "has", "got" do not.
 _FIRM_BEFORE = re.compile(
     r"(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*\Z|\b(?:at|on|since|until|till|by|before|after|from|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?"
     r"|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tập|ngày|tanggal|am|le|dia|día|pukul)"
     r"\s*(?:the\s)?\Z|(?:第|제|ตอนที่|ตอน|วันที่|今晚|今天|明天|晚上|早上|下午|周.|오늘|내일|오전|오후|午前|午後|今夜|明日|@)\s*\Z",
     re.IGNORECASE,
 )
-# "was first with 20.5%": of those who watched.
+# "was first with 20.5%": a share of the audience.
 _SHARE_BEFORE = re.compile(
     r"\b(?:with|peak(?:ed)?|hit|hits|reached|recorded|drew|averaged?|peak\sof)\s+\Z", re.IGNORECASE
 )
@@ -172,15 +172,15 @@ _PERCENT_AFTER = re.compile(
     r"|of\sthe\sway|watched|loaded)\b|동의|확실|할인|추천|推荐|推薦|同意|オフ|引き|おすすめ)",
     re.IGNORECASE,
 )
-# "9점대", "9点以上": titles that are rated so.
+# "9점대", "9点以上": a band of scores.
 _BAND_AFTER = re.compile(r"\s?(?:대(?![가-힣])|짜리|이상|이하|미만|以上|以下|越え|超え)|台(?![劇剧湾灣])")
 # "19:30", "今晚9点开始": a time, whatever is counted in the same sign elsewhere.
 _TIME_AFTER = re.compile(r"\s*(?:开始|開始|准时|準時|播|更新|见|見|开播|から|まで|に|半|钟|鐘|시작|方)")
 
 
 def plain(text: str) -> str:
-    """A message with the widths, digits and stars of every script in one form; what is quoted, code, a link or a
-    custom emoji is emptied, and whoever is mentioned is "@someone"."""
+    """A message with the widths, digits and stars of every script in one form. Quotes, code, links and custom emoji are
+    removed, and mentions become "@someone"."""
     text = _SOMEONE.sub(" @someone ", _GONE.sub(" ", text[:LONGEST]))
     text = _HUNDRED.sub(lambda match: "/".join(2 * (match[1].replace("💯", "100"),)), text)
     text = _QUARTERS.sub(
@@ -190,11 +190,11 @@ def plain(text: str) -> str:
     text = _HALF.sub(".5", text).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
     text = unicodedata.normalize("NFKC", text)
-    return in_digits(_unlisted(_GLUED.sub(" ", text)))
+    return with_digits(_split_list(_GLUED.sub(" ", text)))
 
 
-def _unlisted(text: str) -> str:
-    """A text with each item of a numbered list in a line of its own: "1. Signal 2. Stranger", or "2. …, 1. …"."""
+def _split_list(text: str) -> str:
+    """A text with each item of a numbered list, "1. Signal 2. Stranger" or "2. …, 1. …", on a line of its own."""
     numbered, marks = list(_ORDINAL.finditer(text)), list[re.Match[str]]()
     for match in numbered:
         if int(match[1]) == len(marks) + 1:
@@ -207,8 +207,8 @@ def _unlisted(text: str) -> str:
 
 
 def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notation]:
-    """The first MOST scores in a plain text, in its order. The words of `titles`, from start to end, say nothing of a
-    number behind them."""
+    """The first MOST scores in a plain text, in its order. The words of `titles`, given as (start, end), are not read
+    as words before a number."""
     ends = sorted(end for _, end in titles)
     found: list[Notation] = []
     at = looked = 0
@@ -222,26 +222,26 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
                 at += 1
             continue
         since = bisect_right(ends, match.start())
-        if notation := _notation(text, match, japanese, ends[since - 1] if since else 0):
-            _put(found, notation, text)
+        if notation := _read(text, match, japanese, ends[since - 1] if since else 0):
+            _add(found, notation, text)
     return found
 
 
 def stated_score(text: str) -> int | Fault:
-    """The score a whole text states, 1–100, or what keeps it from being read in one way only: as `weigh_score` has it,
-    and in the words it would have in a sentence, "9점", "9 dari 10"."""
+    """The score a whole text states, 1–100, or why it is none, as `weigh_score`; also in the notations of a sentence,
+    "9점", "9 dari 10"."""
     found = weigh_score(text)
     match = _SCORE.fullmatch(plain(text).strip()) if found == "unread" else None
     if match is None:
         return found
     if points := match["points"]:
         return weigh_score(points)
-    said = _notation(match.string, match, False, 0)
+    said = _read(match.string, match, False, 0)
     return said.scores[0] if said and len(said.scores) == 1 and not said.doubtful else found
 
 
-def _put(found: list[Notation], notation: Notation, text: str) -> None:
-    """Add a score; stars with the same said exactly behind them, "★★★★ (4.25/5)", are one, and so are "8 → 9"."""
+def _add(found: list[Notation], notation: Notation, text: str) -> None:
+    """Add a score. It replaces stars that it states exactly, "★★★★ (4.25/5)", and a score it changes, "8 → 9"."""
     last = found[-1] if found else None
     if last and text[last.start] in "★⯪" and not text[last.end : notation.start].strip(" (☆"):
         exact = [score for score in notation.scores if abs(last.scores[0] - score) <= 10]
@@ -257,14 +257,14 @@ def _put(found: list[Notation], notation: Notation, text: str) -> None:
     found.append(notation)
 
 
-def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> Notation | None:
-    """What a match states; None where it is no score. What stands before it counts from `since` on."""
+def _read(text: str, match: re.Match[str], japanese: bool, since: int) -> Notation | None:
+    """The score of a match; None where it is none. Words before it count from `since` on."""
     start, end = match.span()
     before, after = text[max(since, start - 24) : start], text[end : end + 24]
     if match["date"] or (text[end - 1].isalnum() and text[end - 1].isascii() and _RIGHT.match(after)):
         return None
     if match["run"]:
-        return _run(start, end, match["run"])
+        return _star_row(start, end, match["run"])
     if match["hundred"]:
         return Notation(start, end, "clear", (100,), doubtful=True)
     # "5/10 out of spite", "7/10 time travel", "8/10 second leads"
@@ -280,10 +280,10 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
         minus = _MINUS.match(text, max(0, start - 1)) and len(_MINUS.findall(text)) == 1
         return replace(said, doubtful=True) if said and minus else said
     if match["percent"]:
-        # "24.9%" of all watched.
+        # "24.9%": a share of the audience.
         share = _number(match["percent"]) < 50 and not match["percent"].isdigit()
         known = not share and not _PERCENT_AFTER.match(after) and not _SHARE_BEFORE.search(before)
-        return _made(start, end, "percent", read_score(match["percent"] + "%")) if known else None
+        return _single(start, end, "percent", read_score(match["percent"] + "%")) if known else None
     if value := match["in_stars"]:
         return _out_of(start, end, value, match["stars_full"])
     if (
@@ -306,8 +306,8 @@ def _notation(text: str, match: re.Match[str], japanese: bool, since: int) -> No
     return _plain_number(start, end, "bare", match["bare"])
 
 
-def _run(start: int, end: int, stars: str) -> Notation | None:
-    """A row of stars; what is not out of five or ten is out of its own length, or was miscounted."""
+def _star_row(start: int, end: int, stars: str) -> Notation | None:
+    """A row of stars, out of five or ten. Other rows are out of their own length or miscounted, so doubtful."""
     if len(stars) == 1:
         return None
     if score := read_score(stars):
@@ -318,7 +318,7 @@ def _run(start: int, end: int, stars: str) -> Notation | None:
 
 
 def _either(match: re.Match[str]) -> Notation | None:
-    """Two scores between which the writer did not choose. Two bare numbers with a dash are episodes or years."""
+    """Two scores that the writer did not decide between. Two bare numbers with a dash are episodes or years."""
     sign, of = match["both"], match["both_of"] or match["between_of"]
     if match["dash"] and not sign and not of:
         return None
@@ -338,9 +338,9 @@ def _either(match: re.Match[str]) -> Notation | None:
 
 def _out_of(start: int, end: int, value: str, of: str) -> Notation | None:
     if _number(value) > int(of):
-        # "11/10": more than all; whether that is meant is asked.
+        # "11/10": the writer is asked whether they mean the full score.
         return Notation(start, end, "clear", (100,), doubtful=True) if _number(value) <= 1.5 * int(of) else None
-    return _made(start, end, "clear", read_score(f"{value}/{of}"))
+    return _single(start, end, "clear", read_score(f"{value}/{of}"))
 
 
 def _plain_number(start: int, end: int, kind: NotationKind, number: str) -> Notation | None:
@@ -351,12 +351,12 @@ def _plain_number(start: int, end: int, kind: NotationKind, number: str) -> Nota
     if value <= 5:
         return Notation(start, end, kind, (score, int(20 * value + 0.5)))
     if 10 < value <= TWENTY:
-        # "Goblin 11" is hardly 11 %: it is more than all, as "11/10" is, or out of twenty.
+        # "Goblin 11" is hardly 11 %: it is the full score, as "11/10" is, or out of twenty.
         return Notation(start, end, kind, (100 if value <= 15 else int(5 * value), score), doubtful=True)
     return Notation(start, end, kind, (score,), doubtful=10 < value < 50)
 
 
-def _made(start: int, end: int, kind: NotationKind, score: int | None) -> Notation | None:
+def _single(start: int, end: int, kind: NotationKind, score: int | None) -> Notation | None:
     return None if score is None else Notation(start, end, kind, (score,))
 
 

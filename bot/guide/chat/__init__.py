@@ -1,1 +1,1 @@
-"""Rating in the flow of chat: what messages say of dramas, and what is made of it."""
+"""Reading chat messages: which dramas they rate or ask about, and what to reply."""

@@ -1,11 +1,11 @@
-"""What a message to the bot asks for that rates nothing: a greeting, what it can do, what to watch, a score back.
+"""Whether a message to the bot is a greeting or a request: what it can do, what to watch, to take a score back.
 
-Only what is said to the bot and is little else: who mentions it in passing is not answered.
+Only messages that say little else count: who mentions the bot in passing is not answered.
 """
 
 import re
 
-# What is written is listed by language. So much a request has at most: a story is none.
+# The patterns are listed by language. A longer message is no request.
 _LONGEST = 80
 _LED = re.compile(
     r"(?:(?:namida|hey|hi|hello|ok|okay|so|actually|no|bored|please|pls|plz|bitte|por\sfavor|s['’]il\ste\spla[iî]t|tolong|làm\sơn)\b[\s,!.:]*"
@@ -51,7 +51,7 @@ _HELP = re.compile(
     |帮助|幫助|帮我|幫我|怎么用|怎麼用|你(?:能|会|會|可以)(?:做什么|做什麼|干什么|幹嘛)""",
     re.IGNORECASE | re.VERBOSE,
 )
-# What these begin with may go on: "recommend me something sad".
+# Beginnings of a request, which may go on: "recommend me something sad".
 _WISH = re.compile(
     r"""
     # en
@@ -97,7 +97,7 @@ _WISH = re.compile(
 
 
 def asks(text: str) -> bool:
-    """Whether a message said to the bot, without its mention, is but a greeting or a request."""
+    """Whether a message to the bot, without its mention, is only a greeting or a request."""
     text = text.strip()
     if len(text) > _LONGEST or "\n" in text:
         return False

@@ -1,4 +1,4 @@
-"""Rating in the flow of chat."""
+"""Answering what members say about dramas in chat."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -11,22 +11,22 @@ from bot.core.member.people import Asker, Rated
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.chat.asking import asks
+from bot.guide.chat.local_spotting import LocalSpotter
 from bot.guide.chat.pace import ANSWERS, ChatPace
 from bot.guide.chat.reading import MOST, Reader
 from bot.guide.chat.spotting import Spotter
-from bot.guide.chat.there import There
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.ratings import Ratings
 
 _MOST_QUESTIONS = 4
-# So many parts an answer has beside its text: an Undo of each score that is kept, in rows of so many, and of each
-# question its text, its row and its buttons, one for each title or score that may be meant and one for none.
+# How many components a reply has room for beside its text, and buttons in a row. A kept score takes an Undo button, a
+# question its text, its row, and a button for each title or score it offers and for none of them.
 _PARTS, _ROW = 38, 5
 
 
 class Chat:
-    """What members say of dramas in messages of their own."""
+    """Reads messages in chat, keeps the ratings in them, and says what is to be asked."""
 
     def __init__(
         self, catalogue: Catalogue, store: Store, ratings: Ratings, here: Here, clock: Callable[[], float]
@@ -40,18 +40,20 @@ class Chat:
         self._pace = ChatPace(clock)
 
     async def learn(self) -> None:
-        """Learn the names messages are read by, so that the first message need not wait for it."""
+        """Learn all titles ahead of time, so that the first message need not wait for it."""
         await self._spotter.learn()
 
     async def hear(
         self, asker: Asker, message: int, text: str, about: Iterable[str] = (), *, said: bool = True
     ) -> Heard | None:
-        """Keep what a message to the bot, its id and its text, surely rates; a score alone is of the one title whose id
-        is among `about`. None where there is nothing to say: it is not about ratings, it was answered before, or its
-        writer has had answers enough for now. What is `said` to the bot, not in passing, is also heard where it wants
-        something of titles, and once in a while where it greets or asks for anything else.
+        """Keep the certain ratings in a message to the bot. None where there is nothing to reply.
 
-        Raises Sorry once where these become too many; nothing of that message is kept.
+        `message` is its id; one that was answered before gets no second reply. `about` are the ids of titles in the
+        message it replies to: where that is one title, a score alone rates it. `said` is False where the bot is only
+        mentioned in passing: then ratings are answered, but no questions about titles, greetings or requests.
+
+        Raises Sorry once where the member was answered too often, after which it returns None; nothing of these
+        messages is kept.
         """
         await self._here.meet(asker)
         reader = await self._reader(asker)
@@ -82,7 +84,7 @@ class Chat:
             kept=tuple(kept),
             questions=questions,
             named=reading.named[0] if reading.named else None,
-            stands=reading.stands,
+            says_status=reading.says_status,
             parts=reading.parts,
             elsewhere=elsewhere,
             unknown=reading.unknown,
@@ -93,15 +95,17 @@ class Chat:
         )
 
     async def names(self, asker: Asker, text: str, keys: Iterable[str] = ()) -> list[Drama]:
-        """The dramas any message names, those it may name after the others; the first are those whose ids are among
-        `keys`. Raises Sorry where it names none that may be shown there."""
+        """The dramas a message names: those of the ids `keys` first, uncertain ones last.
+
+        Raises Sorry where it names none that may be shown there.
+        """
         await self._here.meet(asker)
         reader = await self._reader(asker)
         reading = reader.read(text)
         return _open((*self._of(keys, asker), *reader.names(text), *reading.rated, *reading.asked), asker)
 
     async def said(self, asker: Asker, text: str, keys: Iterable[str] = ()) -> list[tuple[Drama, int | None]]:
-        """The dramas any message names, each with the score it surely gives. Raises Sorry as `names` does."""
+        """The dramas a message names, each with its score where that is certain. Raises Sorry as `names` does."""
         await self._here.meet(asker)
         reader = await self._reader(asker)
         reading = reader.read(text)
@@ -114,7 +118,7 @@ class Chat:
         return [drama for key in keys if (drama := self._catalogue.get(key, own))]
 
     async def answer(self, asker: Asker, drama: Drama, scores: tuple[int, ...]) -> Rated | Question:
-        """What was asked is answered by a drama: it is rated where one score is left, else the score is asked."""
+        """Rate the drama the member chose, or ask for the score where several are possible."""
         if len(scores) == 1:
             return await self._ratings.rate(asker, drama, scores[0])
         return Question((drama,), scores)
@@ -125,25 +129,25 @@ class Chat:
         for alias in self._here.aliases(asker.server):
             own.setdefault(alias.drama, []).append(alias.name)
         around = self._here.around(asker)
-        return Reader(There(self._spotter, around), lambda text: self._catalogue.find(text, around), own)
+        return Reader(LocalSpotter(self._spotter, around), lambda text: self._catalogue.find(text, around), own)
 
 
 def _alone(drama: Drama, scores: tuple[int, ...]) -> Reading:
-    """What a score alone says of a drama."""
-    return (
-        Reading(certain=((drama, *scores),)) if len(scores) == 1 else Reading(questions=(Question((drama,), scores),))
-    )
+    """A message that is only a score, as a rating of that drama."""
+    if len(scores) == 1:
+        return Reading(certain=((drama, scores[0]),))
+    return Reading(questions=(Question((drama,), scores),))
 
 
 def _fitting(questions: Sequence[Question], kept: int) -> tuple[Question, ...]:
-    """The first of some questions, as many as fit into one answer with what is kept."""
+    """As many of the first questions as fit into one reply beside the `kept` ratings."""
     room = _PARTS - kept - -(-kept // _ROW)
     sizes = accumulate(3 + max(len(one.dramas), len(one.scores)) for one in questions)
     return tuple(one for one, size in zip(questions[:_MOST_QUESTIONS], sizes, strict=False) if size <= room)
 
 
 def _shown(reading: Reading, wish: Wish | None, asker: Asker) -> tuple[Reading, Wish | None, Drama | None]:
-    """What a message says and wants of the titles that may be shown where the asker is, and the first of the others."""
+    """The reading and the wish without titles that may not be shown where the asker is, and the first of those."""
     wanted = wish.dramas if wish else ()
     mentioned = (*reading.rated, *reading.asked, *reading.named, *wanted)
     elsewhere = next((drama for drama in mentioned if not asker.sees(drama)), None)
@@ -160,7 +164,7 @@ def _shown(reading: Reading, wish: Wish | None, asker: Asker) -> tuple[Reading, 
 
 
 def _open(dramas: Sequence[Drama], asker: Asker) -> list[Drama]:
-    """The dramas that may be shown where the asker is, each once. Raises Sorry where there are none."""
+    """The dramas that may be shown where the asker is, without duplicates. Raises Sorry where there are none."""
     if not dramas:
         raise Sorry("chat-names-none")
     found = {drama.id: drama for drama in dramas if asker.sees(drama)}

@@ -1,42 +1,46 @@
-"""Titles spelt in any way, in the words beside a score."""
+"""Misspelt titles in the words beside a score."""
 
 import re
 from collections.abc import Callable, Sequence
 
 from rapidfuzz import fuzz
 
-from bot.core.chat import abroad
-from bot.core.chat import words as say
+from bot.core.chat import foreign, phrases
 from bot.core.chat.message import Spot
 from bot.core.chat.notations import Notation
 from bot.core.models import Drama
 from bot.core.titles import name_key
-from bot.guide.chat.mood import loose
+from bot.guide.chat.claims import is_title
 from bot.guide.chat.names import units_of
 from bot.guide.chat.pairing import MINE, WORD, Item, bare, content
 from bot.guide.finding.catalogue import Found
 
 MOST_CHOICES = 4
 _LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4
-# In signs: how far from a score its title may be.
+# Characters between a score and its title at the most.
 _NEAR = 160
 _TRAILING = re.compile(r"[\s.,:;!?'\"()\[\]~-]+\Z")
 _STATED = re.compile(r"\b(?:is|was|are|were|has|had)\b", re.IGNORECASE)
 _LATER = re.compile(r"\bSeason\s\d|\s[2-9]\Z")
-# Filler that names begin with.
+# Filler words that titles begin with.
 _OPENERS = frozenset((
     "the", "a", "an", "my", "i", "to", "love", "one", "you", "her", "its", "it's", "hi", "hey", "first", "best", "good",
 ))  # fmt: skip
 
 
-def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], common: Callable[[str], bool]) -> None:
-    """Give scores without a title the one that the words beside them are meant for; and those of a word that is hardly
-    a title there the one it is a part of, "ghost docter". Words that are all `common` come close to no title."""
+def pair_misspelt(
+    items: Sequence[Item], text: str, find: Callable[[str], Found], common: Callable[[str], bool]
+) -> None:
+    """Give each score without a title the one that the words beside it come close to.
+
+    A score paired with ordinary words that are hardly a title gets the title these are part of, "ghost docter". Words
+    that are all `common` come close to no title.
+    """
     for item in items:
         part = item.mate if item.mate and _unlikely(text, item, item.mate) else None
         if item.notation is None or (item.mate and not part) or item.notation.doubtful:
             continue
-        # Common words that no score was given to are but words.
+        # Ordinary words without a score are no title.
         others = [
             one for one in items if one is not part and (one.notation or one.mate or (one.spot and one.spot.firm))
         ]
@@ -44,7 +48,7 @@ def resemble(items: Sequence[Item], text: str, find: Callable[[str], Found], com
         high = min((other.start for other in others if other.start >= item.end), default=len(text))
         low, high = max(low, item.start - _NEAR), min(high, item.end + _NEAR)
         words, at, trailing = _clause(text[low : item.start], last=True), low, True
-        if content(words) and item.notation.kind == "bare" and not say.GOES_ON.match(text[item.end :]):
+        if content(words) and item.notation.kind == "bare" and not phrases.GOES_ON.match(text[item.end :]):
             continue
         if not content(words):
             words, at, trailing = _clause(text[item.end : high], last=False), item.end, False
@@ -65,18 +69,18 @@ def _holds(spot: Spot, part: Item) -> bool:
 
 
 def _unlikely(text: str, score: Item, title: Item) -> bool:
-    return title.spot is not None and not title.spot.firm and loose(text, score, title) is not False
+    return title.spot is not None and not title.spot.firm and is_title(text, score, title) != "sure"
 
 
 def _resembling(
     words: str, trailing: bool, notation: Notation, find: Callable[[str], Found], common: Callable[[str], bool]
 ) -> Spot | None:
-    """The title some words are meant for, where in them: all of them, or those next to the score."""
+    """The title that some words, or those of them next to the score, are meant for, at its place in them."""
     every = list(WORD.finditer(words))
     trimmed = _trimmed(every)
     if not trimmed or len(trimmed) > 12:
         return None
-    # Names are made of the words of sentences too: the most words come first.
+    # Titles may contain filler words, so the longest candidates come first.
     wider = [every, _trimmed(every, _OPENERS)] if len(every) <= 8 else [_trimmed(every, _OPENERS)]
     parts = [part for part in wider if len(part) > len(trimmed)] + [trimmed]
     sizes = range(min(len(trimmed) - 1, 4), 0, -1)
@@ -88,9 +92,13 @@ def _resembling(
     for part in parts:
         typed, whole = " ".join(_TRAILING.sub("", word[0]) for word in part), len(part) >= len(trimmed)
         start, end = part[0].start(), part[-1].end()
-        if len(name_key(typed)) < 3 or (len(part) == 1 and bare(typed) in say.FILLER) or say.ASPECT.fullmatch(typed):
+        if (
+            len(name_key(typed)) < 3
+            or (len(part) == 1 and bare(typed) in phrases.FILLER)
+            or phrases.ASPECT.fullmatch(typed)
+        ):
             continue
-        if (len(part) < 3 and common(typed)) or say.NAMED.search(typed) or abroad.SITE_SAYS.search(typed):
+        if (len(part) < 3 and common(typed)) or phrases.NAMED.search(typed) or foreign.SITE_SAYS.search(typed):
             continue
         found = find(typed)
         if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(name_key(typed)) > 4):
@@ -105,7 +113,7 @@ def _resembling(
 
 
 def _close(typed: str, found: Found) -> tuple[tuple[Drama, ...], bool]:
-    """The titles a misspelt name comes close to, and whether one of them is clearly the closest."""
+    """The titles that a misspelt name comes close to, and whether the first is clearly the closest."""
     likeness = {choice.drama.id: _alike(typed, choice.drama) for choice in found.choices}
     close = sorted(
         (choice.drama for choice in found.choices if likeness[choice.drama.id] >= _LIKE), key=lambda d: -likeness[d.id]
@@ -115,7 +123,7 @@ def _close(typed: str, found: Found) -> tuple[tuple[Drama, ...], bool]:
     best, *others = close
     if len(name_key(typed)) < 6 and not any(name_key(name)[:1] == name_key(typed)[0] for name in best.names):
         return (), False
-    # Without a number the first season is meant.
+    # Without a number, the first season is meant.
     first = name_key(best.title)
     if not any(map(str.isdigit, typed)):
         others = [one for one in others if name_key(one.title) == first or not name_key(one.title).startswith(first)]
@@ -126,7 +134,7 @@ def _close(typed: str, found: Found) -> tuple[tuple[Drama, ...], bool]:
 
 
 def _part_of_one(typed: str, found: Found) -> tuple[Drama, ...]:
-    """The title that alone has these words in it: "tangerines" for When Life Gives You Tangerines."""
+    """The only title that contains these words, with its seasons: "tangerines", When Life Gives You Tangerines."""
     words = _in_words(typed)
     whole = [choice.drama for choice in found.choices if any(words in _in_words(name) for name in choice.drama.names)]
     first = [drama for drama in whole if not any(map(_LATER.search, drama.names))]
@@ -138,31 +146,31 @@ def _in_words(name: str) -> str:
 
 
 def _clause(text: str, last: bool) -> str:
-    """The last, or the first, clause of a text."""
+    """The last or the first clause of a text."""
     parts = [part for part in re.split(r"[;\n!?]|\.\s|,\s(?=and\b)|(?<=\S),(?=\s)", text) if part.strip(" ,.-:")]
     return (parts[-1] if last else parts[0]) if parts else ""
 
 
 def _trimmed(words: Sequence[re.Match[str]], kept: frozenset[str] = frozenset()) -> list[re.Match[str]]:
-    """Words without the filler around them, but for a word of `kept` right before them."""
+    """The words without filler at either end, except a word of `kept` right before the first other word."""
     out = list(words)
-    while out and (bare(out[0][0]) in say.FILLER or not bare(out[0][0])):
-        if len(out) > 1 and bare(out[0][0]) in kept and bare(out[1][0]) not in say.FILLER:
+    while out and (bare(out[0][0]) in phrases.FILLER or not bare(out[0][0])):
+        if len(out) > 1 and bare(out[0][0]) in kept and bare(out[1][0]) not in phrases.FILLER:
             break
         del out[0]
-    while out and (bare(out[-1][0]) in say.FILLER or not bare(out[-1][0])):
+    while out and (bare(out[-1][0]) in phrases.FILLER or not bare(out[-1][0])):
         del out[-1]
     return out
 
 
 def _alike(typed: str, drama: Drama) -> float:
-    """How like one of its names some words are, 0–100."""
+    """How similar the words are to the most similar name of a drama, 0–100."""
     folded = name_key(typed)
-    # Without a number no later season is meant.
+    # Without a number, no later season is meant.
     numbered = any(map(str.isdigit, typed))
     names = [name_key(name) for name in drama.names if numbered or not _LATER.search(name)]
     ratios = ((name, fuzz.ratio(folded, name)) for name in names)
-    # "mañana" is no Anna: of a short name nothing may be left over.
+    # "mañana" is not Anna: a short name has to match as a whole.
     best = max((ratio for name, ratio in ratios if len(name) >= 6 or ratio >= _VERY_LIKE), default=0.0)
     begun = any(name.startswith(folded) and len(folded) >= 0.55 * len(name) and len(folded) >= 8 for name in names)
     return max(best, 90.0 if begun else 0.0)

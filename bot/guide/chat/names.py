@@ -1,4 +1,4 @@
-"""Names by the words they are made of, so that the longest one that begins at a word of a text is found in one walk."""
+"""Names by their words, so that one walk finds the longest name that begins at a word of a text."""
 
 import re
 from array import array
@@ -12,7 +12,7 @@ import numpy as np
 from bot.engine.search.fold import plain
 from bot.engine.search.grams import first_of_runs
 
-# A run of Latin letters and digits is one unit; in scripts that are written without spaces a sign is.
+# A run of Latin letters and digits is one unit; in scripts written without spaces, a character is.
 _UNIT = re.compile(
     r"[0-9A-Za-zÀ-ɏḀ-ỿ]+(?:['’][A-Za-zÀ-ɏ]+)*\.?(?:(?<=\b[A-Za-z]\.)[A-Za-z]\b\.?)*|[^\W\d_]|[\u0e31-\u0e4e]"
 )
@@ -26,22 +26,22 @@ class Name(NamedTuple):
     dramas: tuple[str, ...]
 
 
-class Known(Protocol):
-    """Names that are known."""
+class KnownNames(Protocol):
+    """A set of names that is searched by words."""
 
     def begun(self, words: Sequence[str]) -> list[tuple[int, Name]]:
-        """The names that `words` begin with, the shortest first, each with the number of its words."""
+        """The names that `words` begin with, shortest first, each with the number of its words."""
         ...
 
 
 class Names:
-    """Names that can be added to. Each run of words that one begins with is known by its hash."""
+    """Names that can be added to: a trie, as a dict from the hash of each prefix to the name that ends there."""
 
     def __init__(self) -> None:
         self._known: dict[int, Name | None] = {}
 
     def add(self, words: Sequence[str], name: str, drama: tuple[str, ...] = ()) -> None:
-        """Put a name of the drama with that id, which is alone in its tuple: all its names share it."""
+        """Add a name. `drama` is a tuple of the one id, which all its names share to save memory."""
         at = 0
         for word in words:
             at = hash((at, word))
@@ -63,9 +63,9 @@ class Names:
         return found
 
 
-class Gathering:
-    """Many names on their way to be packed. They are held in arrays: as many objects that all go again would leave
-    holes in the memory of a process that runs on."""
+class NamesToPack:
+    """Collects many names to be packed. They are held in arrays, since as many short-lived objects would fragment the
+    memory of a long-running process."""
 
     def __init__(self) -> None:
         self._steps, self._ends = array("q"), array("q")
@@ -73,7 +73,7 @@ class Gathering:
         self._dramas: list[tuple[str, ...]] = []
 
     def add(self, words: Sequence[str], name: str, drama: tuple[str, ...] = ()) -> None:
-        """The same as of `Names`."""
+        """As `Names.add`."""
         at = 0
         for word in words:
             at = hash((at, word))
@@ -82,7 +82,7 @@ class Gathering:
         self._texts.append(name)
         self._dramas.append(drama)
 
-    def packed(self) -> "Packed":
+    def packed(self) -> "PackedNames":
         steps = np.unique(np.frombuffer(self._steps, np.int64))
         ends = np.frombuffer(self._ends, np.int64)
         texts, dramas = list[str](), list[tuple[str, ...]]()
@@ -97,17 +97,17 @@ class Gathering:
                 dramas[-1] = (*dramas[-1], *self._dramas[n])
         places = np.full(len(steps), -1, np.int32)
         places[np.searchsorted(steps, ends[order][first])] = np.arange(len(texts))
-        return Packed(array("q", steps.tobytes()), array("i", places.tobytes()), tuple(texts), tuple(dramas))
+        return PackedNames(array("q", steps.tobytes()), array("i", places.tobytes()), tuple(texts), tuple(dramas))
 
 
-class Packed:
-    """Names that stay as they are: of the runs of words only the hashes are kept, in order."""
+class PackedNames:
+    """Names that stay as they are, in little memory: the hashes of all prefixes in sorted arrays."""
 
     def __init__(
         self, steps: Sequence[int], ends: Sequence[int], texts: tuple[str, ...], dramas: tuple[tuple[str, ...], ...]
     ) -> None:
-        """`ends` has the place of the name that ends with each of the rising `steps`; -1 for none."""
-        # Tuples of texts alone are nothing to the garbage collector.
+        """`steps` are the prefix hashes, ascending; `ends` the index of the name that ends with each, -1 for none."""
+        # The garbage collector does not track tuples of strings.
         self._steps, self._ends, self._texts, self._dramas = steps, ends, texts, dramas
         self._count = len(steps)
 
@@ -123,10 +123,10 @@ class Packed:
         return found
 
 
-class Both:
-    """The names of two, a drama's in either."""
+class JointNames:
+    """The names of two sets, joined."""
 
-    def __init__(self, one: Known, other: Known) -> None:
+    def __init__(self, one: KnownNames, other: KnownNames) -> None:
         self._of = one, other
 
     def begun(self, words: Sequence[str]) -> list[tuple[int, Name]]:
@@ -140,8 +140,8 @@ class Both:
         return sorted(joined.items())
 
 
-def is_called(known: Known, words: Sequence[str]) -> bool:
-    """Whether a name is just these words."""
+def is_name(known: KnownNames, words: Sequence[str]) -> bool:
+    """Whether the words are a known name."""
     return any(count == len(words) for count, _ in known.begun(words))
 
 
@@ -151,13 +151,13 @@ class Unit(NamedTuple):
     end: int
 
 
-# "The Trauma Code: Heroes on Call" and "美しい彼 シーズン1" are called by what stands before.
+# "The Trauma Code: Heroes on Call" and "美しい彼 シーズン1" are called by the part before.
 _SUBTITLE = re.compile(r"\s*(?::|：|\s[-–—]\s|[―〜～]|\s(?:시즌|シーズン|파트)\s?1\Z).*")
 _OPENINGS = ("The ", "Story of ", "Tale of ", "Legend of ", "the ")
 
 
-def called(name: str) -> Iterator[str]:
-    """A title without what is added to it, and without "The Tale of the", where that is name enough."""
+def short_titles(name: str) -> Iterator[str]:
+    """What a title is called for short, where that is long enough: without its subtitle, without "The Tale of the"."""
     short = _SUBTITLE.sub("", name)
     enough = len(short.split()) > 1 if short.isascii() else len(short) > 2
     if short != name and enough:
@@ -168,7 +168,7 @@ def called(name: str) -> Iterator[str]:
             short = bare
 
 
-def ways(name: str) -> Iterator[Sequence[str]]:
+def spellings(name: str) -> Iterator[Sequence[str]]:
     """The words of a name, and those of a short one run together: "squidgame", "startup"."""
     words = words_of(name)
     if not words or len(words) > LONGEST:
@@ -178,8 +178,8 @@ def ways(name: str) -> Iterator[Sequence[str]]:
         yield (together,)
 
 
-def ways_of_person(name: str) -> Iterator[Sequence[str]]:
-    """A name of two words and more, the family name first or last, the given name in one word or two."""
+def spellings_of_person(name: str) -> Iterator[Sequence[str]]:
+    """The words of a name of two words or more: family name first or last, given name in one word or two."""
     first, *rest = words_of(name) or [""]
     if not rest or not name.isascii():
         return

@@ -1,4 +1,4 @@
-"""Which title of a message a score is said of."""
+"""Which title in a message each score belongs to."""
 
 import re
 from collections.abc import Sequence
@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 
-from bot.core.chat import words as say
+from bot.core.chat import phrases
 from bot.core.chat.message import Spot
 from bot.core.chat.notations import Notation
 
 WORD = re.compile(r"[^\s,:;=()\[\]<>\"“”«»《》「」『』!?…、，。・→—–-]+")
 BREAK = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\b[DM]r)(?<!\bMs)[.!?…。！？]+(?:\s|\Z)|\n")
-# "my boss is a 2/10" is hardly of My Boss.
+# "my boss is a 2/10" hardly rates My Boss.
 MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
 # "my demon gets 8/10"
 _EARNS = re.compile(r"\s(?:gets?|deserves?|earns?|earned)(?:\san?)?\s", re.IGNORECASE)
-# "Moving to a new flat": a common word within a sentence.
+# "Moving to a new flat": an ordinary word within a sentence.
 _GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
 # "stuck on Island 9"
 _PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
@@ -28,19 +28,20 @@ _SMALL = re.compile(r"[1-4]")
 _TO_NAME = re.compile(r"\s(?:for|to)\s[A-Z]")
 # "- Before Sunrise 8/10": a line of its own that names something.
 _LINE_NAMED = re.compile(r"\n[^\n]*\w\W+[A-Z][a-z][^\n]*\Z")
-_ASIDE = re.compile(r"\([^()]*\)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"\s*(?:[.!?…\n]|\Z)")
-_IN_ROW = re.compile(rf"{say.JOINED.pattern}|\s*(?:>+|\bvs\b\.?)\s*", re.IGNORECASE)
-# In words between a title and its score, beyond which they are not said of each other.
+_IN_ROW = re.compile(rf"{phrases.JOINED.pattern}|\s*(?:>+|\bvs\b\.?)\s*", re.IGNORECASE)
+# Words between a title and a score beyond which they hardly belong together, and the cost of a score without a title.
 FAR, UNPAIRED = 9.0, 20.0
 
 
 @dataclass(slots=True)
 class Item:
-    """A title or a score in the message, where it stands.
+    """A title (`spot`) or a score (`notation`) at `start`:`end` of the message.
 
-    `mate` is what it goes with, at a distance of `cost`; `also` are further titles of a score, `extra` further
-    values of it. A `settled` title is the drama meant, whatever else its words may mean.
+    `mate` is the score or title it is paired with, at the distance `cost`; `doubt` says that this is uncertain. `also`
+    are further titles that share a score, `extra` further values the message gives. A `settled` title is certain to be
+    the drama meant.
     """
 
     start: int
@@ -56,7 +57,7 @@ class Item:
 
 
 def items_of(spots: Sequence[Spot], scores: Sequence[Notation]) -> list[Item]:
-    """Titles and scores in the order of the text. Digits of a title are no score, unless the title is but a number."""
+    """Titles and scores in the order of the text. Digits in a title are no score, unless the title is part of one."""
     items = [Item(spot.start, spot.end, spot=spot) for spot in spots]
     taken = [(spot.start, spot.end) for spot in spots]
     for score in scores:
@@ -70,8 +71,11 @@ def items_of(spots: Sequence[Spot], scores: Sequence[Notation]) -> list[Item]:
 
 
 def pair(items: list[Item], text: str) -> None:
-    """Give every score the title it is said of: the one before it or the one behind it, so that together they stand
-    as near as can be. Dynamic programming along the text; a title takes one score."""
+    """Pair every score with the title before or after it, so that all pairs together are as close as possible.
+
+    Dynamic programming along the text: a title takes one score, and `best` holds the cheapest pairs so far, by whether
+    the last title is taken.
+    """
     if done := _respectively(items, text):
         rest = [item for item in items if item not in done]
         pair(rest, text)
@@ -80,7 +84,7 @@ def pair(items: list[Item], text: str) -> None:
     best: dict[bool, tuple[float, tuple[tuple[int, int], ...]]] = {False: (0.0, ())}
     for n, item in enumerate(items):
         if item.notation is None:
-            # Whether the score before it took this title is still open; that of a title before it no longer is.
+            # A score before may have taken this title, but no longer the title before it.
             if n and items[n - 1].notation is None:
                 best = {False: min(best.values(), key=lambda way: way[0])}
             continue
@@ -96,7 +100,7 @@ def pair(items: list[Item], text: str) -> None:
     paired = {n for n, _ in pairs}
     bare = {n for n, item in enumerate(items) if item.notation and item.notation.kind == "bare"} - paired
     if idle := {n for n in bare if not a_score(text, items[n])} or {n for n in bare if n - 1 not in paired}:
-        # A plain number that is no score must not stand between a title and its own.
+        # A plain number that is no score must not separate a title from its score: pair again without it.
         rest = [item for n, item in enumerate(items) if n not in idle]
         pair(rest, text)
         items[:] = sorted([*rest, *(items[n] for n in idle)], key=lambda item: item.start)
@@ -105,11 +109,11 @@ def pair(items: list[Item], text: str) -> None:
         side = _left(items, score, text) if title < score else _right(items, score, text)
         if side < UNPAIRED:
             items[score].mate, items[title].mate, items[score].cost = items[title], items[score], side
-    _share(items, text)
+    _join_rest(items, text)
 
 
 def _respectively(items: Sequence[Item], text: str) -> list[Item]:
-    """Titles in a row with as many scores in a row behind them, each given its own: "Healer and Signal, 9 and 8"."""
+    """Pair a row of titles with as many scores in a row after it, in order: "Healer and Signal, 9 and 8"."""
     for n in range(1, len(items) - 2):
         title, score = items[n], items[n + 1]
         if not title.spot or title.mate or not score.notation or _distance(text[title.end : score.start]) > FAR / 2:
@@ -123,7 +127,7 @@ def _respectively(items: Sequence[Item], text: str) -> list[Item]:
 
 
 def _row(items: Sequence[Item], text: str) -> list[Item]:
-    """The first of some items, in or against the order of the text, and those of its kind joined to it."""
+    """The first item, in or against the order of the text, and those of its kind that are joined to it."""
     row = [items[0]]
     for item in items[1:]:
         first, second = sorted((row[-1], item), key=lambda one: one.start)
@@ -135,9 +139,9 @@ def _row(items: Sequence[Item], text: str) -> list[Item]:
 
 
 def _left(items: Sequence[Item], n: int, text: str) -> float:
-    """How far a score is from the title before it, in words that say something."""
+    """How far a score is from the title before it, in meaningful words."""
     title, score = items[n - 1], items[n]
-    between = without_asides(text[title.end : score.start])
+    between = without_brackets(text[title.end : score.start])
     cost = _distance(between)
     notation, spot = score.notation, title.spot
     if notation is None or spot is None:
@@ -145,8 +149,8 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
     mine = not spot.firm and MINE.fullmatch(text[title.start : title.end])
     if mine and re.search(r"\w", between) and not _EARNS.fullmatch(between):
         return UNPAIRED
-    listed = n > 1 and items[n - 2].spot and say.JOINED.fullmatch(text[items[n - 2].end : title.start])
-    # A score before it ends what is said of another title, in whatever notation.
+    listed = n > 1 and items[n - 2].spot and phrases.JOINED.fullmatch(text[items[n - 2].end : title.start])
+    # A score before the title ends what is said about another title.
     begins = items[n - 2].end if n > 1 and items[n - 2].notation else 0
     clean = bool(listed) or _clean(text[max(begins, title.start - 120) : title.start])
     if notation.kind == "bare":
@@ -160,10 +164,10 @@ def _left(items: Sequence[Item], n: int, text: str) -> float:
 
 
 def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, followed: bool) -> float:
-    """How far a plain number, which may count anything, is from the title before it."""
-    between, firm = without_asides(text[title.end : score.start]), title.spot is not None and title.spot.firm
+    """The same for a plain number, which may count anything."""
+    between, firm = without_brackets(text[title.end : score.start]), title.spot is not None and title.spot.firm
     if cost <= 0.5 and any(
-        words.search(text, max(0, score.start - 80), score.start) for words in (say.COMMAND, say.GIVES)
+        words.search(text, max(0, score.start - 80), score.start) for words in (phrases.COMMAND, phrases.GIVES)
     ):
         return cost
     name = text[title.start : title.end]
@@ -185,25 +189,25 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
         return UNPAIRED if re.search(r"\w", between) else cost + 3
     if _PLACED.search(text, max(0, title.start - 8), title.start):
         return UNPAIRED
-    if cost > 0.5 or not (decimal or followed or say.GOES_ON.match(text[score.end :])):
+    if cost > 0.5 or not (decimal or followed or phrases.GOES_ON.match(text[score.end :])):
         return UNPAIRED
     return cost
 
 
 def a_score(text: str, number: Item) -> bool:
-    """Whether what stands before a plain number makes it a score, or the one before it no longer one."""
+    """Whether the words before a plain number make it a score, or a correction of the score before it."""
     low = max(0, number.start - 40)
-    if say.A_SCORE.search(text, low, number.start):
+    if phrases.A_SCORE.search(text, low, number.start):
         return True
-    second = say.SECOND.search(text, low, number.start)
-    return second is not None and say.GOES_ON.match(text, number.end) is not None
+    second = phrases.SECOND.search(text, low, number.start)
+    return second is not None and phrases.GOES_ON.match(text, number.end) is not None
 
 
 def _right(items: Sequence[Item], n: int, text: str) -> float:
-    """How far a score is from the title behind it."""
+    """How far a score is from the title after it."""
     score, title = items[n], items[n + 1]
     between = text[score.end : title.start]
-    led = bool(say.LEADS.match(between)) or between.strip() == "("
+    led = bool(phrases.LEADS.match(between)) or between.strip() == "("
     cost = (0.0 if led and between.strip() else 0.6) + _distance(between) + (1.5 if "," in between else 0)
     if score.notation is None or title.spot is None:
         return UNPAIRED
@@ -217,12 +221,12 @@ def _right(items: Sequence[Item], n: int, text: str) -> float:
 
 
 def _next_title(items: Sequence[Item], n: int, text: str) -> bool:
-    """Whether another title follows the score at once: a list without commas."""
+    """Whether another title follows the score at once, as in a list without commas."""
     return n + 1 < len(items) and bool(items[n + 1].spot) and not text[items[n].end : items[n + 1].start].strip()
 
 
-def _share(items: Sequence[Item], text: str) -> None:
-    """Scores that have no title of their own, and titles that have no score, beside a pair."""
+def _join_rest(items: Sequence[Item], text: str) -> None:
+    """Join scores without a title, and titles without a score, to the pairs beside them."""
     for n, item in enumerate(items):
         if item.notation is None:
             continue
@@ -236,27 +240,27 @@ def _share(items: Sequence[Item], text: str) -> None:
 
 
 def _take_before(items: Sequence[Item], n: int, text: str) -> None:
-    """Give a score the titles joined to its own, "Goblin and Healer 9/10": in doubt, unless all of them are said."""
+    """Give a score the titles joined before its own, "Goblin and Healer 9/10"; uncertain without a word like "both"."""
     score = items[n]
     for title, last in zip(reversed(items[: n - 1]), reversed(items[:n]), strict=False):
-        if not title.spot or title.mate or not say.JOINED.fullmatch(text[title.end : last.start]):
+        if not title.spot or title.mate or not phrases.JOINED.fullmatch(text[title.end : last.start]):
             break
         near = text[max(0, title.start - 12) : score.end + 12]
-        title.mate, score.doubt = score, score.doubt or not say.ALL.search(near)
+        title.mate, score.doubt = score, score.doubt or not phrases.ALL.search(near)
         score.also.append(title.spot)
 
 
 def _take_behind(items: Sequence[Item], n: int, text: str) -> None:
-    """The same for those behind it: "9/10 for Goblin and Healer"."""
+    """Give a score the titles joined after its own: "9/10 for Goblin and Healer"."""
     for last, title in pairwise(items[n + 1 :]):
-        if not title.spot or title.mate or not say.JOINED.fullmatch(text[last.end : title.start]):
+        if not title.spot or title.mate or not phrases.JOINED.fullmatch(text[last.end : title.start]):
             break
         title.mate = items[n]
         items[n].also.append(title.spot)
 
 
 def _join_pair(items: Sequence[Item], n: int, text: str) -> None:
-    """Let a score without a title say more of the pair before it: another value, or the score of the whole."""
+    """Join a score without a title to the pair before it: as another value, or as the overall score in its place."""
     score, pair = items[n], next((one for one in reversed(items[:n]) if one.notation and one.mate), None)
     if pair is None or pair.mate is None or score.notation is None or pair.notation is None:
         return
@@ -266,13 +270,13 @@ def _join_pair(items: Sequence[Item], n: int, text: str) -> None:
         return
     title = pair.mate
     named = "(" in between or (title.spot and (title.spot.firm or not text[title.start].islower()))
-    if named and content(between) and not say.AGAIN.search(between) and not say.WHOLE.search(between):
+    if named and content(between) and not phrases.AGAIN.search(between) and not phrases.WHOLE.search(between):
         return
     other = score.notation.kind == "percent" != pair.notation.kind
-    if other or say.SO_FAR.match(text, score.end) or _TO_NAME.match(text, score.end):
+    if other or phrases.SO_FAR.match(text, score.end) or _TO_NAME.match(text, score.end):
         return
-    whole = say.WHOLE.search(text[max(0, score.start - 20) : score.end + 20])
-    *_, aspect = None, *say.ASPECT.finditer(between)
+    whole = phrases.WHOLE.search(text[max(0, score.start - 20) : score.end + 20])
+    *_, aspect = None, *phrases.ASPECT.finditer(between)
     # "8/10, first half 10/10"
     if aspect and not whole and not between[aspect.end() :].strip(" :"):
         return
@@ -283,9 +287,11 @@ def _join_pair(items: Sequence[Item], n: int, text: str) -> None:
         score.doubt = True
 
 
-def beside(items: Sequence[Item], text: str) -> None:
-    """Beside a pair, give a title the plain number it is said to be, "goblin 9/10 but healer was a 3", in doubt: alone
-    such a number may count anything."""
+def pair_plain_numbers(items: Sequence[Item], text: str) -> None:
+    """In a message with a pair, pair a title with the plain number after it, "goblin 9/10 but healer was a 3".
+
+    These pairs are uncertain, as a plain number may count anything.
+    """
     if not any(item.mate for item in items):
         return
     for title, score in pairwise(items):
@@ -294,36 +300,36 @@ def beside(items: Sequence[Item], text: str) -> None:
         between = text[title.end : score.start]
         if not title.spot.firm and MINE.fullmatch(text[title.start : title.end]):
             continue
-        if not content(between) and not BREAK.search(between) and say.GOES_ON.match(text[score.end :]):
+        if not content(between) and not BREAK.search(between) and phrases.GOES_ON.match(text[score.end :]):
             title.mate, score.mate, score.doubt = score, title, True
 
 
 def _distance(between: str) -> float:
-    """The words between a title and a score that say something, and the sentences that end there."""
+    """How much is said between a title and a score: its meaningful words, and its sentence breaks."""
     breaks = BREAK.findall(between)
     return len(content(between)) + 1.5 * len(breaks)
 
 
-def without_asides(text: str) -> str:
+def without_brackets(text: str) -> str:
     """A text without what it has in brackets."""
-    return _ASIDE.sub(" ", text)
+    return _BRACKETS.sub(" ", text)
 
 
 def opens(text: str, start: int) -> bool:
-    """Whether nothing before a place says anything of what the message is about."""
-    return not any(_says(match[0]) for match in WORD.finditer(text, 0, start))
+    """Whether only filler comes before a place."""
+    return not any(_is_meaningful(match[0]) for match in WORD.finditer(text, 0, start))
 
 
 def content(text: str) -> list[str]:
-    """The words of a text that say something of what it is about."""
-    return [word for word in WORD.findall(say.PLEASED.sub(" ", text)) if _says(word)]
+    """The meaningful words of a text: neither filler nor adverbs of manner."""
+    return [word for word in WORD.findall(phrases.PLEASED.sub(" ", text)) if _is_meaningful(word)]
 
 
 @lru_cache(maxsize=1 << 12)
-def _says(word: str) -> bool:
+def _is_meaningful(word: str) -> bool:
     small = bare(word)
     manner = len(small) > 5 and small.endswith("ly")
-    return bool(small) and not manner and small not in say.FILLER and not say.FILLERS.fullmatch(word)
+    return bool(small) and not manner and small not in phrases.FILLER and not phrases.FILLERS.fullmatch(word)
 
 
 def bare(word: str) -> str:
@@ -331,6 +337,6 @@ def bare(word: str) -> str:
 
 
 def _clean(before: str) -> bool:
-    """Whether nothing but filler stands between the last break and what follows: it is a name by itself."""
+    """Whether only filler, or a word like "watched", comes between the last break and what follows."""
     clause = re.split(r"[,;:.!?\n(/|\U0001f000-\U0001faff\u2665\u2764]|\d\s|\bbut\b", before)[-1]
-    return not content(clause) or bool(say.SEEN.search(clause))
+    return not content(clause) or bool(phrases.SEEN.search(clause))

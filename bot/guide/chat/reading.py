@@ -1,133 +1,127 @@
-"""What a message in chat says of dramas: titles and scores, paired; certain, to be asked, or nothing of the kind."""
+"""What a message in chat says about dramas: titles paired with scores, certain or to be asked."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Protocol
 
-from bot.core.chat import words as say
+from bot.core.chat import phrases
 from bot.core.chat.message import Question, Reading, Spot, Wish
 from bot.core.chat.notations import Notation, notations, plain
 from bot.core.models import Drama
 from bot.core.scores import weigh_score
 from bot.core.titles import name_key
-from bot.guide.chat.likeness import MOST_CHOICES, resemble
-from bot.guide.chat.mood import denied, loose, mood, of_sentence
-from bot.guide.chat.pairing import FAR, Item, beside, content, items_of, opens, pair
+from bot.guide.chat.claims import is_denied, is_prose, is_title, own_rating
+from bot.guide.chat.likeness import MOST_CHOICES, pair_misspelt
+from bot.guide.chat.local_spotting import AnySpotter
+from bot.guide.chat.pairing import FAR, Item, content, items_of, opens, pair, pair_plain_numbers
 from bot.guide.chat.topics import topic
-from bot.guide.chat.unknown import Knowing, unknown_title, unknown_titles
-from bot.guide.chat.widening import aside, widened
+from bot.guide.chat.unknown import unknown_title, unknown_titles
+from bot.guide.chat.widening import is_single, widened
 from bot.guide.finding.catalogue import Found
 from bot.guide.finding.popularity import popularity
 
 MOST = 15
-# Scores with a title that are weighed; no more of them are kept and asked.
+# Pairs of a title and a score that are judged; further ones are left out.
 MOST_WEIGHED = 20
 # Names of a message that are looked up; a lookup takes a millisecond or so.
 MOST_LOOKUPS = 10
 
 Find = Callable[[str], Found]
 _CERTAIN = 4.0
-# How much more widely known one of two dramas of a name is when it alone is meant: about ten times.
+# How much better known one of several namesakes has to be to be meant alone: about ten times.
 _BY_FAR = 0.13
 _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
 _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from|di|en|em|dans|trong|bei)\s\Z")
-# What may count episodes.
+# A number that may count episodes.
 _COUNTED = re.compile(r"(?P<seen>\d{1,2}\s?/\s?)?(?P<all>(?:1[1-9]|[2-9]\d))")
-# What a later season has behind the name of the first.
+# What follows the name of the first season in the title of a later one.
 _LATER = re.compile(r"\W*(?:Season|Part)?\s?\d", re.IGNORECASE)
 # "my cat's name is Vincenzo"
 _NAMED = re.compile(r"\bname(?:\sis|\swas|d|['’]s)\s\Z", re.IGNORECASE)
 # "minha vida ta 2/10"
 _OWN_WORD = re.compile(r"(?<!para )(?<!por )(?<!pour )(?<!a )\b(?:mi|tu|minha|meu|mon|ma|mein|meine) \Z", re.IGNORECASE)
 _ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
-# What a score looks like that may be off the scale: "0/10", "150%", "0".
+# A score that may be off its scale: "0/10", "150%", "0".
 _STATED = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:[.,]\d{1,2})?\s?(?:/\s?(?:10|20|5|100)(?!\d)|%)|0(?![\w.,/]))")
 # Right before the score of the whole.
-_OVERALL = re.compile(rf"(?:{say.WHOLE.pattern})\W*\Z", re.IGNORECASE)
-
-
-class Spotting(Knowing, Protocol):
-    """Finds titles in running text."""
-
-    def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]: ...
+_OVERALL = re.compile(rf"(?:{phrases.WHOLE.pattern})\W*\Z", re.IGNORECASE)
 
 
 class Reader:
-    """Reads messages. `find` says what a name means where the writer is; `own` are names of their server, by drama."""
+    """Reads messages. `find` looks a name up where the writer is; `own` are names their server gave, by drama id."""
 
     def __init__(
-        self, spotter: Spotting, find: Callable[[str], Found], own: Mapping[str, Iterable[str]] | None = None
+        self, spotter: AnySpotter, find: Callable[[str], Found], own: Mapping[str, Iterable[str]] | None = None
     ) -> None:
         self._spotter = spotter
         self._find = find
         self._own = own
 
     def read(self, message: str) -> Reading:
-        """What the message says. Any text is a valid message; at most its first 4,000 characters are read."""
-        text, find = plain(message), _sparing(self._find)
+        """What the message says. Any text is valid; at most its first 4,000 characters are read."""
+        text, find = plain(message), _limited(self._find)
         spots = widened(text, self._spotter.spot(text, self._own), find)
-        spots = [spot for spot in spots if not _elsewhere(text, spot)]
+        spots = [spot for spot in spots if not _is_no_title(text, spot)]
         # "moon lovers ruined my life"
         around = zip([None, *spots], spots, [*spots[1:], None], strict=False)
-        spots = [one for last, one, following in around if one.firm or not of_sentence(text, one, last, following)]
+        spots = [one for last, one, following in around if one.firm or not is_prose(text, one, last, following)]
         scores = notations(text, [(spot.start, spot.end) for spot in spots])
         spots = [spot for spot in spots if not _compared(text, spot, scores)] or spots
-        veiled = _veiled(text, spots)
-        scores = [score for score in scores if not denied(veiled, score, spots)]
+        masked = _masked(text, spots)
+        scores = [score for score in scores if not is_denied(masked, score, spots)]
         items = items_of(spots, scores)
         pair(items, text)
-        beside(items, text)
-        resemble(items, text, find, self._spotter.common)
+        pair_plain_numbers(items, text)
+        pair_misspelt(items, text, find, self._spotter.is_everyday)
         unknown = unknown_title(items, text, self._spotter)
-        reading = self._said(items, text, veiled, unknown, find)
+        reading = self._reading(items, text, masked, unknown, find)
         nothing = not (reading.certain or reading.questions or reading.named)
-        return (_whole(text, find) if nothing else None) or reading
+        return (_name_and_score(text, find) if nothing else None) or reading
 
     def names(self, message: str) -> list[Drama]:
-        """The titles any message surely names; all those of a name that several have."""
-        text, find = plain(message), _sparing(self._find)
+        """The titles the message surely names; of a name that several share, all of them."""
+        text, find = plain(message), _limited(self._find)
         firm = [spot for spot in widened(text, self._spotter.spot(text, self._own), find) if spot.firm]
         return list({drama.id: drama for spot in firm for drama in _meant(text, spot, find).dramas}.values())
 
     def wish(self, message: str) -> Wish | None:
-        """What the message wants of the titles it names, where it is little else."""
-        text, find = plain(message), _sparing(self._find)
+        """What the message asks about the titles it names, if it says little else."""
+        text, find = plain(message), _limited(self._find)
         spots = widened(text, self._spotter.spot(text, self._own), find)
         spots = [spot for spot in spots if spot.firm] or spots
-        wanted = topic(_emptied(spots, text)) if spots else None
+        wanted = topic(_without_items(spots, text)) if spots else None
         dramas = {drama.id: drama for spot in spots for drama in _meant(text, spot, find).dramas[:MOST_CHOICES]}
         return Wish(wanted, tuple(dramas.values())) if wanted else None
 
     def score(self, message: str) -> tuple[int, ...]:
-        """The values of the score that a message is, "9/10", "no, make it an 8"; empty where it says anything else."""
+        """The possible values, 1–100, of a message that is only a score, "9/10", "no, make it an 8"; else empty."""
         text = plain(message)
         found = notations(text)
         if len(found) != 1 or found[0].doubtful or "?" in text:
             return ()
         (score,) = found
-        before = say.AGAIN.sub(" ", say.SECOND.sub(" ", text[: score.start]))
+        before = phrases.AGAIN.sub(" ", phrases.SECOND.sub(" ", text[: score.start]))
         return () if content(f"{before} {text[score.end :]}") else score.scores
 
-    def _said(self, items: Sequence[Item], text: str, veiled: str, unknown: str | None, find: Find) -> Reading:
+    def _reading(self, items: Sequence[Item], text: str, masked: str, unknown: str | None, find: Find) -> Reading:
         ten = _out_of_ten(items)
         paired = [item for item in items if item.notation and item.mate and item.mate.spot]
-        pairs = _Pairs(text, sole=len(paired) == 1)
+        ratings = _Ratings(text, sole=len(paired) == 1)
         for item in paired[:MOST_WEIGHED]:
             if item.mate is None or item.mate.spot is None:
                 continue
-            manner = mood(veiled, item, item.mate)
-            if manner is None or self._plays(text, item.mate, item):
+            certainty = own_rating(masked, item, item.mate)
+            if certainty == "no" or self._plays(text, item.mate, item):
                 continue
-            manner = manner or self._speaks(text, item.mate.start)
+            asked = certainty == "unsure" or self._speaks(text, item.mate.start)
             for said in (item.mate.spot, *item.also):
                 spot = said if item.mate.settled else _meant(text, said, find)
-                pairs.put(item, spot, _scores(item, ten), manner)
-        lined = "\n" in text and pairs.certain
-        unknown = (unknown_titles(items, text, self._spotter) if lined else unknown) or pairs.missing
-        sheet = _sheet(items, text) if not (pairs.certain or pairs.questions) else None
+                ratings.put(item, spot, _scores(item, ten), asked)
+        lined = "\n" in text and ratings.certain
+        unknown = (unknown_titles(items, text, self._spotter) if lined else unknown) or ratings.missing
+        sheet = _part_scores(items, text) if not (ratings.certain or ratings.questions) else None
         if sheet and sheet[1]:
-            pairs.put(sheet[1], _meant(text, sheet[0], find), _scores(sheet[1], True), asked=False)
+            ratings.put(sheet[1], _meant(text, sheet[0], find), _scores(sheet[1], True), asked=False)
         scored = any(item.notation for item in items)
         named = [drama for item in items if item.spot for drama in _meant(text, item.spot, find).dramas[:1]]
         one = not scored and len({drama.id for drama in named}) == 1
@@ -135,10 +129,10 @@ class Reader:
         alone = one and not beyond and _only_title(items, text)
         parts = sheet is not None and not sheet[1]
         return Reading(
-            certain=tuple(pairs.certain.values()),
-            questions=tuple(pairs.questions.values()),
+            certain=tuple(ratings.certain.values()),
+            questions=tuple(ratings.questions.values()),
             named=tuple(named[:1]) if alone or parts else (),
-            stands=alone and say.STANDING.search(_emptied(items, text)) is not None,
+            says_status=alone and phrases.WATCH_STATUS.search(_without_items(items, text)) is not None,
             parts=parts,
             unknown=unknown,
             beyond=beyond,
@@ -146,24 +140,27 @@ class Reader:
         )
 
     def _plays(self, text: str, title: Item, score: Item) -> bool:
-        """Whether a score is of one who plays in a drama: "gong yoo in goblin is a 10"."""
+        """Whether a score rates an actor in a drama: "gong yoo in goblin is a 10"."""
         if re.search(r"[!.…\n]", text[title.end : score.start]):
             return False
         if _ALSO_IN.search(text, max(0, title.start - 12), title.start):
             return True
         before = _PLAYER.search(text, max(0, title.start - 60), title.start)
         words = before[1].split() if before else []
-        return any(self._spotter.somebody(" ".join(words[n:])) for n in range(len(words) - 1))
+        return any(self._spotter.is_actor(" ".join(words[n:])) for n in range(len(words) - 1))
 
     def _speaks(self, text: str, start: int) -> bool:
-        """Whether somebody's name stands before a line, "Ana: Signal 9/10"."""
+        """Whether the line begins with somebody's name, "Ana: Signal 9/10"."""
         speaker = _SPEAKER.search(text, max(0, start - 40), start)
-        return speaker is not None and bool(content(speaker[1])) and not self._spotter.common(speaker[1])
+        return speaker is not None and bool(content(speaker[1])) and not self._spotter.is_everyday(speaker[1])
 
 
-class _Pairs:
-    """The pairs of a message: what is `certain`, by drama, and the `questions`, by their dramas; `missing` is a later
-    season that is not here, beside the first. `sole` where it has one pair alone."""
+class _Ratings:
+    """Sorts the pairs of a message into `certain` ratings, by drama id, and `questions`, by the ids they ask about.
+
+    `missing` is a later season that is not in the catalogue, rated beside the first. `sole` says that the message has
+    a single pair.
+    """
 
     def __init__(self, text: str, sole: bool) -> None:
         self._text = text
@@ -173,7 +170,7 @@ class _Pairs:
         self.missing: str | None = None
 
     def put(self, item: Item, spot: Spot, scores: tuple[int, ...], asked: bool) -> None:
-        """Put a score and its title among what is certain or what is asked, or leave it."""
+        """Add a score and its title to the certain ratings or the questions, or drop it; `asked` rules out certain."""
         notation = item.notation
         if notation is None:
             return
@@ -182,33 +179,33 @@ class _Pairs:
             self.missing = said if name_key(said).startswith(name_key(title)) else f"{title} {said}"
             return
         begins = not self._text[: spot.start].strip()
-        # "king the land: fun. 6/10": what a message begins with is what it is about.
+        # "king the land: fun. 6/10": a message is about what it begins with.
         name = self._text[spot.start : spot.end]
         words = " " in name and opens(self._text, spot.start)
         limit = FAR if self._sole and notation.kind == "clear" and (spot.firm or words) else _CERTAIN
         plainly = spot.firm or (self._sole and (words or begins) and item.cost <= limit)
         if not spot.firm and item.mate:
-            if (unlikely := loose(self._text, item, item.mate)) is None:
+            if (certainty := is_title(self._text, item, item.mate)) == "no":
                 return
-            asked = asked or unlikely
+            asked = asked or certainty == "unsure"
         if name.isalpha() and name.islower() and _OWN_WORD.search(self._text, max(0, spot.start - 12), spot.start):
             asked = True
         number = _COUNTED.fullmatch(self._text, item.start, item.end)
         if number and any(drama.episodes == int(number["all"]) for drama in spot.dramas):
-            # "Vincenzo 12/20", "Signal (16)": how far one is, or how many there are.
+            # "Vincenzo 12/20", "Signal (16)": progress, or the number of episodes.
             if not number["seen"] and not item.extra:
                 return
             asked = True
         far = item.cost > limit
         doubt = item.doubt or notation.doubtful or spot.doubtful or asked or far or (not plainly and item.cost > 1.5)
         if not doubt and len(spot.dramas) == 1 and len(scores) == 1:
-            self._keep(spot.dramas[0], scores[0])
+            self._add_certain(spot.dramas[0], scores[0])
         elif spot.firm or not far or (self._sole and begins and item.cost <= FAR):
             dramas = spot.dramas[:MOST_CHOICES]
             self.questions.setdefault(tuple(drama.id for drama in dramas), Question(dramas, scores))
 
-    def _keep(self, drama: Drama, score: int) -> None:
-        """A score that is certain, unless the message says another: then it is asked which."""
+    def _add_certain(self, drama: Drama, score: int) -> None:
+        """Add a certain score; where the message gives the drama another one too, ask which."""
         if drama.id in self.certain and self.certain[drama.id][1] != score:
             _, before = self.certain.pop(drama.id)
             self.questions[(drama.id,)] = Question((drama,), (before, score))
@@ -216,8 +213,8 @@ class _Pairs:
             self.certain[drama.id] = drama, score
 
 
-def _sparing(find: Find) -> Find:
-    """A `find` that looks up so many names at most, each once: a message of a thousand names takes no longer."""
+def _limited(find: Find) -> Find:
+    """A `find` that looks up at most MOST_LOOKUPS names, each once, so that no message takes long."""
     known: dict[str, Found] = {}
 
     def found(text: str) -> Found:
@@ -229,8 +226,7 @@ def _sparing(find: Find) -> Find:
 
 
 def _meant(text: str, spot: Spot, find: Find) -> Spot:
-    """The spot with the dramas its words mean here: what a server calls so comes first, a series before its
-    film."""
+    """The spot with the dramas its words mean here: a server's own names win, and a series comes before its film."""
     if len(spot.dramas) < 2:
         return spot
     shown = text[spot.start : spot.end]
@@ -246,8 +242,8 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
     if len(first) == 1 and all(_LATER.match(other.title, len(shown)) for other in spot.dramas if other not in first):
         return replace(spot, dramas=first)
     titled = tuple(drama for drama in spot.dramas if shown.casefold() in (drama.title.casefold(), drama.native_title))
-    dramas = tuple(drama for drama in spot.dramas if not aside(drama))
-    if not dramas or (titled and all(map(aside, titled))):
+    dramas = tuple(drama for drama in spot.dramas if not is_single(drama))
+    if not dramas or (titled and all(map(is_single, titled))):
         dramas = spot.dramas
     titled = tuple(drama for drama in titled if drama in dramas)
     known, *others = sorted(dramas, key=popularity, reverse=True)
@@ -257,8 +253,8 @@ def _meant(text: str, spot: Spot, find: Find) -> Spot:
     return replace(spot, dramas=(known,) if alone else dramas)
 
 
-def _whole(text: str, find: Find) -> Reading | None:
-    """What is but a name and one score behind it, whatever looks like a score in the name: "23.5 7/10"."""
+def _name_and_score(text: str, find: Find) -> Reading | None:
+    """A message that is only a name and then a score, even if part of the name looks like a score: "23.5 7/10"."""
     name, _, last = text.strip(" .!").rpartition(" ")
     score = next(iter(notations(last)), None)
     if score is None or score.doubtful or len(score.scores) != 1 or (score.start, score.end) != (0, len(last)):
@@ -273,7 +269,7 @@ def _whole(text: str, find: Find) -> Reading | None:
 
 
 def _scores(item: Item, ten: bool) -> tuple[int, ...]:
-    """The values an item may mean; small numbers are out of ten where others of the message are."""
+    """The values a score may have. With `ten`, small numbers are out of ten, as others in the message are."""
     if item.notation is None:
         return ()
     scores = item.notation.scores
@@ -288,31 +284,31 @@ def _out_of_ten(items: Sequence[Item]) -> bool:
     return any(len(n.scores) == 1 and n.kind in ("bare", "points") and 50 < n.scores[0] <= 100 for n in known)
 
 
-def _elsewhere(text: str, spot: Spot) -> bool:
-    """Whether words are of an idiom, or the name of something else."""
+def _is_no_title(text: str, spot: Spot) -> bool:
+    """Whether words are an idiom or the name of something else."""
     named = _NAMED.search(text, max(0, spot.start - 12), spot.start)
-    return named is not None or say.IDIOMATIC.match(text, spot.start) is not None
+    return named is not None or phrases.IDIOMATIC.match(text, spot.start) is not None
 
 
 def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
-    """Whether a title is but what another is compared to; with a score of its own, "9 vs Healer 8", it is not."""
+    """Whether another title is compared to this one, which has no score of its own, unlike "9 vs Healer 8"."""
     if len(scores) == 1 and text[: spot.start].endswith("> "):
         return True
-    if not say.COMPARED.search(text, max(0, spot.start - 30), spot.start):
+    if not phrases.COMPARED.search(text, max(0, spot.start - 30), spot.start):
         return False
     own = any(not text[spot.end : score.start].strip(" (:") for score in scores if score.start >= spot.end)
     return not own or not any(score.end <= spot.start for score in scores)
 
 
-def _veiled(text: str, spots: Sequence[Spot]) -> str:
-    """The text with its titles made unreadable: "someday" and "my husband" are no words of a sentence there."""
+def _masked(text: str, spots: Sequence[Spot]) -> str:
+    """The text with its titles replaced by "x", so that "My Husband" is not read as words of the sentence."""
     for spot in spots:
         text = text[: spot.start] + "x" * (spot.end - spot.start) + text[spot.end :]
     return text
 
 
 def _beyond(items: Sequence[Item], text: str) -> str | None:
-    """The score of a message that is but a title and a score that no scale goes to: "Goblin 0/10"."""
+    """The score of a message that is only a title and a score off its scale: "Goblin 0/10"."""
     stated = _STATED.search(text)
     if stated is None or weigh_score(stated[0]) != "beyond":
         return None
@@ -320,39 +316,38 @@ def _beyond(items: Sequence[Item], text: str) -> str | None:
     return stated[0] if _only_title(items, rest) else None
 
 
-def _sheet(items: Sequence[Item], text: str) -> tuple[Spot, Item | None] | None:
-    """The title of a message that is but scores of its parts, "Signal: story 9, acting 8", and the score of the whole
-    where it has one."""
+def _part_scores(items: Sequence[Item], text: str) -> tuple[Spot, Item | None] | None:
+    """The title of a message that only scores parts of it, "Signal: story 9, acting 8", and its overall score."""
     titles, scores = [item.spot for item in items if item.spot], [item for item in items if item.notation]
-    rest = _emptied(items, text)
-    parts = say.PARTS.findall(rest)
+    rest = _without_items(items, text)
+    parts = phrases.PARTS.findall(rest)
     whole = next((item for item in scores if _OVERALL.search(text, max(0, item.start - 24), item.start)), None)
-    if len(titles) != 1 or say.SHARES.search(rest) or not 1 < len(scores) <= len(parts) + (whole is not None):
+    if len(titles) != 1 or phrases.SHARES.search(rest) or not 1 < len(scores) <= len(parts) + (whole is not None):
         return None
-    return None if content(say.WHOLE.sub(" ", say.PARTS.sub(" ", rest))) else (titles[0], whole)
+    return None if content(phrases.WHOLE.sub(" ", phrases.PARTS.sub(" ", rest))) else (titles[0], whole)
 
 
 def _only_title(items: Sequence[Item], text: str) -> bool:
-    """Whether a message is a title and nothing else but filler and where one stands with it; a common word has to stand
-    by itself."""
-    rest = _emptied(items, text)
-    if say.STANDING.search(rest):
-        rest = say.REACHED.sub(" ", say.STANDING.sub(" ", rest))
+    """Whether a message is only a title, filler, and perhaps whether the writer watches it; ordinary words count as a
+    title only if there is nothing else."""
+    rest = _without_items(items, text)
+    if phrases.WATCH_STATUS.search(rest):
+        rest = phrases.REACHED.sub(" ", phrases.WATCH_STATUS.sub(" ", rest))
     said = text.strip(" .,!?\n")
     # "shut up" is hardly Shut Up Flower Boy Band, for all that some call it so.
     word = len(said) == 1 or any(_nickname(said, item.spot, text) for item in items if item.spot)
     firm = any(item.spot and item.spot.firm for item in items) or not (word or re.search(r"\w", rest))
-    return firm and not content(rest) and not ("?" in text and say.ASKS.search(text))
+    return firm and not content(rest) and not ("?" in text and phrases.ASKS.search(text))
 
 
 def _nickname(said: str, spot: Spot, text: str) -> bool:
-    """Whether what is said is a spot's words alone, in small letters, and no title of its dramas as it is."""
+    """Whether a message is a spot's words alone, in small letters, and these are no full title of its dramas."""
     whole = said == text[spot.start : spot.end] and said.islower() and said.isascii()
     return whole and name_key(said) not in {name_key(drama.title) for drama in spot.dramas}
 
 
-def _emptied(items: Sequence[Item | Spot], text: str) -> str:
-    """What a text says beside its titles and scores, with "…" in their places."""
+def _without_items(items: Sequence[Item | Spot], text: str) -> str:
+    """The text with "…" in place of its titles and scores."""
     for item in reversed(items):
         text = f"{text[: item.start]}…{text[item.end :]}"
     return text

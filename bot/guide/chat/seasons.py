@@ -1,11 +1,11 @@
-"""How a season is said beside a title, in the languages members write."""
+"""The season mentioned beside a title, in the languages members write."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
 
-# Numbers behind the word for season, "part two", a row for the first, one for the second and so on; those before it,
-# "segunda temporada"; and those of scripts without spaces or with words of their own.
+# Numbers after the word for season, "part two", a row for each from the first on; numbers before it, "segunda
+# temporada"; and numbers in other scripts.
 _BEHIND = (
     "one I pertama",
     "two II dos dois duas deux zwei due dua kedua hai",
@@ -26,7 +26,7 @@ def _any(rows: Iterable[str]) -> str:
 
 
 def _bare(said: str) -> str:
-    """What is said in small letters, without accents and spaces."""
+    """The text in small letters, without accents and spaces."""
     letters = unicodedata.normalize("NFD", said.casefold())
     return "".join(letter for letter in letters if not (unicodedata.combining(letter) or letter.isspace()))
 
@@ -55,7 +55,7 @@ SEASON = re.compile(
     )\)?""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""A season behind a title: "season 2", "2nd season", "segunda temporada", "第二季"."""
+"""A season after a title: "season 2", "2nd season", "segunda temporada", "第二季"."""
 OF_SEASON = re.compile(
     rf"\b(?:(?:{_WORD}|s)\s*0?(\d)|{_WORD}\s({_COUNT})|({_ORDINAL})\s{_WORD})\s(?:of|de|d['’]|von|du|dari|của)\s?(?:the\s)?\Z",
     re.IGNORECASE,
@@ -64,6 +64,6 @@ OF_SEASON = re.compile(
 
 
 def number_of(season: re.Match[str]) -> int:
-    """The season that a match says."""
+    """The number of the season in a match."""
     said = _bare(next(group for group in season.groups() if group))
     return _SPELT[said] if said in _SPELT else int(said[0])

@@ -1,4 +1,4 @@
-"""Titles in running text: every name a drama goes by, found where it stands, common words left alone."""
+"""Titles in running text, found by any of their names; ordinary words are left alone."""
 
 import asyncio
 import re
@@ -7,30 +7,30 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 
 from bot.core.chat.message import Spot
 from bot.core.models import Drama
+from bot.guide.chat.context import Ordinary, Place, Voice, foreign_words, title_at
 from bot.guide.chat.names import (
     LONGEST,
-    Both,
-    Gathering,
-    Known,
+    JointNames,
+    KnownNames,
     Names,
+    NamesToPack,
     Unit,
-    called,
-    is_called,
+    is_name,
+    short_titles,
+    spellings,
+    spellings_of_person,
     units_of,
-    ways,
-    ways_of_person,
     words_of,
 )
-from bot.guide.chat.standing import Ordinary, Place, Voice, foreign_words, stands
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.popularity import popularity
 
-# So many titles take two milliseconds or so to learn; then it is the others' turn.
+# Titles learned before the event loop gets its turn: about two milliseconds.
 _AT_A_TIME = 16
 MOST_SPOTS = 40
 # A Korean name does not begin within a word.
 _WITHIN_HANGUL = re.compile("(?<=[가-힣])[가-힣]")
-# Behind a number that is a score and not the last of a name: "squid game 3/5".
+# After a number that begins a score and does not end a name: "squid game 3/5".
 _SCALE = re.compile(r"\s*(?:/\s*\d|out\s?of\b|[점点點分%]|stars?\b|[.,]\d)|★(?!★)")
 _DOTS = re.compile(r"[.…]+")
 # The "!" and "?" a title ends in.
@@ -38,24 +38,24 @@ _MARK = re.compile(r"[!?]+")
 
 
 class Spotter:
-    """Every name of every title, to be found in a text once they are learned. Titles put later are found as well."""
+    """Finds every name of every title, once `learn` has run; titles that the catalogue gains later too."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._learned, self._learning = False, asyncio.Lock()
-        # The names of the titles there were, and of those put later.
-        self._names: Known = Names()
+        # The names of the titles there were, and of those that came later.
+        self._names: KnownNames = Names()
         self._later = Names()
-        # Titles put while the others are learned.
+        # Titles that came while the others were being learned.
         self._late: list[Drama] = []
         self._ordinary = Ordinary(catalogue.vocabulary.words, frozenset())
-        self._people: Known = Names()
+        self._people: KnownNames = Names()
         catalogue.follow(self._put)
 
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
-        """The titles in a plain text, in its order, none within another; `own` are further names by drama id.
+        """The first MOST_SPOTS titles in a plain text, in its order, none within another.
 
-        Takes time linear in the length of the text; no more than MOST_SPOTS are looked for.
+        `own` are further names, by drama id. Takes time linear in the length of the text.
         """
         units, found = list(units_of(text)), list[Spot]()
         voice = Voice.of(text, foreign_words(text, [unit.text for unit in units], self._ordinary))
@@ -75,16 +75,16 @@ class Spotter:
             if spot and not spot.firm:
                 # "for Love and Destiny"
                 spot = self._overlapping(known, units, at, spot, text, voice) or spot
-            person = self._named(units, at)
-            if spot is None or (person > 1 and spot.end < units[at + person - 1].end):
-                at += max(1, person)
+            actor = self._actor_length(units, at)
+            if spot is None or (actor > 1 and spot.end < units[at + actor - 1].end):
+                at += max(1, actor)
                 continue
             found.append(spot)
             while at < len(units) and units[at].start < spot.end:
                 at += 1
         return found
 
-    def _at(self, known: Sequence[Known], units: Sequence[Unit], at: int, text: str, voice: Voice) -> Spot | None:
+    def _at(self, known: Sequence[KnownNames], units: Sequence[Unit], at: int, text: str, voice: Voice) -> Spot | None:
         best: Spot | None = None
         for names in known:
             spot = self._longest(names, units, at, text, voice)
@@ -92,9 +92,9 @@ class Spotter:
         return best
 
     def _overlapping(
-        self, known: Sequence[Known], units: Sequence[Unit], at: int, spot: Spot, text: str, voice: Voice
+        self, known: Sequence[KnownNames], units: Sequence[Unit], at: int, spot: Spot, text: str, voice: Voice
     ) -> Spot | None:
-        """The first title that begins within a spot and ends behind it, and is sure or longer."""
+        """The first title that begins within a spot and ends after it, if it is sure or longer than the spot."""
         for n in range(at + 1, len(units)):
             if units[n].start >= spot.end:
                 return None
@@ -103,22 +103,22 @@ class Spotter:
                 return one
         return None
 
-    def common(self, words: str) -> bool:
-        """Whether all of them are words of every day."""
+    def is_everyday(self, words: str) -> bool:
+        """Whether all the words are everyday words."""
         return all(unit.text in self._ordinary.everyday for unit in units_of(words))
 
-    def somebody(self, words: str) -> bool:
-        """Whether they are the name of one who plays, the family name first or last."""
+    def is_actor(self, words: str) -> bool:
+        """Whether the words are an actor's name, family name first or last."""
         units = list(units_of(words))
-        return bool(units) and self._named(units, 0) == len(units)
+        return bool(units) and self._actor_length(units, 0) == len(units)
 
-    def _named(self, units: Sequence[Unit], at: int) -> int:
-        """How many words from one on are the name of one who plays."""
+    def _actor_length(self, units: Sequence[Unit], at: int) -> int:
+        """How many units from `at` on are an actor's name; 0 for none."""
         longest = self._people.begun([unit.text for unit in units[at : at + LONGEST]])[-1:]
         return longest[0][0] if longest else 0
 
-    def _longest(self, known: Known, units: Sequence[Unit], at: int, text: str, voice: Voice) -> Spot | None:
-        """The longest name that begins at a unit and stands for itself there."""
+    def _longest(self, known: KnownNames, units: Sequence[Unit], at: int, text: str, voice: Voice) -> Spot | None:
+        """The longest name that begins at a unit and is a title there."""
         found = known.begun([unit.text for unit in units[at : at + LONGEST]])
         most = _unbroken(units, at, text) if found else 0
         for count, name in reversed(found):
@@ -130,57 +130,57 @@ class Spotter:
             if text[end - 1] == "." and not name.text.endswith("."):
                 end -= 1
             written = [unit.text for unit in units[at : at + count]]
-            firm = stands(Place.of(text, start, end), name, written, self._ordinary, voice)
-            if firm is not None:
+            certainty = title_at(Place.of(text, start, end), name, written, self._ordinary, voice)
+            if certainty != "no":
                 if name.text.endswith("...") and (dots := _DOTS.match(text, end)):
                     end = dots.end()
                 if (mark := _MARK.match(text, end)) and _MARK.search(name.text[-2:]):
                     end = mark.end()
-                return Spot(start, end, self._known(name.dramas), firm)
+                return Spot(start, end, self._dramas(name.dramas), certainty == "sure")
         return None
 
-    def _known(self, keys: Iterable[str]) -> tuple[Drama, ...]:
+    def _dramas(self, keys: Iterable[str]) -> tuple[Drama, ...]:
         dramas = {drama.id: drama for key in keys if (drama := self._catalogue.get(key))}
         return tuple(sorted(dramas.values(), key=lambda drama: -popularity(drama)))
 
     async def learn(self) -> None:
-        """Learn the names of all titles, a few at a time: everybody else is answered meanwhile."""
+        """Learn the names of all titles, a few at a time so that others are answered meanwhile."""
         async with self._learning:
             if not self._learned:
                 await self._learn(list(self._catalogue.all()))
 
     async def _learn(self, dramas: Sequence[Drama]) -> None:
-        told, people, names = Counter[str](), Gathering(), Gathering()
+        stories, people, names = Counter[str](), NamesToPack(), NamesToPack()
         words = set[str]()
         async for drama in _in_turns(dramas):
-            told.update(set(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or "")))
+            stories.update(set(re.findall(r"(?<![\w’'-])[a-z]+(?![\w’'-])", drama.synopsis or "")))
             for tag in (*drama.tags, *drama.genres):
                 words.update(tag.casefold().split())
             for role in drama.cast:
-                for way in ways_of_person(role.actor):
-                    people.add(way, role.actor)
+                for spelling in spellings_of_person(role.actor):
+                    people.add(spelling, role.actor)
             key = (drama.id,)
             for name in drama.names:
                 _add(names, name, key)
         async for drama in _in_turns(dramas):
             key = (drama.id,)
             for name in filter(None, (drama.title, drama.native_title)):
-                for short in called(name):
+                for short in short_titles(name):
                     _add(names, short, key)
         shorts = Names()
-        known = Both(await asyncio.to_thread(names.packed), shorts)
+        known = JointNames(await asyncio.to_thread(names.packed), shorts)
         async for drama in _in_turns(dramas):
             for name in drama.aliases:
-                for short in () if name.isascii() else called(name):
-                    if not is_called(known, words_of(short)):
+                for short in () if name.isascii() else short_titles(name):
+                    if not is_name(known, words_of(short)):
                         for one in (names, shorts):
                             _add(one, short, (drama.id,))
-        # A word of hardly any story is none of every day, however many stories there are.
-        words.update(word for word, stories in told.items() if stories > len(dramas) / 1000)
+        # Words that more than one story in a thousand uses are everyday words.
+        words.update(word for word, count in stories.items() if count > len(dramas) / 1000)
         vocabulary = self._catalogue.vocabulary
         self._ordinary = Ordinary(vocabulary.words | words, vocabulary.everyday | words)
         self._people, packed = await asyncio.to_thread(lambda: (people.packed(), names.packed()))
-        self._names = Both(packed, self._later)
+        self._names = JointNames(packed, self._later)
         self._learned = True
         while self._late:
             self._put(self._late.pop())
@@ -200,20 +200,15 @@ async def _in_turns(dramas: Sequence[Drama]) -> AsyncIterator[Drama]:
         yield drama
 
 
-def _add(names: Names | Gathering, name: str, drama: tuple[str]) -> None:
-    for way in ways(name):
-        names.add(way, name, drama)
+def _add(names: Names | NamesToPack, name: str, drama: tuple[str]) -> None:
+    for spelling in spellings(name):
+        names.add(spelling, name, drama)
 
 
 def _unbroken(units: Sequence[Unit], at: int, text: str) -> int:
-    """How many units from one on may be of one name."""
+    """How many units from `at` on may belong to one name, by what separates them."""
     for place in range(at + 1, min(at + LONGEST, len(units))):
-        past, start = units[place - 1].end, units[place].start
-        if past < start and _parted(text[past:start]):
+        between = text[units[place - 1].end : units[place].start]
+        if len(between) > 3 or any(c in "\n;|/•…" for c in between):
             return place - at
     return LONGEST
-
-
-def _parted(between: str) -> bool:
-    """Whether what is between two words keeps them from being of one name."""
-    return len(between) > 3 or any(c in "\n;|/•…" for c in between)

@@ -1,12 +1,11 @@
-"""What a message said to the bot wants of a title that it gives no score: where to watch it, who plays in it, what is
-like it, a place on one's list, a score."""
+"""What a message to the bot asks about a title without scoring it: where to watch it, who is in it, similar titles …"""
 
 import re
 
 from bot.core.chat.message import Topic
 
-# With "…" for a title, by language. What was done with it begins the message: "everyone dropped …" is of nobody who
-# writes.
+# Patterns with "…" for a title, listed by language. What the writer did with it has to begin the message: "everyone
+# dropped …" is about others.
 _OPEN = (
     r"\A\W*(?:(?:i['’]?m|i['’]?ve|i\s(?:am|have|just)|i|we['’]?re|we|just|ok|so|finally|currently|still|now|gonna|going\sto|about\sto"
     r"|ya|yo|estoy|estou|eu|je|j['’]ai|ich|habe|hab|aku|gue|gw|lagi|baru|mình|em|tôi)\s)*"
@@ -203,13 +202,13 @@ _WORDS: dict[Topic, str] = {
 _TOPICS: dict[Topic, re.Pattern[str]] = {
     name: re.compile(words, re.IGNORECASE | re.VERBOSE) for name, words in _WORDS.items()
 }
-# So much such a message has at most, its title left out.
+# A longer message, without its title, asks nothing.
 _LONGEST = 80
 _ELSE = re.compile(r"\b(?:should\si|would\syou|do\syou\sthink|did\syou)\b", re.IGNORECASE)
 
 
 def topic(text: str) -> Topic | None:
-    """What a message wants, its titles written as "…"; None for nothing that is known."""
+    """What a message, with "…" for its titles, asks about them; None for none of the topics."""
     if len(text) > _LONGEST or "\n" in text or "…" not in text or _ELSE.search(text):
         return None
     return next((name for name, words in _TOPICS.items() if words.search(text)), None)

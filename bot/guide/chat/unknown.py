@@ -1,10 +1,10 @@
-"""Words that were given a score in a message, and that no title is called."""
+"""Words that are given a score in a message and are no title here."""
 
 import re
 from collections.abc import Sequence
-from typing import Protocol
 
-from bot.core.chat import words as say
+from bot.core.chat import phrases
+from bot.guide.chat.local_spotting import AnySpotter
 from bot.guide.chat.pairing import Item, content
 
 _QUOTED = re.compile(r"[《「『“\"]([^》」』”\"\n]{1,60})[》」』”\"]")
@@ -16,20 +16,8 @@ _COPULA = re.compile(
 _LINE, _MARKS = re.compile(r"[^\n]+"), " \t.,:;–-—•·!→="
 
 
-class Knowing(Protocol):
-    """Knows words that are no titles."""
-
-    def common(self, words: str) -> bool:
-        """Whether all of them are words of every day."""
-        ...
-
-    def somebody(self, words: str) -> bool:
-        """Whether they are the name of one who plays."""
-        ...
-
-
-def unknown_title(items: Sequence[Item], text: str, known: Knowing) -> str | None:
-    """The words of a message that is nothing but a few words and a clear score, where no title is called so."""
+def unknown_title(items: Sequence[Item], text: str, spotter: AnySpotter) -> str | None:
+    """The words of a message that is only a few words, no title among them, and a clear score."""
     scores = [item for item in items if item.notation]
     if len(scores) != 1 or len(items) != 1 or scores[0].mate or scores[0].notation is None:
         return None
@@ -45,16 +33,15 @@ def unknown_title(items: Sequence[Item], text: str, known: Knowing) -> str | Non
         return None
     if len(words) > 6 or "@someone" in words or not rest.isascii():
         return None
-    if known.somebody(rest):
+    if spotter.is_actor(rest):
         return None
-    common = known.common(rest) and not (len(titled) == len(words) > 1)
-    plainly = not say.ASPECT.search(rest) and not _COPULA.search(rest) and not common
+    common = spotter.is_everyday(rest) and not (len(titled) == len(words) > 1)
+    plainly = not phrases.ASPECT.search(rest) and not _COPULA.search(rest) and not common
     return rest if plainly else None
 
 
-def unknown_titles(items: Sequence[Item], text: str, known: Knowing) -> str | None:
-    """The words of the lines of a list that are nothing but a few words and a clear score, where no title is called
-    so."""
+def unknown_titles(items: Sequence[Item], text: str, spotter: AnySpotter) -> str | None:
+    """The words of the lines of a list that are only a few words, no title among them, and a clear score."""
     missed: list[str] = []
     for line in _LINE.finditer(text):
         within = [item for item in items if line.start() <= item.start and item.end <= line.end()]
@@ -62,14 +49,13 @@ def unknown_titles(items: Sequence[Item], text: str, known: Knowing) -> str | No
             continue
         (score,) = within
         rest = f"{text[line.start() : score.start]} {text[score.end : line.end()]}".strip(_MARKS)
-        part = say.PARTS.search(rest) or say.WHOLE.search(rest)
-        if rest and len(content(rest)) <= 4 and not (part or known.common(rest) or known.somebody(rest)):
+        part = phrases.PARTS.search(rest) or phrases.WHOLE.search(rest)
+        if rest and len(content(rest)) <= 4 and not (part or spotter.is_everyday(rest) or spotter.is_actor(rest)):
             missed.append(rest)
     return " · ".join(missed) or None
 
 
 def _led(text: str, score: Item, words: Sequence[str]) -> bool:
-    """Whether a message is a few words and then a score as only ratings have it, whatever their letters: "typhoon
-    family 8/10"."""
+    """Whether a message is a few words and then a score with a slash, in small letters too: "typhoon family 8/10"."""
     whole = not text[score.end :].strip(" \n.!") and "/" in text[score.start : score.end]
     return whole and 1 < len(words) <= 4 and not any("'" in word or "’" in word for word in words)

@@ -1,4 +1,4 @@
-"""What stands beside a title and tells which drama is meant: a year, a season, a country, its other name."""
+"""Words beside a title that tell which drama is meant: a year, a season, a country, another name."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -23,7 +23,7 @@ _NUMBERED_ALONE = re.compile(rf"(?:[,;/&+\n]|\band\b|(?<=/10))\s?([2-4]){_BEFORE
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
 # "the movie 7/10"
 _SCREEN_ALONE = re.compile(r"(?:\bthe\s|[,;.(\n]\s?)(?:film|movie|special)\b", re.IGNORECASE)
-# A score right behind.
+# A score right after.
 _SCORED = re.compile(r"(?:\s(?:is|was|gets|an?))*[\s:=–-]*[\d★]", re.IGNORECASE)
 # "One Piece live action"
 _FORM = re.compile(r"\s\(?live[\s-]action\b\)?", re.IGNORECASE)
@@ -54,14 +54,14 @@ _COUNTRY_ALONE = re.compile(
 )
 # "the jdrama Life", "the Korean version of Liar Game"
 _COUNTRY_BEFORE = re.compile(rf"(?<![^\W_])(?:{_NATIONS})(?:\s{_VERSION})?(?:\sof)?\s\Z", re.IGNORECASE)
-# In signs: how far behind a title a season or a year may still be of it; and how many are read in a message.
+# Characters after a title in which a season or a year may still belong to it, and titles so read in a message.
 _REACH, _MOST_ALONE = 200, 8
 # "Season 1 and 2"
 _MORE = re.compile(r"\s*(?:\band\b|,\s?and\b|&|\+|,(?=\s?[2-4]\s?(?:[,:=&]|and\b))|와|과|と|和)\s*(\d)(?![\w/%.])")
 _SEASON_END = re.compile(r"(?:\b(?:seasons?|parts?|s)|시즌|シーズン)\s*\d\)?\Z", re.IGNORECASE)
-# "squid game 1", "kingdom II": where the number is of no title.
+# "squid game 1", "kingdom II": the number is part of no title.
 _NUMBER_END = re.compile(r"\s(?:[1-4]|II|III|IV)\Z")
-# In the names of a drama, one a line.
+# The season in the names of a drama, one a line.
 _MARKED = re.compile(r"(?:Season|Part|Class|Mr\.)[ ](\d)|[ ](\d)(?::|$)", re.MULTILINE)
 # "reply 1988 10/10, 1997 8/10": the year is the other title.
 _YEAR_ALONE = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?:\s?(?:年?版|年판|version|ver\b))?(?![\w/%-]|\.\d)")
@@ -69,24 +69,24 @@ _BETWEEN_NAMES = re.compile(r"\s?(?:[(（\[/|·~〜–-]|,?\s?(?:\(?aka|a\.k\.a\
 
 
 def widened(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
-    """The spots with what stands beside them taken in, and those of seasons and years that are said of the title
-    before them."""
+    """The spots widened by what belongs to them, and further spots for seasons, years, countries and films that are
+    mentioned later and belong to the title before."""
     out: list[Spot] = []
     for spot in spots:
-        # "Erased (live action)": a word of what was taken in is no title of its own.
+        # "Erased (live action)": a word that was taken in is no title of its own.
         if out and spot.start < out[-1].end:
             continue
         wide = _joined(text, out[-1], spot) if out else None
         if wide:
-            out[-1] = _beside(text, wide, find)
+            out[-1] = _widened(text, wide, find)
         else:
-            out.append(_beside(text, spot, find))
-    out = [_placed(text, spot, out[n + 1].start if n + 1 < len(out) else len(text)) for n, spot in enumerate(out)]
-    return sorted([*out, *_alone(text, out, find)], key=lambda spot: spot.start)
+            out.append(_widened(text, spot, find))
+    out = [_with_country(text, spot, out[n + 1].start if n + 1 < len(out) else len(text)) for n, spot in enumerate(out)]
+    return sorted([*out, *_mentioned_later(text, out, find)], key=lambda spot: spot.start)
 
 
-def _placed(text: str, spot: Spot, stop: int) -> Spot:
-    """Dramas of one name told apart by the country that is said of them further on."""
+def _with_country(text: str, spot: Spot, stop: int) -> Spot:
+    """The spot with its namesakes narrowed to a country that is mentioned after it, before `stop`."""
     if len(spot.dramas) < 2:
         return spot
     countries = _COUNTRY_ALONE.finditer(text, spot.end, min(stop, spot.end + _REACH))
@@ -100,14 +100,14 @@ def _country(match: re.Match[str]) -> str:
 
 
 def _made_in(country: str, spot: Spot, find: Callable[[str], Found]) -> tuple[Drama, ...]:
-    """The dramas a spot names, or others called so, that are from a country."""
+    """The spot's dramas from a country, or others of their name from there."""
     ours = tuple(drama for drama in spot.dramas if drama.country == country)
-    others = (drama for drama in _found(find(spot.dramas[0].title)) if _akin(drama, spot.dramas))
+    others = (drama for drama in _candidates(find(spot.dramas[0].title)) if _akin(drama, spot.dramas))
     return ours or tuple(drama for drama in others if drama.country == country)
 
 
 def _joined(text: str, first: Spot, second: Spot) -> Spot | None:
-    """Two names of one drama that stand side by side as one spot: "Guardian (镇魂)"."""
+    """Two names of one drama side by side as one spot, "Guardian (镇魂)"; None where they are two titles."""
     if second.start < first.end or not _BETWEEN_NAMES.fullmatch(text[first.end : second.start]):
         return None
     both = tuple(drama for drama in first.dramas if drama in second.dramas)
@@ -115,7 +115,8 @@ def _joined(text: str, first: Spot, second: Spot) -> Spot | None:
     return Spot(first.start, end, both, True) if both else None
 
 
-def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
+def _widened(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
+    """The spot with the country, year, season or form right beside it taken in."""
     name = text[spot.start : spot.end]
     country, led = _COUNTRY.match(text, spot.end), _COUNTRY_BEFORE.search(text, max(0, spot.start - 24), spot.start)
     if country and (ours := _made_in(_country(country), spot, find)):
@@ -132,22 +133,22 @@ def _beside(text: str, spot: Spot, find: Callable[[str], Found]) -> Spot:
         season = OF_SEASON.search(text, max(0, spot.start - 24), spot.start)
     if season:
         return _of_season(spot, end, name, number_of(season), find)
-    if (screen := _SCREEN.match(text, spot.end)) and any(aside(drama) for drama in spot.dramas):
-        return Spot(spot.start, screen.end(), tuple(filter(aside, spot.dramas)), spot.firm)
+    if (screen := _SCREEN.match(text, spot.end)) and any(is_single(drama) for drama in spot.dramas):
+        return Spot(spot.start, screen.end(), tuple(filter(is_single, spot.dramas)), spot.firm)
     if form := _FORM.match(text, spot.end):
         return replace(spot, end=form.end(), firm=True)
     return replace(spot, firm=True) if _SEASON_END.search(name) else spot
 
 
 def _numbered(text: str, spot: Spot) -> re.Match[str] | None:
-    """A number right behind a name that tells its season, "花男2"."""
+    """A number right after a name that is its season, "花男2"."""
     return (_NUMBERED_LATIN if text[spot.start : spot.end].isascii() else _NUMBERED).match(text, spot.end)
 
 
 def _dated(text: str, spot: Spot, year: re.Match[str], find: Callable[[str], Found]) -> Spot:
     dated = tuple(drama for drama in spot.dramas if drama.year == int(year[1]))
     if not dated:
-        dated = tuple(d for d in _found(find(text[spot.start : year.end()])) if d.year == int(year[1]))
+        dated = tuple(d for d in _candidates(find(text[spot.start : year.end()])) if d.year == int(year[1]))
     if dated:
         return Spot(spot.start, year.end(), dated[:MOST_CHOICES], True)
     near = any(drama.year and abs(drama.year - int(year[1])) <= 1 for drama in spot.dramas)
@@ -155,16 +156,16 @@ def _dated(text: str, spot: Spot, year: re.Match[str], find: Callable[[str], Fou
 
 
 def _of_season(spot: Spot, end: int, name: str, number: int, find: Callable[[str], Found]) -> Spot:
-    """The spot as a season of its title. A season that is not here is none of the others."""
-    own = [drama for drama in spot.dramas if _season_of(drama) == number and not aside(drama)]
+    """The spot narrowed to a season of its title; doubtful where that season is not in the catalogue."""
+    own = [drama for drama in spot.dramas if _season_of(drama) == number and not is_single(drama)]
     found = find(f"{name} season {number}") if name.isascii() else find(f"{spot.dramas[0].title} {number}")
-    dramas = own or [drama for drama in _found(found) if _season_of(drama) == number and _akin(drama, spot.dramas)]
+    dramas = own or [drama for drama in _candidates(found) if _season_of(drama) == number and _akin(drama, spot.dramas)]
     dramas = tuple(dramas[:MOST_CHOICES])
     return replace(spot, end=end, dramas=dramas or spot.dramas, firm=True, doubtful=not dramas and number > 1)
 
 
-def _alone(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
-    """What stands by itself and is of the title before it: seasons, years, countries, the film."""
+def _mentioned_later(text: str, spots: Sequence[Spot], find: Callable[[str], Found]) -> list[Spot]:
+    """Seasons, countries, films and years that are mentioned by themselves and belong to the title before."""
     found: list[Spot] = []
     for n, spot in enumerate(spots):
         if not spot.dramas or not (spot.firm or _SCORED.match(text, spot.end)):
@@ -194,7 +195,7 @@ def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> 
         roots = {root.id: root for root in (_root(drama, find) for drama in spot.dramas)}
         base = Spot(start, season.end(), tuple(roots.values()), True)
         other = _of_season(base, season.end(), root.title, number_of(season), find)
-        # "deserves a season 2": one that is not here is but spoken of, unless it has a score.
+        # "deserves a season 2": a season that is not in the catalogue only counts with a score.
         if not other.doubtful or _SCORED.match(text, season.end()):
             yield other
 
@@ -208,7 +209,7 @@ def _countries(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -
 def _films(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
     for film in _SCREEN_ALONE.finditer(text, spot.end, stop):
         if _SCORED.match(text, film.end()):
-            shown = filter(aside, (*spot.dramas, *_found(find(f"{spot.dramas[0].title}: The Movie"))))
+            shown = filter(is_single, (*spot.dramas, *_candidates(find(f"{spot.dramas[0].title}: The Movie"))))
             if dramas := tuple(drama for drama in shown if _akin(drama, spot.dramas)):
                 yield Spot(film.start(), film.end(), dramas[:1], True)
 
@@ -220,15 +221,15 @@ def _years(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> It
 
 
 def _of_year(drama: Drama, year: str, find: Callable[[str], Found]) -> tuple[Drama, ...]:
-    """The other dramas of a title that a year tells apart: "Reply 1997" beside Reply 1988, a remake by its date."""
+    """The other drama that a year makes of a title: "Reply 1997" beside Reply 1988, a remake by its date."""
     digits = re.search(r"\b(?:19|20)\d\d\b", drama.title)
-    found = _found(find(drama.title.replace(digits[0], year) if digits else f"{drama.title} {year}"))
+    found = _candidates(find(drama.title.replace(digits[0], year) if digits else f"{drama.title} {year}"))
     dated = (other for other in found if digits or other.year == int(year) or year in other.title)
     return tuple(other for other in dated if other.id != drama.id)[:1]
 
 
 def _root(drama: Drama, find: Callable[[str], Found]) -> Drama:
-    """The first season of what a drama is a season of."""
+    """The first season of a drama that is a later one."""
     bare = re.sub(r"(?::.*)?\s(?:Season|Part)\s\d.*|\s\d\Z", "", drama.title)
     return (find(bare).sure or drama) if bare != drama.title else drama
 
@@ -239,15 +240,15 @@ def _season_of(drama: Drama) -> int:
 
 
 def _akin(drama: Drama, others: Sequence[Drama]) -> bool:
-    """Whether a drama is called as one of the others, but for what follows."""
+    """Whether a name of a drama begins like the title of one of the others."""
     begun = tuple(name_key(re.split(r":|\sSeason|\sPart|\sClass", other.title)[0]) for other in others)
     return any(name_key(name).startswith(begun) for name in drama.names)
 
 
-def _found(found: Found) -> list[Drama]:
+def _candidates(found: Found) -> list[Drama]:
     return [found.sure] if found.sure else [choice.drama for choice in found.choices]
 
 
-def aside(drama: Drama) -> bool:
-    """Whether a drama is a film or a special beside a series."""
+def is_single(drama: Drama) -> bool:
+    """Whether a drama is a film or a special, not a series."""
     return drama.kind in ("film", "special")

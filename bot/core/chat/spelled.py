@@ -1,9 +1,9 @@
-"""Scores said in words, put into digits and signs: "seven out of ten", "cinco estrellas", "五つ星", "満点"."""
+"""Scores spelled out in words, rewritten in digits: "seven out of ten", "cinco estrellas", "五つ星", "満点"."""
 
 import re
 
 _ENGLISH = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-# From two on, in the languages that count by words of their own: one is an article in most of them.
+# From two on: the word for one is an article in most languages.
 _COUNTED = {
     "es": "dos tres cuatro cinco seis siete ocho nueve diez",
     "pt": "dois três quatro cinco seis sete oito nove dez",
@@ -21,7 +21,7 @@ _VALUES = {
 _LATIN = "|".join(word for word in _VALUES if word < "\u0e00")
 _THAI = "|".join(word for word in _VALUES if word > "\u0e00")
 _OF = r"(?:\bde\b|\bsobre\b|\bsur\b|\bvon\b|\bsu\b|\bdari\b|\bper\b|\btrên\b|из|/)"
-# What is counted by a number in words that is a score.
+# What a number in words counts where it is a score.
 _COUNTS = (
     r"(?:estrellas|puntos|estrelas|pontos|étoiles|points|sternen?|punkten?|stelle|bintang|poin|sao|điểm"
     r"|звезд\w*|балл\w*)\b"
@@ -61,7 +61,7 @@ _POINTS = re.compile(
 # "구점", but not "구점포"; "이 점은" is "this point".
 _KOREAN_POINTS = re.compile(r"(?<![가-힣])(?P<points>[육칠팔구십])점(?=[\s.,!?~]|\Z|[이을은만]|줌|줄|드|준다)")
 _KOREAN_DIGITS = "육칠팔구십"
-# All there is to give: "만점", but not the "만점" of "10점 만점에 9점".
+# The full score: "만점", but not that of "10점 만점에 9점".
 _FULL = re.compile(
     r"(?<![\d점点點分])(?<![점点點分] )"
     r"(?:만점(?!\s?(?:에|중|기준|[가-힣]*면))|満点(?![中の]|で\s?\d)|(?:满分|滿分)(?!\s?[\d是]))"
@@ -75,8 +75,8 @@ _FULL = re.compile(
 _AND_A_HALF = re.compile(r"(?<![\d.,])(\d)(\s?(?:điểm|คะแนน|점|分))\s?(?:rưỡi|ครึ่ง|반(?![가-힣])|半)", re.IGNORECASE)
 
 
-def in_digits(text: str) -> str:
-    """A text with the scores it says in words as digits and stars."""
+def with_digits(text: str) -> str:
+    """The text with spelled-out scores in digits and stars."""
     text = _STARS.sub(_stars, text)
     text = _POINTS.sub(_points, text)
     text = _KOREAN_POINTS.sub(lambda match: f"{6 + _KOREAN_DIGITS.index(match['points'])}점", text)

@@ -1,8 +1,8 @@
-"""What says in other languages than English that a score is of a part of a drama, somebody else's, or nobody's."""
+"""Phrases of other languages that make a score that of a part of a drama, somebody else's, or no rating."""
 
 import re
 
-# Parts of a drama, and what is said of one who plays in it.
+# Parts of a drama, its actors among them.
 _PARTS = {
     "es": (
         r"banda\ssonora|canci(?:ón|ones)|beso|qu[ií]mica|actuaci(?:ón|ones)"
@@ -31,7 +31,7 @@ _PARTS = {
     ),
 }
 _EPISODE = r"cap(?:[íi]tulos?)?|episodios?|episódios?|épisodes?|folgen?|eps?|tập|серия|bölüm|staffelfinale"
-# Before the title they are of: only "the end" of it is a part, a final score is not.
+# Endings and beginnings, before their title: "the end" of it is a part, a final score is not.
 _ENDS = (
     r"(?:el|o)\s(?:final|desfecho)|la\sfin|das\sende|der\s(?:schluss|anfang)|o\scomeço|el\sprincipio|le\sd[ée]but"
     r"|(?:phần|cái)\s(?:kết|đầu)"
@@ -55,7 +55,7 @@ PART = re.compile(
     r"|พระเอก|นางเอก|เพลงประกอบ|ฉาก|เคมี|ตอนสุดท้าย",
     re.IGNORECASE,
 )
-# Behind a title that a score before it was of something in: "공유 연기 10점 도깨비에서".
+# After a title: the score before it rates something in the drama, "공유 연기 10점 도깨비에서".
 IN_IT = re.compile(r"\s?(?:에서|에\s?나[오온])|での|では")
 # Somebody and what they gave: "ママは…10点だって".
 _SOMEBODY = {
@@ -89,11 +89,11 @@ SOMEBODY = re.compile(
     + r"|(?:ママ|パパ|夫|妻|旦那|彼(?!女|氏)|友人|姉|弟|妹|祖母|娘|息子|先生)(?=[はがも])",
     re.IGNORECASE,
 )
-# Behind a score that it is asked or told of: "9점 준 사람", "10分的人", "10点つけた人".
+# After a score: it describes those who gave it, "9점 준 사람", "10分的人", "10点つけた人".
 GIVER = re.compile(
     r"\s?(?:점|点|點|分)?\s?(?:준|주신|주는|준다는|줬다는)\s?(?:사람|분|애|놈|친구)|(?:分|点|點)?的(?:人|都|是谁|是誰)|点?(?:を?(?:つけた|付けた|つける)|の)(?:人|方|やつ)|คนไหน"
 )
-# What a sentence begins with that says of nobody that they gave it: who did, if it were, may it be.
+# Beginnings of a sentence in which nobody gives a score: questions, conditions, wishes.
 SUPPOSED = re.compile(
     r"\A\W*(?:(?:y|e|et|und|dan|và|pero|mas|mais|aber|tapi|oye|gente)\W+)?(?:"
     r"(?:qui[ée]n(?:es)?|quem|qui|wer|siapa|кто|sino)\b(?!\s(?:m['’]|me\b|iba|diria|diría|hätte|sangka))|ai\s(?:mà\s)?(?:cho|chấm|đã)"
@@ -103,13 +103,13 @@ SUPPOSED = re.compile(
     r")|\b(?:gebt|gibst|würdet|dais|dar[íi]ais|voc[êe]s\sd[ãa]o|vous\s(?:mettez|notez|donnez)|kalian\s(?:kasih|ngasih))\b",
     re.IGNORECASE,
 )
-# Anywhere in one: "sería un 10 si fuera más corta", "続編があれば10点".
+# Conditions anywhere in a sentence: "sería un 10 si fuera más corta", "続編があれば10点".
 UNREAL = re.compile(
     r"\b(?:si|se)\s(?:no\s|não\s)?(?:fuera|fuese|hubiera|tuviera|fosse|tivesse|houvesse)\b|\bsi\s(?:ç?c['’])?(?:était|avait)\b|(?:点|點|分)?(?:だった(?:のに|だろう)|なのに)|(?:나오|나온다|된다|있다|있으|없었)면|があれば|[がも]出たら|(?:要是|如果|假如)(?!你|有人)"
     r"|(?:점|点)?(?:이었을|일|줬을|줄)\s?텐데|就好了",
     re.IGNORECASE,
 )
-# Right before a score that is denied, and right behind it.
+# Right before or after a score that is denied.
 DENIED = re.compile(
     r"(?:不值|值不了|不到|不配|不够|不夠|没到|沒到|没有|够不上|算不上|\b(?:no\s(?:es|era|merece|llega|vale)|não\s(?:é|era|vale|merece|chega)|n['’](?:est|était|atteint|a\spas)|ne\s(?:mérite|vaut)|kein[en]?|m[áa]s\sde|mais\s(?:de|do\sque)|plus\sde|mehr\sals|lebih\sdari|hơn"
     r"|(?:ga|gak|ngg?ak?|enggak|tidak|kagak)\s(?:sampe|sampai|nyampe|layak|pantas)|không\s(?:đáng|tới|đến|được)|не|hindi)\b(?:\s(?:para|pas|à|a|ke|até|un[ea]?|uma?|de|como|so|real))*)\s*\Z",
@@ -118,12 +118,12 @@ DENIED = re.compile(
 DENIED_BEHIND = re.compile(
     r"\s?(?:점|点|點|分)?\s?(?:(?:은|는|까진|까지는)\s?(?:아니|아님|아닌|너무|좀|오바|못)|\s?아니(?:야|지|죠|에요|예요|라고|잖|고)|은\s?무슨|(?:は|じゃ|では|とは|には?)(?:ない|無い|ありえ|あり得|言えない|いかない|届かない)|不到|都不到)|\s?점?인데(?=[.…,\s]*\d)"
 )
-# A site with a score of its own, at the beginning of what is said.
+# A site that has scores of its own.
 SITE_SAYS = re.compile(
     r"(?<!\w)(?:у\s|en\s|no\s|sur\s|auf\s|di\s|trên\s|на\s|ni\s)?(?:imdb|mdl|my\s?drama\s?list|tmdb|douban|letterboxd|filmarks|豆瓣|네이버|왓챠|フィルマークス)(?![A-Za-z0-9])(?!\s(?:and|y|e|et|und)\s)",
     re.IGNORECASE,
 )
-# By which what stands at a site is one's own all the same: "rated Signal 8 on MDL", "豆瓣我打了8分".
+# The writer's own score at such a site: "rated Signal 8 on MDL", "豆瓣我打了8分".
 OWN = re.compile(
     r"(?:\A|[.!?,;\n]\s*|\b(?:i|i['’]ve|just|and|have|already|also)\s)(?:rated|gave|scored|put|logged|marked)\b"
     r"|\b(?:my|mi|minha|mon|ma|meine?)\s(?:mdl|imdb|list|own|score|rating|grade|nota|note|wertung|puntuación)\b"

@@ -1,11 +1,12 @@
-"""Whether a name that is found in a text stands there as a title, and not as a part of other words."""
+"""Whether a name found in a text is a title in its context, and not part of other words."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.core.chat import words as say
+from bot.core.chat import phrases
+from bot.core.chat.message import Certainty
 from bot.guide.chat.names import Name
 
 _HANGUL, _KANA, _HAN, _THAI = (r"\uac00-\ud7a3", r"\u3041-\u30ff", r"\u3400-\u9fff", r"\u0e01-\u0e4e")
@@ -26,9 +27,9 @@ _IN_HANGUL, _IN_THAI = re.compile(f"[{_HANGUL}]"), re.compile(f"[{_THAI}]")
 _IN_KANA, _IN_KANA_OR_HAN = re.compile(f"[{_KANA}]"), re.compile(f"[{_KANA}{_HAN}]")
 _LATIN, _SCRIPTS = re.compile("[A-Za-zÀ-ɏḀ-ỿ]{2}"), re.compile(f"[{_HANGUL}{_KANA}{_HAN}{_THAI}]")
 _RUNS = re.compile(f"[{_HANGUL}{_KANA}{_HAN}{_THAI}\u0400-\u04ff]+")
-# What a Thai letter before it is written with.
+# Vowel and tone marks, which belong to the Thai letter before them.
 _THAI_SIGN = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]")
-# Words beside which a name is a title and not a word.
+# Words beside a name that mark it as a title.
 _CUE = re.compile(
     r"(?:\b(?:watch(?:ed|ing|es)?|rewatch(?:ed|ing)?|finish(?:ed|ing)?|binged?|bingeing|binging|started|starting|dropped|dramas?|kdramas?"
     r"|jdramas?|cdramas?|lakorn|series|show|called|titled|recommend(?:ed)?|rate[ds]?|rating(?:\sfor)?|ost\sof|finale\sof|ending\sof|cast\sof|season\s\d\sof"
@@ -39,7 +40,7 @@ _CUE_AFTER = re.compile(
     r"\s*(?:\(?\b(?:19|20)\d\d\b|\b(?:drama|kdrama|jdrama|cdrama|series|ost|finale|remake|episode|episodes|eps?\b|s\d\b|season|cast)\b)",
     re.IGNORECASE,
 )
-# Behind a title that was watched: "finished signal, ...", where nothing follows that it could be a part of.
+# After a title that was watched, "finished signal, ...": the name does not go on.
 _ENDS = re.compile(
     r"\s*(?:[.,;:!?()\n\d-]|\Z|(?:and|last|yesterday|today|tonight|with|on|again|for|in|at|this|it|so|but|just|finally|over|the)\b)",
     re.IGNORECASE,
@@ -55,20 +56,20 @@ _I_SAY = re.compile(
     r"\b(?:i['’]?d\s(?:say|call|rate)|i\s(?:think|say|find)(?:\sthat)?|imh?o,?|personally,?|(?:for\sme|to\sme|in\smy\sopinion),?)\s\Z",
     re.IGNORECASE,
 )
-# Words that a name of words is but a part of.
+# Words that show that ordinary words go on as another name.
 _GOES_ON = re.compile(r"\s(?:by|of)\s")
 _QUOTED = re.compile(r"[\"“”'‘’«»《》「」『』\[\]]")
 
 
 class Ordinary(NamedTuple):
-    """Words that may be no name: `words` of English each by itself, and `everyday` ones in a row as well."""
+    """Words that need not be a title: English `words` each by itself, `everyday` ones also several in a row."""
 
     words: frozenset[str]
     everyday: frozenset[str]
 
 
 class Place(NamedTuple):
-    """What is written at a place of a text, and some of what stands before and after it."""
+    """The words at a place in a text, with some of the text before and after them."""
 
     shown: str
     before: str
@@ -80,51 +81,52 @@ class Place(NamedTuple):
 
     @property
     def quoted(self) -> bool:
-        """Whether it stands between quotation marks."""
+        """Whether quotation marks are around it."""
         return bool(_QUOTED.match(self.before[-1:]) and _QUOTED.match(self.after))
 
     @property
     def cued(self) -> bool:
-        """Whether words stand beside it that speak of dramas; with a name right behind, it may be but a part of one."""
+        """Whether words beside it speak of dramas; those before it count only if no capitalised word follows."""
         led = _CUE.search(self.before) and not self.followed_by_name
         return bool(led or _CUE_AFTER.match(self.after))
 
     @property
     def put(self) -> bool:
-        """Whether it was watched, or is given a score: "finished signal.", "put goblin down as 9"."""
-        seen = say.SEEN.search(self.before) and _ENDS.match(self.after)
-        return bool(seen or (say.PUT.search(self.before) and re.search(r"\d", self.after)))
+        """Whether the writer watched or scored it: "finished signal.", "put goblin down as 9"."""
+        seen = phrases.SEEN.search(self.before) and _ENDS.match(self.after)
+        return bool(seen or (phrases.PUT.search(self.before) and re.search(r"\d", self.after)))
 
     @property
     def judged(self) -> bool:
-        """Whether who writes says what it is to them: "i'd say signal is a 9", "goblin was a 9.5 for me"."""
+        """Whether the writer gives their opinion of it: "i'd say signal is a 9", "goblin was a 9.5 for me"."""
         stated = _IS_A.match(self.after)
         return stated is not None and bool(_FOR_ME.match(self.after, stated.end()) or _I_SAY.search(self.before))
 
     @property
     def opens(self) -> bool:
-        """Whether a sentence begins here, where any word has a capital."""
+        """Whether a sentence begins here, where any word is capitalised."""
         return not self.before.strip() or bool(re.search(r"[.!?…\n:]\s*[\"“'(]?\Z|\A\W*\Z", self.before))
 
     @property
     def led_by_name(self) -> bool:
-        """Whether a word with a capital stands right before it, so that both may be a name of something else."""
+        """Whether a capitalised word is right before it, so that both may be a name of something else."""
         return re.search(r"\b[A-Z][\w’']*\s\Z", self.before) is not None
 
     @property
     def followed_by_name(self) -> bool:
-        """The same of a word right behind it."""
+        """Whether a capitalised word is right after it."""
         return re.match(r"\s(?!I\b)[A-Z][a-z]", self.after) is not None
 
     @property
     def begins_name(self) -> bool:
-        """Whether it is but the first word of a longer name: "Train to Busan"."""
+        """Whether it is the first word of a longer name: "Train to Busan"."""
         return re.match(r"\s(?:to|of)\s(?:the\s)?[A-Z][a-z]", self.after) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How many Latin letters of a text are capitals, and by how many words it is of another language than English."""
+    """How many Latin letters a text has, how many of them are capitals, and how many more words of it are of other
+    languages than of English."""
 
     letters: int
     capitals: int
@@ -136,64 +138,68 @@ class Voice:
         return cls(len(letters), sum(map(str.isupper, letters)), foreign)
 
     def shouts_beside(self, shown: str) -> bool:
-        """Whether the rest of the text is in capitals, so that those of a name say nothing."""
+        """Whether the rest of the text is in capitals too, so that those of a name mean nothing."""
         own = Voice.of(shown)
         letters = self.letters - own.letters
         return letters > 4 and self.capitals - own.capitals > 0.7 * letters
 
 
 def foreign_words(text: str, words: Sequence[str], ordinary: Ordinary) -> int:
-    """How many more words of a text, made of those, are of other languages than are English."""
+    """How many more of the `words` of a text are of other languages than are English."""
     known, runs = set(words), len(_RUNS.findall(text))
-    foreign = {word for word in known & say.FOREIGN if len(word) == 1 or word not in ordinary.words}
-    english = {word for word in known & ordinary.words if len(word) > 1} - say.FOREIGN
+    foreign = {word for word in known & phrases.FOREIGN if len(word) == 1 or word not in ordinary.words}
+    english = {word for word in known & ordinary.words if len(word) > 1} - phrases.FOREIGN
     return len(foreign) + runs - len(english)
 
 
-def stands(at: Place, name: Name, units: Sequence[str], ordinary: Ordinary, voice: Voice) -> bool | None:
-    """Whether a name, found by its `units`, is surely a title at a place; None where it is a part of other words."""
+def title_at(at: Place, name: Name, units: Sequence[str], ordinary: Ordinary, voice: Voice) -> Certainty:
+    """Whether a name, found by its `units`, is a title at a place; "no" where it is part of other words."""
     shown = at.shown
     if not _IN_LATIN.match(shown):
-        return _stands_in_script(at)
+        return _script_at(at)
     if len(units) == 1 and re.match(r"[’']\w", at.after):
-        return None
+        return "no"
     if shown.isdigit():
-        return at.quoted or (None if len(shown) < 4 or int(shown) < 2100 else False)
+        return "sure" if at.quoted else "no" if len(shown) < 4 or int(shown) < 2100 else "unsure"
     if not any(map(str.isalpha, shown)) and re.search(r"[,.]", shown):
-        return (at.quoted or at.put) if re.fullmatch(r"\d+\.\d+", shown) else None
+        return _sure_if(at.quoted or at.put) if re.fullmatch(r"\d+\.\d+", shown) else "no"
     if len(units) == 1:
-        return _word_stands(at, name, units[0], ordinary, voice)
-    return _words_stand(at, units, ordinary, voice)
+        return _word_at(at, name, units[0], ordinary, voice)
+    return _sure_if(_words_at(at, units, ordinary, voice))
 
 
-def _word_stands(at: Place, name: Name, unit: str, ordinary: Ordinary, voice: Voice) -> bool | None:
+def _sure_if(sure: bool) -> Certainty:
+    return "sure" if sure else "unsure"
+
+
+def _word_at(at: Place, name: Name, unit: str, ordinary: Ordinary, voice: Voice) -> Certainty:
     """The same for a name of one word."""
     letters = at.shown.replace(".", "")
     single, shouted = len(letters) == 1, letters == letters.upper()
     if single and at.after.startswith("/"):
-        return None
+        return "no"
     if name.text.isupper():
         if len(letters) <= 4 and not shouted:
-            return None if not single and (unit in ordinary.words or unit in say.FILLER) else False
+            return "no" if not single and (unit in ordinary.words or unit in phrases.FILLER) else "unsure"
         if shouted and not single:
-            return not voice.shouts_beside(at.shown)
+            return _sure_if(not voice.shouts_beside(at.shown))
     if not single and unit not in ordinary.words:
-        return True
+        return "sure"
     if at.begins_name:
-        return None
+        return "no"
     if at.quoted or at.put or at.judged:
-        return True
-    # In another language it is none of every day, though of those words it is an English one itself.
-    if not single and unit not in say.FOREIGN and voice.foreign >= 0:
-        return True
+        return "sure"
+    # In a text in another language, an English word is no ordinary word. It counts as English there itself.
+    if not single and unit not in phrases.FOREIGN and voice.foreign >= 0:
+        return "sure"
     if at.shown[0].isalpha() and not at.shown[0].isupper():
-        return False
+        return "unsure"
     inside = not single and not (at.opens or at.led_by_name or at.followed_by_name)
-    return at.cued or inside
+    return _sure_if(at.cued or inside)
 
 
-def _words_stand(at: Place, units: Sequence[str], ordinary: Ordinary, voice: Voice) -> bool:
-    """The same for a name of several words."""
+def _words_at(at: Place, units: Sequence[str], ordinary: Ordinary, voice: Voice) -> bool:
+    """Whether a name of several words is surely a title."""
     shown = at.shown
     everyday = all(unit in ordinary.everyday or (unit.isdigit() and len(unit) < 4) for unit in units)
     # "ode to joy by beethoven"
@@ -208,25 +214,25 @@ def _words_stand(at: Place, units: Sequence[str], ordinary: Ordinary, voice: Voi
     return at.cued and (len(units) >= 3 or _CUE_AFTER.match(at.after) is not None)
 
 
-def _stands_in_script(at: Place) -> bool | None:
-    """A name of letters other than Latin: apart from what is around it, or long enough to be nothing else."""
+def _script_at(at: Place) -> Certainty:
+    """The same for a name in another script than Latin, which has to be set apart or long enough."""
     shown, before, after = at
     if _IN_HANGUL.match(shown):
         if not _PARTICLES.match(after):
-            return None
-        if len(shown) > 2 or at.quoted or _WATCHED.match(after):
-            return True
-        return _abroad(before, after) and len(shown) > 1
+            return "no"
+        return _sure_if(
+            len(shown) > 2 or at.quoted or bool(_WATCHED.match(after)) or (_in_latin(before, after) and len(shown) > 1)
+        )
     if _IN_THAI.match(shown):
-        return None if _THAI_SIGN.match(after) or len(shown) < 5 else True
+        return "no" if _THAI_SIGN.match(after) or len(shown) < 5 else "sure"
     if len(shown) >= 4 or (len(shown) == 3 and not _IN_KANA.match(shown)) or at.quoted:
-        return True
+        return "sure"
     if len(shown) == 1:
-        return None if _IN_KANA_OR_HAN.match(before[-1:]) or _IN_KANA_OR_HAN.match(after) else False
-    return False if _HAN_CUES.search(before) and _HAN_AFTER.match(after) else None
+        return "no" if _IN_KANA_OR_HAN.match(before[-1:]) or _IN_KANA_OR_HAN.match(after) else "unsure"
+    return "unsure" if _HAN_CUES.search(before) and _HAN_AFTER.match(after) else "no"
 
 
-def _abroad(before: str, after: str) -> bool:
-    """Whether what is around is written in Latin letters: nobody puts another word of their own script there."""
+def _in_latin(before: str, after: str) -> bool:
+    """Whether the text around is in Latin letters, where a word in another script is hardly an ordinary one."""
     around = before + after
     return bool(_LATIN.search(around)) and not _SCRIPTS.search(around)

@@ -1,11 +1,11 @@
-"""The words around a rating in a sentence, in the languages members write: what joins a title and its score, and what
-says that the score is somebody else's, or no rating at all."""
+"""Phrases around a rating in a sentence: what joins a title and its score, and what makes a score somebody else's or no
+rating at all. The patterns match on a text right before or after a title or score, or anywhere in a sentence."""
 
 import re
 
-from bot.core.chat.abroad import PART
+from bot.core.chat.foreign import PART
 
-# Words that may stand between a title and its score, or before a title, and say nothing of which it is.
+# Words that may come before a title, or between it and its score, and mean nothing for either.
 _FILLER = {
     "en": """
         tho go must started honest lol www update change edit correct fix lmao lmfao rofl yyds goes netflix
@@ -73,40 +73,39 @@ _FILLER = {
     "th": "ให้ ได้ เรื่อง คะแนน ดู ดูจบ แล้ว ซีรีส์ ฉัน ผม เรา ขอ เลย มาก จบ กับ และ",
 }
 FILLER = frozenset(word for words in _FILLER.values() for word in words.split())
-# Such words of other languages, by which a message is of one of them.
+# Filler words of other languages, by which a message is recognised as one of these.
 FOREIGN = frozenset(word for name, words in _FILLER.items() if name != "en" for word in words.split())
-# Such words in a row, in scripts that are written without spaces: "我打".
+# Several filler words in a row, in scripts written without spaces: "我打".
 FILLERS = re.compile(
     "(?:" + "|".join(sorted((word for word in FILLER if word > "\u0e00"), key=len, reverse=True)) + ")+"
 )
 
-# Before what a title did to who writes, in words that alone are no filler: "Goblin hat mir gefallen".
+# Words that are filler only together: "Goblin hat mir gefallen".
 PLEASED = re.compile(r"\s*\b(?:hat\s(?:mir|mich|uns)|m['’]a)\b", re.IGNORECASE)
 
-# Between a score and the title behind it: "9/10 for Goblin".
+# Between a score and the title after it: "9/10 for Goblin".
 LEADS = re.compile(
     r"[\s:=>\-–—→]*(?:(?:stars?|points?)\s+)?(?:(?:\b(?:for|to|on|pour|para|pra|pro|für|a|an|al|à|untuk|buat|cho|au|yung|ang|title|drama|the|my|goes|from\sme|is\smy|rating)\b|给|給|ให้)[\s:\-–—]*)*\Z",
     re.IGNORECASE,
 )
 
-# Right before what is a title: "made me watch".
+# Right before a title: "made me watch".
 SEEN = re.compile(
     r"\b(?:re-?)?(?:watch(?:ed|ing)?|start(?:ed|ing)?|finish(?:ed|ing)?|bing(?:ed|ing|e-watched)|marathoned|completed|dropped|rated?|termin(?:ei|é)|(?:acab(?:o|ei|é)\sde\s)?(?:ver|assistir)|vi|assisti|nonton|xem(?:\sxong)?)\s\Z",
     re.IGNORECASE,
 )
-# Where who writes stands with a title, "…", that nothing else is said of: "dropped …", "put … on my list"; but not
-# "… dropped its finale".
-STANDING = re.compile(
+# The writer's watch status of a title, "…": "dropped …", "put … on my list"; but not "… dropped its finale".
+WATCH_STATUS = re.compile(
     r"\b(?:(?<!…\s)dropp(?:ed|ing)|g[ai]ve?n?\sup\son|(?:paus|stopp|start|watch)(?:ed|ing)|quit|on\shold|plan(?:ning)?\sto\swatch|want(?:ing)?\sto\s(?:watch|start)|currently"
     r"|(?:add|put)\b(?=.*\blist\b)|(?:to|on)\smy\s(?:watch\s?|plan\sto\swatch\s)?list|abandon(?:é|ei|né|niert)|abgebrochen|angefangen|empecé|empecei|comecei|commencé|arrêté)\b"
     r"|하차|보는\s?중|보고\s?있어|정주행\s?중|見てる|見始めた|弃剧|棄劇|在看|想看",
     re.IGNORECASE,
 )
-# Beside that, how far they came: "at ep 5".
+# The writer's progress beside it: "at ep 5".
 REACHED = re.compile(r"\b(?:(?:at|on|after|until)\s)?(?:ep(?:isode)?s?\.?|e)\s?\d{1,3}(?!\s?[/.,]?\d)\b", re.IGNORECASE)
 # "put Goblin down as a 9"
 PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|g[ai]ve)\s\Z", re.IGNORECASE)
-# Somebody else's score, and what is not said as a fact.
+# Somebody else, or a site, whose score it may be.
 OTHERS = re.compile(
     r"""(?:(?<!\w\s)(?<!\w\s\s)@someone(?=\s*['’:])|@someone(?=\s+(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
     |tmdb|douban|rotten\stomatoes|(?<!on\s)netflix|(?<!on\s)viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
@@ -122,7 +121,7 @@ OTHERS = re.compile(
 NAMED = re.compile(
     r"\b(?!(?:I|Just|Finally|Also|Already|Then|Now|Have|And|So|Today|Yesterday|Me|Would|We|Please)\b)[A-Z][a-z]+\s+(?:gave|rated|rates|gives|said|says|thinks|scored)\b"
 )
-# Verbs and nouns by which a score becomes theirs: "mdl has Goblin at", "my sister gave".
+# Verbs and nouns that make the score theirs: "mdl has Goblin at", "my sister gave".
 THEIRS = re.compile(
     r"""\b(?:gave|give|gives|giving|rates?|rated|rating|says?|said|has|have|had|scored?|scores|think|thinks|thought|put|puts|average|avg|is|got
     |called|calls|a\sdonné|donne|dio|da|gibt|gab|hat|puso|pone|dice|dijo|deu|botou|amou|disse|diz|acha|met|dit|trouve|(?:a|ont)\smis|ont\sdonné|fand|findet|meinte?|kasih|ngasih|bilang|chấm|cho)\b|给|給|打|评分|評分|줬|준|주|평점|つけ|点|ให้|บอก""",
@@ -139,14 +138,14 @@ HEARSAY = re.compile(
     r"|it\ssays|dizem|dicen|segundo\s(?:ela|ele|el[ae]s|[ao]\s\w+)|seg[úu]n|selon|laut|on\sdit|kata|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说",
     re.IGNORECASE,
 )
-# What comes behind somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
+# After somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
 FROM_OTHERS = re.compile(
     r"""\W{0,3}(?:for|from|by|said|says|say|seg[úu]n|segundo|selon|laut|according\sto|on|in|at|per|via|en|no|na|auf|bei|sur|di|trên|на|sa)\s+(?:the\s)?(?:@someone|imdb|mdl|mydramalist|tmdb|douban|rotten|rt\b|google|letterboxd|anilist|metacritic|amazon|goodreads|steam|yelp|reddit|twitter|critics?|everyone|everybody|people|fans|you\b|him|her|them|he\b|she\b|they\b
     |(?:my|our|his|her|their)\s(?!heart|part|side|book|eyes|taste|money|own|self|inner|opinion|view|list|mom\sand\s(?:me|i)\b)[a-z]+|el[ae]s?\b|elle|ihr|ihm)
     |\W{0,3}(?:sagt|dice|dijo|dit|disse|katanya|kata)\b|\W{0,3}(?:audience|critics?|users?|viewers?)['’]?\s(?:score|rating)""",
     re.IGNORECASE | re.VERBOSE,
 )
-# "IMDb: 8.7/10", "豆瓣9.4分": right before a score, whose it is.
+# Right before a site's score: "IMDb: 8.7/10", "豆瓣9.4分".
 SITE = re.compile(
     r"""(?<!my\s)(?:(?<![A-Za-z])(?:imdb|mdl|mydramalist|tmdb|douban|viki|letterboxd|rotten\stomatoes|metacritic|anilist|filmarks|naver|watcha)
     |豆瓣|네이버|왓챠|フィルマークス)(?:['’]s)?\s*(?:score|rating|rates?|评分|評分|평점|점수|点数)?\W{0,3}\Z""",
@@ -164,12 +163,12 @@ WISHED = re.compile(
     r"|(?:forg[eo]t|remember|recall|wonder(?:ing)?|(?:don['’]?t|not\ssure)\sknow)\s(?:if|whether|what)\si\b|want(?:ed)?\sto\s(?:give|rate)\b[^.!?\n]*\bbut|wish\si\s(?:could|can)|hop(?:e|ing)\s(?:it|this|that|they)(?:['’]s|\sis|\swill|['’]ll|\sgets?|\sturns?))\b",
     re.IGNORECASE,
 )
-# What a name only goes with: "Goblin fans".
+# After a title that is not rated itself: "Goblin fans".
 BELONGING = re.compile(
     r"\s(?:fans?|stans?|haters?|lovers|memes?|merch|posters?|gifs?|stickers?|emojis?|cosplay|playlist|merchandise|quotes?|era|sequel|prequel|remake|spin-?off)\b",
     re.IGNORECASE,
 )
-# Behind a score that somebody is said to have given.
+# After a score that somebody is said to have given.
 TOLD = re.compile(
     r"\s*(?:점|点|分)?(?:이래|이라|준대|줬대|래요|대요|\s?줌|\s?줬어?|って言|と言って|らしい|だって|だそう)"
 )
@@ -183,7 +182,7 @@ COMMAND = re.compile(
     r"(?:^|[.!?,]\s*|\b(?:please|pls|plz|namida|to|you)\s)(?:re-?)?(?:rate|set|change|update|put|give|log|add|save|record|mark|score)\s[^.!?\n]*\b(?:to|at|as|an?)\s\Z",
     re.IGNORECASE,
 )
-# "dou 7,5", "I'd give it 8": what makes a plain number behind it a score.
+# Right before a plain number that is a score: "dou 7,5", "I'd give it 8".
 GIVES = re.compile(
     r"\b(?:(?:i['’]?d|i|i\swould|i['’]?ll)\s(?:give|rate)\s(?:it|this|that)|dou|dei|(?:le\s)?(?:doy|pongo|puse)|(?:je\s)?(?:lui\s)?(?:mets|donne)|gebe|vergebe|nota|voto|kasih|ngasih|chấm|cho|ставлю)"
     r"\s(?:an?\s|uma?\s|une?\s|eine\s|ne\s)?\Z",
@@ -213,23 +212,23 @@ MIGHT = re.compile(
     r"(?:like\s)?(?:an?\s)?(?:easy\s|solid\s)?\Z",
     re.IGNORECASE,
 )
-# What takes back what was said right before it.
+# Words that take back what was said right before.
 _RATHER = (
     r"actually|no|nah|nope|wait|sorry|oops|correction|nein|eher|perd[óo]n|mejor(?:\sdicho)?|non|plut[ôo]t|pardon"
     r"|n[ãa]o|ali[áa]s|maksudnya|nhầm"
 )
-# Between two scores, by which the second is a second thought of the same drama.
+# Between two scores, where the second one revises the first.
 AGAIN = re.compile(
     r"→|\b(?:at\sfirst|initially|originally|making|bump\w*|rais\w*|lower\w*)\b|=>|->|\b(?:now|then|later|rewatch\w*|(?:second|first)\s(?:watch|time|thought)|again|after|before|or|maybe|edit|update\w*|change\w*|make|today|used|from|to"
     rf"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|mean|meant|scratch|{_RATHER})\b|いや|やっぱ|아니|다시|不对|不對|改",
     re.IGNORECASE,
 )
-# Right before a plain number that takes the place of the one before it: "9, no wait 8".
+# Right before a plain number that replaces the one before it: "9, no wait 8".
 SECOND = re.compile(
     rf"\b(?:{_RATHER}|i\smeant?|make\s(?:it|that)|scratch\sthat|changed\smy\smind)\b[\s,.:;…!–—-]*(?:an?\s)?\Z",
     re.IGNORECASE,
 )
-# Behind a score that was not the last: "7/10 (10/10 until ep 14)".
+# After a score that was not the final one: "7/10 (10/10 until ep 14)".
 SO_FAR = re.compile(r"\s(?:until|till|before|up\sto|for\sthe\s(?:first|last)|minus|if)\b", re.IGNORECASE)
 # Right before a score that somebody else gives: "she gives it 10/10".
 GIVEN = re.compile(
@@ -237,20 +236,20 @@ GIVEN = re.compile(
     r"(?:(?:like|only|just|an?|about|at)\s)*\Z",
     re.IGNORECASE,
 )
-# Words to others that are of nobody's score.
+# Idioms that mention others without making the score theirs.
 IDIOM = re.compile(
     r"\b(?:(?:my|the)\s\w+\sand\s(?:i|me)|what\scan\si\ssay|what\sa(?:n)?\b|you\s(?:know|guys|all|were\sright|are\sright)|you['’]?re\sright|who\s(?:knew|cares)"
     r"|who\swould(?:['’]ve|\shave)?\sthought|thank\syou|trust\sme|if\syou|i\stell\syou|like\syou\ssaid)",
     re.IGNORECASE,
 )
-# Denials that deny nothing of a score.
+# Negations that do not negate the score.
 NOT_SO = re.compile(
     r"\b(?:not\sme\s\w+ing|(?:can|could)(?:['’]?t|not)\s(?:decide|believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
     r"|(?:didn|wasn|don|isn)['’]?t\s(?:expect|sure|perfect|bad|mind|regret|know|for\severyone)|never\s(?:gets|get|thought|cried|laughed|been)"
     r"|no\s(?:notes|question|doubt|regrets)|i\sguess)\b",
     re.IGNORECASE,
 )
-# "9/10 if you can survive 78 episodes" is a score all the same.
+# Conditions that leave the score as it is: "9/10 if you can survive 78 episodes".
 PROVIDED = re.compile(
     r"(?:좋아하|원하|싶으)(?:시|신다)?면|\b(?:kalau|kalo|wenn|si|se|nếu)\s(?:aku|gue|gw|gua|saya|menurut|du|ihr|man|me|te|tu|vous|là)\b|\bif\s(?:you(?:['’](?:re|ve))?|u|ur|y'all|anyone)\s(?:can|could|like|love|enjoy|don['’]?t|do|ignore|want|skip|haven['’]?t|have|are|need|get|make|disagree"
     r"|stop|look|ask)\b",
@@ -274,20 +273,20 @@ SUPPOSED = re.compile(
     r"(?:xx+|y'?all|you|u|we|they|ppl|people|anyone|anybody|it|this|that))\b",
     re.IGNORECASE,
 )
-# What a question behind a score asks of it: "8/10, right?"
+# A question after a score that asks about it: "8/10, right?"
 TAG = re.compile(
     r"\W*(?:right|agreed?|no|yes|yeah|ok|okay|huh|eh|fair|thoughts|any(?:one|body)|am\si|or|you|u|maybe|idk|deserved|too|i\sguess|is|isn|does|do|wdyt)\b",
     re.IGNORECASE,
 )
 WONDERS = re.compile(r"\b(?:why|how)\s(?:is|are|was|were|do|does|did)\b", re.IGNORECASE)
-# How many watched is no rating.
+# Audience figures, which are no rating.
 VIEWERS = re.compile(
     r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b",
     re.IGNORECASE,
 )
 EITHER = re.compile(r"\b(?:or|oder|ou|atau|hay)\b|还是|還是|아니면|それとも|หรือ", re.IGNORECASE)
 POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting|nielsen)\b|\b(?:count|tally)\s*:|投票|투표", re.IGNORECASE)
-# A title in a comparison is not the one that is rated.
+# Right before a title that another one is compared to.
 COMPARED = re.compile(
     r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"
     r"|(?:writer|director|makers?|creators?|actor|actress|lead|guy|girl|star|team|pd)s?\s(?:of|from|behind)|remake\sof|sequel\s(?:of|to)|version\sof|as\sgood\sas|as\sbad\sas"
@@ -313,18 +312,18 @@ _ASPECT_OTHER = (
     r"|(?<!全)\d+\s?[화회話集](?!\s?(?:까지|다\s?[봤보본]|전부|まで|都))|ตอนที่\s?\d+|\b(?:cap(?:[íi]tulo)?|tập|folge|épisode)\s\d+\b"
 )
 ASPECT = re.compile(rf"(?<![A-Za-z0-9À-ÿ]){_ASPECT}(?![A-Za-z0-9À-ÿ])|{_ASPECT_OTHER}|{PART.pattern}", re.IGNORECASE)
-# The parts of a drama where a message is but their scores, in more words than are told from a title in a sentence.
+# Parts of a drama in a message of part scores alone: more words than can be told from a title in a sentence.
 PARTS = re.compile(
     rf"\b{_ASPECT}\b|{_ASPECT_OTHER}|\b(?:historia|história|trama|guion|roteiro|actuaci(?:ón|ones)|atuaç(?:ão|ões)|m[úu]sica|banda\ssonora"
     r"|trilha\ssonora|elenco|reparto|final|histoire|scénario|jeu|musique|distribution|handlung|geschichte|schauspiel|musik|besetzung|ende"
     r"|cerita|alur|akting|pemain|lagu|cốt\struyện|nội\sdung|nhạc|diễn\sviên|kết)\b|작품성|연출|각본|脚本|物語|音樂|演员|演員|บท|การแสดง",
     re.IGNORECASE,
 )
-# Of these parts a review has no score of its own.
+# Parts that a review has no score for.
 SHARES = re.compile(
     r"\b(?:(?:first|second)\shalf|beginning|eps?(?:isodes?)?)\b|전반|후반|초반|前半|後半|[화회話集]", re.IGNORECASE
 )
-# "OST ranking: Goblin 10/10", with titles made unreadable.
+# "OST ranking: Goblin 10/10", with "xx" for titles.
 HEADING = re.compile(
     rf"\W*(?:(?!xx)\w+\s){{0,2}}(?:{_ASPECT}|{_ASPECT_OTHER})\s?(?:ranking|ratings?|scores?|list|only)?\s?:",
     re.IGNORECASE,
@@ -333,41 +332,41 @@ HEADING = re.compile(
 FOR_ASPECT = re.compile(
     rf"[^\w.,;!()\n]*(?:(?:for|on)\s(?:(?:the|its|their|that)\s)?)?{_ASPECT}\s*(?:\Z|[,.;!)\n]|and\b)", re.IGNORECASE
 )
-# What a score is of where this stands before the title: "that kiss in", "Gong Yoo in".
+# Right before a title, when something in the drama is rated: "that kiss in", "Gong Yoo in".
 PART_OF = re.compile(
     rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s(?=[Ee]p))\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name|\w+\s(?:season|part))\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}(?=\s(?:in|from)\s)))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
 )
-# Behind somebody's score that is disputed: "8/10 for healer is crazy low".
+# After a score that the writer disputes: "8/10 for healer is crazy low".
 DISPUTED = re.compile(
     r"\s(?:is|was|seems|feels|sounds)\s(?:\w+\s){0,2}(?:low|high|generous|harsh|wild|criminal|insane|crazy|unfair|disrespectful|ridiculous|robbery|a\scrime|a\sjoke)\b",
     re.IGNORECASE,
 )
-# "crying level at My Mister": of what it does to one, or may come to.
+# Right before a title whose effect or prospects are rated: "crying level at My Mister".
 GAUGED = re.compile(
     r"\b(?:levels?|meter|factor|hype|chances?|odds|difficulty|expectations?|likelihood)\s(?:\w+\s)?(?:at|of|in|for|from|with|after|during)\s(?:an?\s|the\s)?\Z",
     re.IGNORECASE,
 )
-# "The webtoon of True Beauty": something else of that name.
+# Other media of that name: "The webtoon of True Beauty".
 OTHER_MEDIA = re.compile(
     r"(?<!than\sthe\s)(?<!unlike\sthe\s)\b(?:webtoon|manhwa|manga|manhua|novel|book|anime|video\sgame|album|podcast|musical|band|restaurant)\b"
     r"(?!(?:\s(?:\w+\s)?(?:was|is|had|did|ends?)|['’]s)\b)|웹툰(?!보다)|원작(?!보다)|漫画|小説|小说|アニメ|原作",
     re.IGNORECASE,
 )
-# "Lee Dong Wook in Goblin is": what is rated where this stands before a title and STATES behind it.
+# Before a title that STATES follows: what is rated in it, "Lee Dong Wook in Goblin is".
 WITHIN = re.compile(
     r"\A(?!.*\b(?:rest|whole|all|entirety|everything|every|score|rating|grade|review|opinion|verdict|rewatch|binge|end|season|s\d|part|version)\b)"
     r"(.*\S)\s(?:in|from|of)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 STATES = re.compile(r"\s*(?:is|was|are|were)\b", re.IGNORECASE)
-# What something does, other than being: "broke me", "dragged".
+# What a part does, instead of what it is: "broke me", "dragged".
 DOES = re.compile(
     r"\s+(?:\w+ly\s)?(?!\w*(?:rated|based|related)\b)(?:\w{3,}ed|broke|made|sucks?|hits?|left|lost|got|kept|felt|went|fell|kills?|ruins?|breaks?|makes?|drags?)\b(?!.*\b(?:is|was|are|were)\s(?:an?\s)?\Z)"
     r"|\s*(?:때문에|이?\s?아쉬|[은는이가]\s?(?:별로|아쉬|좀))",
     re.IGNORECASE,
 )
-# "결말 빼고 9점": of the whole but for a part.
+# The score of all but a part: "결말 빼고 9점".
 EXCEPT = re.compile(
     r"\b(?:except|besides|aside\sfrom|apart\sfrom|minus|sauf|außer|menos|salvo|kecuali)\b|빼고|제외|除了|以外"
 )
@@ -376,7 +375,7 @@ WHOLE = re.compile(
     r"\b(?:overall|total|altogether|in\sall|all\sin\sall|final\s(?:score|rating|grade)|average)\b|총점|总分|總分|総合",
     re.IGNORECASE,
 )
-# Right before a plain number that is one score, whatever follows: "is a solid 9", "nota 9".
+# Right before a plain number that is a score, whatever follows: "is a solid 9", "nota 9".
 A_SCORE = re.compile(
     r"(?:(?:評価|点数|평점|점수)[はは은는]?|ให้|给|給|打)\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|dape?t|kasih|ngasih|nota|note|voto|skor|(?:nilai|skor|rating)(?:nya|ku)?|điểm|chấm|cho|pongo|doy|dou|dei|mets|gebe|оценка|ставлю|ng)\s(?:(?:solide?|easy|strong|perfect|clear|full|big|fat|light|low|high|bon(?:ne)?|buen|bom|gute|klare|glatte)\s){0,2}\Z",
     re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""Titles in running text as a server has them."""
+"""Titles in running text, by a server's own versions of the catalogue."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -6,14 +6,14 @@ from dataclasses import replace
 from bot.core.chat.message import Spot
 from bot.core.models import Drama
 from bot.core.titles import name_key
-from bot.guide.chat.reading import Spotting
+from bot.guide.chat.spotting import Spotter
 from bot.guide.finding.catalogue import Local
 
 
-class There:
-    """The spotting of one server: its versions of titles and those it added, none that it hides."""
+class LocalSpotter:
+    """A `Spotter` that finds a server's versions of titles and those it added, and none that it hides."""
 
-    def __init__(self, spotter: Spotting, local: Local) -> None:
+    def __init__(self, spotter: Spotter, local: Local) -> None:
         self._spotter = spotter
         self._own = local.own
         renamed = [drama for key in local.unlisted if (drama := local.own.get(key))]
@@ -26,16 +26,19 @@ class There:
         spots = self._spotter.spot(text, names)
         return [replace(spot, dramas=dramas) for spot in spots if (dramas := self._here(text, spot))]
 
-    def common(self, words: str) -> bool:
-        return self._spotter.common(words)
+    def is_everyday(self, words: str) -> bool:
+        return self._spotter.is_everyday(words)
 
-    def somebody(self, words: str) -> bool:
-        return self._spotter.somebody(words)
+    def is_actor(self, words: str) -> bool:
+        return self._spotter.is_actor(words)
 
     def _here(self, text: str, spot: Spot) -> tuple[Drama, ...]:
-        """The titles of a spot; one that the catalogue knows none of has the name of one that was added."""
+        """The server's versions of a spot's titles; a spot without any is a title that the server added."""
         if not spot.dramas:
             added = self._by_name.get(name_key(text[spot.start : spot.end]))
             return (added,) if added else ()
         theirs = (self._own.get(drama.id, drama) for drama in spot.dramas)
         return tuple(drama for drama in theirs if drama)
+
+
+AnySpotter = Spotter | LocalSpotter

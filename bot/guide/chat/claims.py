@@ -1,15 +1,14 @@
-"""How a score is said of a title: as one's own, in doubt, or as nobody's; and which words are but of a sentence."""
+"""Whether a score beside a title is the writer's own rating of it, and whether ordinary words are a title there."""
 
 import re
 from collections.abc import Sequence
 
-from bot.core.chat import abroad
-from bot.core.chat import words as say
-from bot.core.chat.message import Spot
+from bot.core.chat import foreign, phrases
+from bot.core.chat.message import Certainty, Spot
 from bot.core.chat.notations import Notation
-from bot.guide.chat.pairing import BREAK, MINE, Item, content, opens, without_asides
+from bot.guide.chat.pairing import BREAK, MINE, Item, content, opens, without_brackets
 
-# "Everybody says 10 but I'd say 7": what comes before is of somebody else.
+# "Everybody says 10 but I'd say 7": what comes before is somebody else's opinion.
 _TURN = re.compile(
     r"\b(?:but|however|although|though|while|whereas|aber|(?<!alguém\s)(?<!alguem\s)(?<!muito\s)mais|pero|mas|tapi|nhưng)\b|;|\s[—–-]\s"
     r"|,\s*(?=(?:i|i'd|i'll|i've|i'm|for me|my|me|personally|imo|imho|mine)\b)|근데|하지만|でも|けど|但是?|แต่",
@@ -33,7 +32,7 @@ _JUDGES = re.compile(
     r"(?:(?:an?|only|like|about|around|at)\s)*\d",
     re.IGNORECASE,
 )
-# From a title to a word of its sentence: "Healer live", "Healer in two weeks".
+# From a title to ordinary words in its sentence: "Healer live", "Healer in two weeks".
 _RUNS_ON = re.compile(
     r"\s(?:(?!(?:and|but|or|then|while|so|plus|vs|y|et|und|dan|và|e|o|u)\s)[a-z]+\s){0,2}", re.IGNORECASE
 )
@@ -48,7 +47,7 @@ _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*
 # A word right behind, with nothing between: "signal strength", "a 10/10 cook".
 _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
 _BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
-# In signs: how far around a pair its sentence is read.
+# Characters read around a pair for its sentence.
 _NEAR = 160
 # "10/10 would nap again"
 _WOULD = re.compile(
@@ -65,7 +64,7 @@ _COMMON_WORDS = """
     a an my your our his her their this that these those any some no every each another what which
     it he she they them him
 """
-# Words right behind a title that are of its sentence, and before one, of saying so.
+# Words right after a title that continue its sentence, and words of saying right before one.
 _VERB_WORDS = """
     isn't wasn't aren't weren't has had have having hits hit feels felt made makes make broke breaks would've
     could've should've went stayed became turned started ended aged holds held down up deserved got gets
@@ -80,33 +79,36 @@ _DOES = re.compile(r"\w{3,}(?:[^s\W]s|ed)\Z|(?:had|made|broke)\Z", re.IGNORECASE
 _OPINION = re.compile(r"\s*(?:rating|score|review|opinion|verdict)\b", re.IGNORECASE)
 
 
-def denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
-    """Whether a score is denied, of one who plays, "was 9/10 in Goblin", or somebody else's by what follows it."""
+def is_denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
+    """Whether a score is denied, an actor's ("was 9/10 in Goblin"), or somebody else's by the words after it."""
     low = max(0, score.start - 40)
-    if any(words.search(text, low, score.start) for words in (say.DENIED, say.GIVEN, say.MIGHT, say.OF_ELSE)):
+    if any(
+        words.search(text, low, score.start)
+        for words in (phrases.DENIED, phrases.GIVEN, phrases.MIGHT, phrases.OF_ELSE)
+    ):
         return True
-    if abroad.DENIED.search(text, low, score.start) or abroad.DENIED_BEHIND.match(text, score.end):
+    if foreign.DENIED.search(text, low, score.start) or foreign.DENIED_BEHIND.match(text, score.end):
         return True
-    if abroad.GIVER.match(text, score.end) or (score.scores == (100,) and _EMPHASIS.match(text, score.start)):
+    if foreign.GIVER.match(text, score.end) or (score.scores == (100,) and _EMPHASIS.match(text, score.start)):
         return True
     share = _SHARE.match(text, score.start)
-    if share and content(share[1]) and not say.GOES_ON.match(text, score.end):
+    if share and content(share[1]) and not phrases.GOES_ON.match(text, score.end):
         return True
     within = _IN.match(text, score.end)
     if within and (any(spot.start == within.end() for spot in spots) or text[: score.start].endswith(" and ")):
         return True
-    theirs = say.FROM_OTHERS.match(text, score.end)
+    theirs = phrases.FROM_OTHERS.match(text, score.end)
     if theirs is None or any(spot.start < theirs.end() and score.end <= spot.start for spot in spots):
         return False
     # "rated Signal 8 on MDL", and no other score.
-    own = abroad.SITE_SAYS.search(theirs[0]) and abroad.OWN.search(text, max(0, score.start - 60), score.start)
+    own = foreign.SITE_SAYS.search(theirs[0]) and foreign.OWN.search(text, max(0, score.start - 60), score.start)
     return not own or re.search(r"\d", text[theirs.end() :]) is not None
 
 
-def mood(text: str, score: Item, title: Item) -> bool | None:
-    """How a pair is said in its sentence: False as a fact, True to be asked, None as nobody's rating of their own."""
+def own_rating(text: str, score: Item, title: Item) -> Certainty:
+    """How sure the sentence makes it that the score is the writer's own rating of the title."""
     if _JUDGES.match(text, title.end):
-        return None
+        return "no"
     start, end = min(score.start, title.start), max(score.end, title.end)
     low, high = max(0, start - _NEAR), min(len(text), end + _NEAR)
     head = max((match.end() for match in BREAK.finditer(text, low, start)), default=low)
@@ -115,162 +117,169 @@ def mood(text: str, score: Item, title: Item) -> bool | None:
     head = max((match.end() for match in _TURN.finditer(text, head, start)), default=head)
     sentence, after = text[head:stop], text[score.end : score.end + 60]
     before = text[head:start] + " " + text[title.end : score.start]
-    ordered = say.ORDER.search(sentence)
+    ordered = phrases.ORDER.search(sentence)
     # "8/10 plot?? where": a question of its own behind it asks nothing of the score.
-    apart = content(text[end:stop]) and not say.ASKS.search(sentence) and not say.TAG.match(text, end)
+    apart = content(text[end:stop]) and not phrases.ASKS.search(sentence) and not phrases.TAG.match(text, end)
     asked = bool(tail and "?" in tail[0] and "!" not in tail[0]) and not ordered and not apart
     if asked and _GAVE.search(before):
-        return True
-    if say.WONDERS.search(before) or say.SUPPOSED.search(sentence) or say.WISHED.search(sentence):
-        return None
-    if abroad.SUPPOSED.search(sentence) or abroad.UNREAL.search(sentence) or say.DISPUTED.match(text, end):
-        return None
-    if (asked and (say.ASKS.search(sentence) or say.EITHER.search(before))) or say.POLL.search(text, low, stop):
-        return None
+        return "unsure"
+    if phrases.WONDERS.search(before) or phrases.SUPPOSED.search(sentence) or phrases.WISHED.search(sentence):
+        return "no"
+    if foreign.SUPPOSED.search(sentence) or foreign.UNREAL.search(sentence) or phrases.DISPUTED.match(text, end):
+        return "no"
+    if (asked and (phrases.ASKS.search(sentence) or phrases.EITHER.search(before))) or phrases.POLL.search(
+        text, low, stop
+    ):
+        return "no"
     listed = text[head:start].rfind(",") + 1
-    if listed and not content(text[head + listed : start]) and not say.SOMEBODY.search(text[head : head + listed]):
+    if listed and not content(text[head + listed : start]) and not phrases.SOMEBODY.search(text[head : head + listed]):
         # "not as good as everyone says, Goblin 7/10"
         before = text[head + listed : start] + " " + text[title.end : score.start]
-        led = say.IDIOM.sub(" ", text[head : head + listed])
-        others = say.OTHERS.search(led)
-        if others and say.THEIRS.match(before.lstrip()):
-            return None
-        told = others and say.THEIRS.search(led, others.end())
+        led = phrases.IDIOM.sub(" ", text[head : head + listed])
+        others = phrases.OTHERS.search(led)
+        if others and phrases.THEIRS.match(before.lstrip()):
+            return "no"
+        told = others and phrases.THEIRS.search(led, others.end())
         asked, head = asked or bool(told), head + listed
     if own := _OWN.search(text, title.end, score.start):
         # "Everyone rates Goblin so high... I'm at 7/10"
         before, head = text[own.start() : score.start], own.start()
-    theirs = _theirs(text, head, say.ORDER.sub(" ", say.IDIOM.sub(" ", before)), end, after)
-    if theirs or say.FUTURE.search(text, head, end):
-        return None
+    theirs = _theirs(text, head, phrases.ORDER.sub(" ", phrases.IDIOM.sub(" ", before)), end, after)
+    if theirs or phrases.FUTURE.search(text, head, end):
+        return "no"
     if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
-        return None if say.OTHERS.search(text, low, high) else True
-    near = re.split(r"[,;:\n]|[.!?…]\s|\bbut\b", without_asides(before))[-1]
-    if say.NOT.search(say.NOT_SO.sub(" ", near)) or (part := _part(text, score, title)) is None:
-        return None
+        return "no" if phrases.OTHERS.search(text, low, high) else "unsure"
+    near = re.split(r"[,;:\n]|[.!?…]\s|\bbut\b", without_brackets(before))[-1]
+    if phrases.NOT.search(phrases.NOT_SO.sub(" ", near)) or (whole := _rates_whole(text, score, title)) == "no":
+        return "no"
     turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)
-    # What is said behind a comma leaves the score as it is.
+    # Words after a comma do not change the score.
     clause = _CLAUSE.search(text, end, stop)
     said = text[max(head, turn) : clause.start() if clause else stop]
-    certain = say.NOT_SO.sub(" ", say.PROVIDED.sub(" ", said))
-    felt = _FELT.search(say.IDIOM.sub(" ", before)) is not None
-    return asked or part or felt or bool(say.IF.search(certain) or say.OTHER_MEDIA.search(sentence))
+    certain = phrases.NOT_SO.sub(" ", phrases.PROVIDED.sub(" ", said))
+    felt = _FELT.search(phrases.IDIOM.sub(" ", before)) is not None
+    conditional = phrases.IF.search(certain) or phrases.OTHER_MEDIA.search(sentence)
+    return "unsure" if asked or whole == "unsure" or felt or conditional else "sure"
 
 
 def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
-    """Whether the score is somebody else's."""
-    other = say.OTHERS.search(before)
-    site = abroad.SITE_SAYS.search(before)
-    own = site and abroad.OWN.search(before)
-    if other and not own and (say.THEIRS.search(text[head + other.end() : end] + after[:4]) or say.TOLD.match(after)):
+    """Whether the score is somebody else's; `before` are the words between the sentence's start and the score."""
+    other = phrases.OTHERS.search(before)
+    site = foreign.SITE_SAYS.search(before)
+    own = site and foreign.OWN.search(before)
+    if (
+        other
+        and not own
+        and (phrases.THEIRS.search(text[head + other.end() : end] + after[:4]) or phrases.TOLD.match(after))
+    ):
         return True
     if other and re.match(r"\s?:", before[other.end() :]):
         return True
-    if say.SOMEBODY.search(before) or say.HEARSAY.search(before) or say.NAMED.search(before):
+    if phrases.SOMEBODY.search(before) or phrases.HEARSAY.search(before) or phrases.NAMED.search(before):
         return True
-    if abroad.SOMEBODY.search(before):
+    if foreign.SOMEBODY.search(before):
         return True
-    return not own and bool(site or say.SITE.search(before) or say.VIEWERS.search(before + after[:24]))
+    return not own and bool(site or phrases.SITE.search(before) or phrases.VIEWERS.search(before + after[:24]))
 
 
-def _part(text: str, score: Item, title: Item) -> bool | None:
-    """Whether the score is of a part of the drama, its music or an actor: None where it is, True where it may be."""
-    headed = say.HEADING.match(text, text.rfind("\n", 0, title.start) + 1, title.start)
-    if say.BELONGING.match(text, title.end) or (headed and not BREAK.search(text, headed.end(), title.start)):
-        return None
-    if say.WHOLE.search(text, max(0, score.start - 20), score.end + 12):
-        return False
-    if score.end <= title.start and abroad.IN_IT.match(text, title.end) and content(text[: score.start]):
-        return None
-    if whole := say.PART_OF.search(text, max(0, title.start - 48), title.start):
+def _rates_whole(text: str, score: Item, title: Item) -> Certainty:
+    """Whether the score rates the whole drama, not a part of it such as its music or an actor."""
+    headed = phrases.HEADING.match(text, text.rfind("\n", 0, title.start) + 1, title.start)
+    if phrases.BELONGING.match(text, title.end) or (headed and not BREAK.search(text, headed.end(), title.start)):
+        return "no"
+    if phrases.WHOLE.search(text, max(0, score.start - 20), score.end + 12):
+        return "sure"
+    if score.end <= title.start and foreign.IN_IT.match(text, title.end) and content(text[: score.start]):
+        return "no"
+    if whole := phrases.PART_OF.search(text, max(0, title.start - 48), title.start):
         between = text[min(score.end, title.end) : max(score.start, title.start)]
         apart = re.search(r"[,;.!\n]|\b(?:and|but)\b", between) and not (whole["who"] or whole["whose"])
-        return True if apart and not say.FOR_ASPECT.match(text, score.end) else None
+        return "unsure" if apart and not phrases.FOR_ASPECT.match(text, score.end) else "no"
     low = max(0, title.start - 48)
-    if abroad.PART_OF.search(text, low, title.start) or say.GAUGED.search(text, low, title.start):
-        return True if re.search(r"[,;.!\n]", text[title.end : score.start]) else None
+    if foreign.PART_OF.search(text, low, title.start) or phrases.GAUGED.search(text, low, title.start):
+        return "unsure" if re.search(r"[,;.!\n]", text[title.end : score.start]) else "no"
     if title.end <= score.start:
         said = text[title.end : score.start]
         held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]
-        if (what := say.WITHIN.search(held)) and content(what[1]) and say.STATES.match(said):
-            return None
+        if (what := phrases.WITHIN.search(held)) and content(what[1]) and phrases.STATES.match(said):
+            return "no"
         said = _CLAUSES.split(_EPISODE_DOT.sub(r"\1 ", said).rstrip(" :"))[-1]
-        aspects = list(say.ASPECT.finditer(said))
-        if aspects and say.EXCEPT.search(said):
-            return True
-        if aspects and not say.WHOLE.search(said):
+        aspects = list(phrases.ASPECT.finditer(said))
+        if aspects and phrases.EXCEPT.search(said):
+            return "unsure"
+        if aspects and not phrases.WHOLE.search(said):
             # "the ending broke me 9/10" rates the whole, "the ending was 9/10" does not.
-            if say.DOES.match(said, aspects[-1].end()):
-                return False
+            if phrases.DOES.match(said, aspects[-1].end()):
+                return "sure"
             percent = score.notation is not None and score.notation.kind == "percent"
-            return True if score.extra and not percent else None
-    if not say.FOR_ASPECT.match(text[score.end : score.end + 40]):
-        return False
-    return None if BREAK.search(text, title.end, score.start) else True
+            return "unsure" if score.extra and not percent else "no"
+    if not phrases.FOR_ASPECT.match(text[score.end : score.end + 40]):
+        return "sure"
+    return "no" if BREAK.search(text, title.end, score.start) else "unsure"
 
 
-def loose(text: str, score: Item, title: Item) -> bool | None:
-    """Whether a common word beside a score is hardly a title there: None where it surely is not."""
+def is_title(text: str, score: Item, title: Item) -> Certainty:
+    """Whether ordinary words beside a score are a title there."""
     notation = score.notation
-    if notation is None or owned(text, title.start, title.end):
-        return None
+    if notation is None or _is_owned(text, title.start, title.end):
+        return "no"
     name = text[title.start : title.end]
-    following, between = _next(text, title.end), without_asides(text[title.end : score.start])
+    following, between = _next(text, title.end), without_brackets(text[title.end : score.start])
     # "youth of may destroyed me, 9/10": a name of two words and more, with what it does, at the very beginning.
     does = opens(text, title.start) and " " in name and _DOES.match(following or "")
-    said = _OPINION.match(text, title.end) or say.PLEASED.match(text, title.end)
+    said = _OPINION.match(text, title.end) or phrases.PLEASED.match(text, title.end)
     joined = following is not None and not said and following.casefold() not in _VERBS
     # "find yourself a man like that 10/10"
     if following and (following == "of" or (following in ("a", "an", "my", "your") and content(between))):
-        return None
+        return "no"
     if following and joined and not does and (content(following) or following.casefold() == "one"):
         begins = opens(text, title.start) and len(content(between)) > 1 and " " in name
         named = text[title.start].isupper() and bool(text[: title.start].strip()) and notation.kind == "clear"
-        return True if BREAK.search(between) or begins or (named and len(content(between)) < 3) else None
+        return "unsure" if BREAK.search(between) or begins or (named and len(content(between)) < 3) else "no"
     if before := _BEFORE.search(text, max(0, title.start - 24), title.start):
         word = before[1].casefold()
         if content(word) and word not in _SAYING:
-            return None if notation.kind == "percent" and text[title.start].islower() else True
+            return "no" if notation.kind == "percent" and text[title.start].islower() else "unsure"
     # "thirty but seventeen was lovely 9/10"
-    if say.STATES.match(between) and opens(text, title.start) and name.count(" ") > 1:
-        return False
+    if phrases.STATES.match(between) and opens(text, title.start) and name.count(" ") > 1:
+        return "sure"
     strange = [word for word in content(between) if word.casefold() not in _VERBS]
     if strange and not (does and len(strange) < 3) and not re.search(r"[,;:.!?(\n–—、。-]", between):
-        return True
-    return False if score.start < title.end else _belongs(text, score, title, between)
+        return "unsure"
+    return "sure" if score.start < title.end else _is_scored(text, score, title, between)
 
 
-def _belongs(text: str, score: Item, title: Item, between: str) -> bool | None:
-    """Whether a score behind a common word is of the word that follows it: "the secret is 10/10 skincare"."""
+def _is_scored(text: str, score: Item, title: Item, between: str) -> Certainty:
+    """Whether a score rates the ordinary words before it, not the word after it: "the secret is 10/10 skincare"."""
     name, notation, behind = text[title.start : title.end], score.notation, _next(text, score.end)
     single, small = " " not in name, text[title.start].islower()
     percent = notation is not None and notation.kind == "percent"
-    if behind and say.ASPECT.fullmatch(behind) and say.FOR_ASPECT.match(text, score.end):
-        return None
-    if behind and not say.GOES_ON.match(text[score.end :]):
+    if behind and phrases.ASPECT.fullmatch(behind) and phrases.FOR_ASPECT.match(text, score.end):
+        return "no"
+    if behind and not phrases.GOES_ON.match(text[score.end :]):
         if percent:
-            return None
+            return "no"
         if content(behind) and behind.casefold() not in _VERBS:
             attribute = _ATTRIBUTE.search(text, max(0, score.start - 8), score.start)
-            stated = single and say.STATES.match(between) and not BREAK.search(between)
+            stated = single and phrases.STATES.match(between) and not BREAK.search(between)
             if content(between) or stated or (attribute and single and small):
-                return None
-            # "black 9/10 tint": a last word that the score belongs to.
+                return "no"
+            # "black 9/10 tint": the score belongs to the last word.
             last = single and small and _LAST_WORD.match(text, score.end)
             if attribute or last or re.search(r"[!,.?]\s*\Z", between) or (small and _WONDERED.match(text, score.end)):
-                return True
+                return "unsure"
     if _WOULD.match(text, score.end):
-        return True
+        return "unsure"
     if percent and notation and notation.scores == (100,):
-        return True if not (single and small) and opens(text, title.start) else None
-    return False
+        return "unsure" if not (single and small) and opens(text, title.start) else "no"
+    return "sure"
 
 
-def of_sentence(text: str, spot: Spot, last: Spot | None, following: Spot | None) -> bool:
-    """Whether common words are those of a sentence: a word that stands around scores anyway, "mine was an 8", "I've
-    given it a 9"; and beside a title, before or behind them, "is the best thing", "watched Healer in two weeks"."""
+def is_prose(text: str, spot: Spot, last: Spot | None, following: Spot | None) -> bool:
+    """Whether ordinary words are part of the sentence and no title: words used around scores anyway ("mine was an 8"),
+    and words beside the title before or after them ("watched Healer in two weeks")."""
     name = text[spot.start : spot.end]
-    if name in say.FILLER and not (opens(text, spot.start) and _AT_SCORE.match(text, spot.end)):
+    if name in phrases.FILLER and not (opens(text, spot.start) and _AT_SCORE.match(text, spot.end)):
         return True
     if not last and not following:
         return False
@@ -278,14 +287,14 @@ def of_sentence(text: str, spot: Spot, last: Spot | None, following: Spot | None
         return True
     if following and name[0].islower() and _WITHIN_TITLE.fullmatch(text, spot.end, following.start):
         return True
-    if owned(text, spot.start, spot.end) or _STATED_AS.search(text, max(0, spot.start - 8), spot.start):
+    if _is_owned(text, spot.start, spot.end) or _STATED_AS.search(text, max(0, spot.start - 8), spot.start):
         return True
     before = _BEFORE.search(text, max(0, spot.start - 24), spot.start)
     return bool(before and MINE.fullmatch(name) and content(before[1]))
 
 
-def owned(text: str, start: int, end: int) -> bool:
-    """Whether common words in lower case are somebody's or something's: "my life", "this old kingdom"."""
+def _is_owned(text: str, start: int, end: int) -> bool:
+    """Whether lower-case words follow a possessive or determiner: "my life", "this old kingdom"."""
     before = _BEFORE.search(text, max(0, start - 24), start)
     mine = before is not None and before[1].casefold() in _COMMON
     mine = mine or _OWNED.search(text, max(0, start - 32), start) is not None
