@@ -66,7 +66,7 @@ class House:
             return
         async with self.kept.alone("refit", wait=True):
             made, now = await self.kept.fitted.made(), int(time.time())
-            count, newest = await self.kept.ratings.mark()
+            count, newest = await self.kept.ratings.fingerprint()
             # What was learned later than now was learned by a clock that was ahead.
             ahead = made is not None and made[0] > now
             due = made is None or ahead or (made[0] + FRESH <= now and (made[1] != count or made[0] <= newest <= now))
@@ -196,7 +196,7 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
 async def _follow(kept: OpenStore, moved: Mapping[str, str]) -> None:
     """Let what members said of titles that were merged into others count for those."""
     for table in (kept.ratings, kept.lists, kept.reviews):
-        await table.follow(moved)
+        await table.merge(moved)
 
 
 async def _unless_broken(read: Callable[[], Awaitable[Sequence[MapRow]]]) -> Sequence[MapRow]:

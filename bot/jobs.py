@@ -55,7 +55,7 @@ async def run_jobs(
             # On a full disk, or in a file that may only be read, there is still all to learn from.
             log.warning("What need not be kept any longer is kept a while yet: %s", error)
         try:
-            known = await ratings.mark(), await corrections.count()
+            known = await ratings.fingerprint(), await corrections.count()
             if known != learned:
                 await refit()
                 learned = known

@@ -146,7 +146,7 @@ async def test_recommendations_change_with_what_is_said_back(club: Club, kept: O
     (menu,) = ids_of(asked, "rate")
     await club.member.select(asked, ["75"], custom_id=menu)
     assert {row.score for row in await kept.ratings.of_member(club.member.id)} == {95, 75}
-    assert key in await kept.lists.away(club.member.id)
+    assert key in await kept.lists.begun(club.member.id)
     wanted = ids_of(result.response, "more")[1]
     more = await club.member.click(message_of(result), custom_id=wanted)
     assert more.ephemeral

@@ -25,7 +25,7 @@ from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.core.live import SourceTrouble, Trouble
 from bot.core.running import Slow
 from bot.house import backups_of, languages, newest_backup, open_house, vocabulary_of
-from bot.store.databases.looking import schema_at
+from bot.store.databases.opening import schema_at
 from bot.store.databases.place import place_of
 from bot.store.databases.sqlite import writable
 from bot.store.migrations import NEWEST, is_ours

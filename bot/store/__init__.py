@@ -1,4 +1,4 @@
-"""What members said, kept. The only folder with SQL."""
+"""Everything that is stored: what members said, what was learned, what sites answered. The only folder with SQL."""
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
@@ -30,7 +30,7 @@ from bot.store.weights import WeightTable
 
 
 class OpenStore:
-    """The open store, a room a theme; the implementation of `core.ports.Store`."""
+    """The open store, an attribute for each theme. Implements `core.ports.Store`."""
 
     def __init__(self, database: Database, newest_backup: Callable[[], Path | None]) -> None:
         self.shared = database.shared
@@ -59,13 +59,13 @@ class OpenStore:
         self._database = database
 
     async def check(self) -> None:
-        """Read the database through. Raises Damaged."""
+        """Check the whole database. Raises Damaged."""
         await self._database.check()
 
 
 @asynccontextmanager
 async def open_store(where: str, backups: Path | None = None) -> AsyncGenerator[OpenStore]:
-    """The store in the database `where` names: a path, or SQLAlchemy's form; its daily backups lie in `backups`,
+    """The store in the database `where` names, a path or a URL as SQLAlchemy's. Its daily backups are in `backups`, or
     beside it for None. Raises BadInput."""
     async with open_database(where) as database:
         yield OpenStore(database, partial(newest, where, backups or backup_folder(where)))

@@ -11,7 +11,7 @@ from bot.store.tables import alert, alert_channel, listed, server
 
 
 class AlertTable:
-    """The implementation of `core.ports.Alerts`."""
+    """Implements `core.ports.Alerts`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

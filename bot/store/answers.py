@@ -1,4 +1,4 @@
-"""What the live sources answered, and the neighbours they know."""
+"""Answers of the live sources, and the similar titles they name."""
 
 from collections.abc import Mapping, Sequence
 
@@ -11,7 +11,7 @@ from bot.store.tables import answer, neighbour
 
 
 class AnswerTable:
-    """The implementation of `core.ports.Answers`."""
+    """Implements `core.ports.Answers`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -76,7 +76,7 @@ class AnswerTable:
 
 
 class NeighbourTable:
-    """The implementation of `core.ports.Neighbours`."""
+    """Implements `core.ports.Neighbours`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -1,4 +1,4 @@
-"""What members and servers chose."""
+"""The settings that members and servers chose."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -14,7 +14,7 @@ from bot.store.tables import avoided, member, member_service, server, server_ser
 
 
 class ChoiceTable:
-    """The implementation of `core.ports.Choices`."""
+    """Implements `core.ports.Choices`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -33,7 +33,7 @@ class ChoiceTable:
         await self._keep(server, server_id, chosen, {"services": server_service.c.service})
 
     async def _keep(self, table: Table, key: int, chosen: Mapping[str, Any], lists: Mapping[str, Column[Any]]) -> None:
-        # SQLite has no type for yes and no.
+        # SQLite has no booleans.
         values = {
             what: int(value) if isinstance(value, bool) else value
             for what, value in chosen.items()
@@ -50,7 +50,7 @@ class ChoiceTable:
             for what, column in lists.items():
                 if what in chosen:
                     await self._list(connection, column, key, chosen[what])
-            self._database.tell("member" if table is member else "server", [key])
+            self._database.announce("member" if table is member else "server", [key])
 
         await self._database.write(work)
 
@@ -95,18 +95,18 @@ async def _read(database: Database, member_id: int, server_id: int | None) -> tu
     )
 
 
-# The columns of members and servers that nobody chooses, and those of yes and no, for which SQLite has no type.
+# The columns of members and servers that are no settings, and the boolean ones, for which SQLite has no type.
 _UNCHOSEN, _YES_OR_NO = ("id", "left_at"), ("private", "adult_apart")
 
 
 def _chosen(table: Table, rows: Sequence[Any]) -> dict[str, Any]:
-    """What the one row of a table says was chosen, by field; nothing where there is none."""
+    """The settings in the one row of a table, by field; none without a row."""
     row = zip(table.c.keys(), rows[0], strict=True) if rows else ()
     chosen = {name: value for name, value in row if value is not None and name not in _UNCHOSEN}
     return {name: bool(value) if name in _YES_OR_NO else value for name, value in chosen.items()}
 
 
-# Asked for with most of what members do, so that they are put together once.
+# Read for most of what members do, so built once.
 _MEMBER = Statement(select(member).where(member.c.id == bindparam("member")))
 _SERVER = Statement(select(server).where(server.c.id == bindparam("server")))
 _NAMED = Statement(

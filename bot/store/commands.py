@@ -1,4 +1,4 @@
-"""What was last sent to Discord as the list of commands."""
+"""Which commands were last sent to Discord, so that they are sent again only when they changed."""
 
 from contextlib import AbstractAsyncContextManager
 
@@ -14,7 +14,7 @@ class CommandTable:
         self._database = database
 
     def turn(self) -> AbstractAsyncContextManager[bool]:
-        """Held by the one process that looks whether the commands changed; the others wait."""
+        """A lock for the process that checks whether the commands changed; the others wait."""
         return self._database.alone("commands", wait=True)
 
     async def fingerprint(self, application: int) -> str | None:
@@ -38,5 +38,5 @@ class CommandTable:
         return await self._database.value(select(func.max(command_sync.c.synced_at)))
 
     async def forget(self) -> None:
-        """Let the commands be sent anew."""
+        """Have the commands sent again."""
         await self._database.execute(delete(command_sync))

@@ -1,4 +1,4 @@
-"""A server's own corrections: every change in order, of which the newest that is not undone counts."""
+"""A server's own corrections, kept as a history of changes: of each title, the newest one that is not undone counts."""
 
 import asyncio
 import logging
@@ -18,7 +18,7 @@ from bot.store.tables import correction, draft
 
 log = logging.getLogger("namida")
 
-# What can be undone in one server: the newest changes, so many of them, of so many rows together.
+# What can be undone in a server: this many of the newest changes, with this many rows together.
 _CHANGES, _ROWS = 300, 3000
 _DRAFT_SECONDS = 7 * DAY
 
@@ -26,7 +26,7 @@ _Written = list[tuple[str, str | None]]
 
 
 class CorrectionTable:
-    """The implementation of `core.ports.Corrections`."""
+    """Implements `core.ports.Corrections`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -57,7 +57,7 @@ class CorrectionTable:
     async def _change(
         self, connection: AsyncConnection, server_id: int, member_id: int, act: Act, rows: _Written, at: int
     ) -> int:
-        """The number of the change."""
+        """Add a change; its number."""
         await self._database.meet(connection, member_id, server_id)
         last = select(func.max(correction.c.number)).where(correction.c.server_id == server_id)
         number = ((await connection.execute(last)).scalar_one() or 0) + 1
@@ -67,7 +67,7 @@ class CorrectionTable:
         values = [{**same, "drama_id": key, "facts": facts} for key, facts in rows]
         await connection.execute(correction.insert(), values)
         await self._prune(connection, server_id)
-        self._database.tell("server", [server_id])
+        self._database.announce("server", [server_id])
         return number
 
     async def history(self, server_id: int) -> list[Edit]:
@@ -123,7 +123,7 @@ class CorrectionTable:
             if (await connection.execute(later)).scalar_one():
                 return False
             await connection.execute(update(correction).where(*change).values(undone=int(undone)))
-            self._database.tell("server", [server_id])
+            self._database.announce("server", [server_id])
             return True
 
         return await self._database.write(work)
@@ -131,7 +131,7 @@ class CorrectionTable:
     async def titles(self) -> Mapping[str, Stated]:
         c = correction.c
         query = select(c.drama_id, c.facts).where(c.undone == 0).order_by(c.number)
-        # Those of all servers take a while to read, and nobody is to wait for it.
+        # Those of all servers take a while to read, and others are answered meanwhile.
         return await asyncio.to_thread(_titles, await self._database.rows(query))
 
     async def count(self) -> int:
@@ -180,7 +180,7 @@ class CorrectionTable:
         await self._database.execute(delete(draft).where(draft.c.made_at < at - _DRAFT_SECONDS))
 
     async def _undoable(self, connection: AsyncConnection, server_id: int) -> set[int]:
-        """The changes that what is kept is enough to undo: the newest ones, and whatever hides a title."""
+        """The changes that can be undone: the newest ones, and all that hide a title."""
         c = correction.c
         query = select(c.number, c.act, func.count()).where(c.server_id == server_id).group_by(c.number, c.act)
         found, rows = set[int](), 0
@@ -191,8 +191,8 @@ class CorrectionTable:
         return found
 
     async def _prune(self, connection: AsyncConnection, server_id: int) -> None:
-        """Let go of what no longer counts and cannot come back by undoing: of each drama there stay the rows of
-        changes that can be undone, and the last one before each of them."""
+        """Delete rows that neither count nor can come back by undoing: of each drama, the rows of changes that can be
+        undone stay, and the last one before each of them."""
         c = correction.c
         undoable = await self._undoable(connection, server_id)
         query = select(c.number, c.drama_id, c.undone).where(c.server_id == server_id)
@@ -234,21 +234,21 @@ def _drafted(server_id: int, member_id: int, code: str):
 
 
 async def _standing(connection: AsyncConnection, server_id: int) -> Mapping[str, Stated]:
-    """What a server makes of each drama it has a version of."""
+    """What a server states of each drama it has a version of."""
     c = correction.c
     query = select(c.drama_id, c.facts).where(c.server_id == server_id, c.undone == 0).order_by(c.number)
     return dict(_read({row.drama_id: row.facts for row in await connection.execute(query)}))
 
 
 def _titles(rows: Iterable[Any]) -> dict[str, Stated]:
-    """What is stated last of each drama that is a server's own, by rows in order."""
+    """The newest statement about each drama that only a server has; `rows` are in order."""
     newest = {row.drama_id: row.facts for row in rows}
     titles = {key: facts for key, facts in newest.items() if facts and '"title"' in facts}
     return {key: facts for key, facts in _read(titles) if facts and "kind" in facts}
 
 
 def _laid(standing: Mapping[str, Stated], rows: Mapping[str, Stated]) -> _Written:
-    """What a change makes of each drama: its facts over those that stand."""
+    """The rows of a change: its facts of each drama laid over those that stand."""
     return [
         (key, None if facts is None else _write({**(standing.get(key) or {}), **facts})) for key, facts in rows.items()
     ]
@@ -259,7 +259,7 @@ def _write(facts: Facts) -> str:
 
 
 def _read(rows: Mapping[str, str | None]) -> Iterator[tuple[str, Stated]]:
-    """What is stated of each drama; what only a newer Namida can read is left out."""
+    """What is stated of each drama, without rows that only a newer Namida can read."""
     for key, facts in rows.items():
         try:
             yield key, None if facts is None else _facts(facts.encode())
@@ -268,7 +268,7 @@ def _read(rows: Mapping[str, str | None]) -> Iterator[tuple[str, Stated]]:
 
 
 def _facts(text: bytes) -> Facts:
-    """The facts of a record of which any field may be missing."""
+    """The facts of a partial record."""
     raw: dict[str, Any] = msgspec.json.decode(text)
     known = {key: value for key, value in raw.items() if value is not None}
     drama = msgspec.convert({"id": "-", "title": "-", "kind": "other", **known}, Drama)

@@ -20,7 +20,7 @@ _READ = msgspec.json.Decoder(Drama)
 
 
 class DramaTable:
-    """The implementation of `core.ports.Dramas`."""
+    """Implements `core.ports.Dramas`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -60,7 +60,7 @@ class DramaTable:
                 set_={"source": put.excluded.source, "record": put.excluded.record},
             )
             await connection.execute(put, rows)
-            self._database.tell("titles", [row["id"] for row in rows])
+            self._database.announce("titles", [row["id"] for row in rows])
             return len(rows)
 
         return await self._database.write(work) if rows else 0

@@ -1,4 +1,4 @@
-"""What was drawn at random for whom today."""
+"""The titles that /random drew for members today."""
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -8,7 +8,7 @@ from bot.store.tables import drawn
 
 
 class DrawTable:
-    """The implementation of `core.ports.Draws`."""
+    """Implements `core.ports.Draws`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -1,4 +1,4 @@
-"""What one process learned from all ratings, for the others to answer by."""
+"""The model that one process fitted to all ratings, for the others to use."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from bot.store.tables import fitted
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """What was learned (`content`) at a time (Unix seconds) from so many ratings."""
+    """A model (`content`), when it was fitted (Unix seconds) and to how many ratings."""
 
     made_at: int
     ratings: int
@@ -23,7 +23,7 @@ class FittedTable:
         self._database = database
 
     async def made(self) -> tuple[int, int] | None:
-        """When the newest was learned, and from how many ratings; None where there is none."""
+        """When the newest model was fitted, and to how many ratings; None without one."""
         row = await self._database.row(select(fitted.c.made_at, fitted.c.ratings))
         return (row.made_at, row.ratings) if row else None
 
@@ -32,12 +32,12 @@ class FittedTable:
         return Fitted(row.made_at, row.ratings, row.content) if row else None
 
     async def keep(self, new: Fitted) -> None:
-        """Keep this instead of the one before, and tell the other processes."""
+        """Replace the model, and tell the other processes."""
 
         async def work(connection: AsyncConnection) -> None:
             values = {"made_at": new.made_at, "ratings": new.ratings, "content": new.content}
             row = self._database.insert(fitted).values(id=1, **values)
             await connection.execute(row.on_conflict_do_update(index_elements=["id"], set_=values))
-            self._database.tell("model", [new.made_at])
+            self._database.announce("model", [new.made_at])
 
         await self._database.write(work)

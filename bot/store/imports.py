@@ -1,4 +1,4 @@
-"""Imports: what members are about to import, and what their newest import changed."""
+"""Imports: the drafts that members have not confirmed, and what their newest import changed."""
 
 from collections.abc import Iterable, Sequence
 
@@ -18,7 +18,7 @@ from bot.store.tables import import_draft, imported, listed, rating
 _DRAFT_KEPT = DAY
 _IMPORT_KEPT = 7 * DAY
 
-# What a member says of a drama: the score and since when; the status, the episode, the note and since when.
+# A rating and a list entry as they are stored: (score, rated_at) and (status, episode, note, changed_at).
 _Score = tuple[int, int]
 _Place = tuple[Status, int, str | None, int]
 _State = tuple[_Score | None, _Place | None]
@@ -30,7 +30,7 @@ _CHANGES = msgspec.json.Decoder(dict[str, tuple[_State, _State]])
 
 
 class ImportTable:
-    """The implementation of `core.ports.Imports`."""
+    """Implements `core.ports.Imports`."""
 
     def __init__(self, database: Database, ratings: RatingTable, lists: ListTable) -> None:
         self._database = database
@@ -59,10 +59,10 @@ class ImportTable:
     ) -> bool:
         async def work(connection: AsyncConnection) -> bool:
             await self._database.meet(connection, member_id)
-            before = await self._held(connection, member_id)
+            before = await self._locked_states(connection, member_id)
             mine = imported.c.member_id == member_id, imported.c.code == code
             if (await connection.execute(select(imported.c.code).where(*mine))).one_or_none():
-                # Pressed again while it was being kept: what it replaced is known from then alone.
+                # The button was pressed twice: what the import replaced is known from the first time alone.
                 return True
             await self._write(connection, member_id, scores, entries)
             after = await self._states(connection, member_id)
@@ -80,7 +80,7 @@ class ImportTable:
 
     async def turn(self, member_id: int, code: str, undone: bool) -> Turned | None:
         async def work(connection: AsyncConnection) -> Turned | None:
-            now = await self._held(connection, member_id)
+            now = await self._locked_states(connection, member_id)
             query = select(imported.c.changes).where(imported.c.member_id == member_id, imported.c.code == code)
             row = (await connection.execute(query)).one_or_none()
             if row is None:
@@ -110,10 +110,10 @@ class ImportTable:
         await self._database.execute(delete(import_draft).where(import_draft.c.drafted_at < at - _DRAFT_KEPT))
         await self._database.execute(delete(imported).where(imported.c.imported_at < at - _IMPORT_KEPT))
 
-    async def _held(self, connection: AsyncConnection, member_id: int) -> dict[str, _State]:
-        """What a member says of dramas, which no other process rates for them meanwhile."""
-        await self._database.hold(connection, [member_id])
-        self._database.tell("rated", [member_id])
+    async def _locked_states(self, connection: AsyncConnection, member_id: int) -> dict[str, _State]:
+        """The member's rating and entry of each drama, locked against other processes."""
+        await self._database.lock_members(connection, [member_id])
+        self._database.announce("rated", [member_id])
         return await self._states(connection, member_id)
 
     async def _states(self, connection: AsyncConnection, member_id: int) -> dict[str, _State]:

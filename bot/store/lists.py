@@ -1,4 +1,4 @@
-"""Lists: what members mean to watch, watch or have watched."""
+"""Lists: what members plan to watch, watch or have watched."""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.member.lists import Entry
 from bot.store.databases.database import Database
 from bot.store.databases.sqlite import Statement
-from bot.store.merged import follow
+from bot.store.merged import move_rows
 from bot.store.tables import listed, open_list, presence, rating
 
 ENTRY = (listed.c.drama_id, listed.c.status, listed.c.episode, listed.c.note, listed.c.changed_at)
@@ -23,7 +23,7 @@ _ENTRY_AND_RATING = Statement(
     )
 )
 _MIDDLE = ("watching", "hold")
-_AWAY = Statement(
+_BEGUN = Statement(
     select(listed.c.drama_id).where(
         listed.c.member_id == bindparam("member"),
         listed.c.status.in_([literal(status) for status in (*_MIDDLE, "completed", "dropped")]),
@@ -32,7 +32,7 @@ _AWAY = Statement(
 
 
 class ListTable:
-    """The implementation of `core.ports.Lists`."""
+    """Implements `core.ports.Lists`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -85,8 +85,8 @@ class ListTable:
 
         return await self._database.write(work)
 
-    async def away(self, member_id: int) -> frozenset[str]:
-        return frozenset(drama for (drama,) in await self._database.ask(_AWAY, {"member": member_id}))
+    async def begun(self, member_id: int) -> frozenset[str]:
+        return frozenset(drama for (drama,) in await self._database.ask(_BEGUN, {"member": member_id}))
 
     async def share(self, member_id: int, shared: bool) -> None:
         async def work(connection: AsyncConnection) -> None:
@@ -104,13 +104,13 @@ class ListTable:
         query = select(open_list.c.member_id).where(open_list.c.member_id == member_id)
         return await self._database.row(query) is not None
 
-    async def follow(self, moved: Mapping[str, str]) -> None:
-        """Let entries of titles that were merged into another count for that one, where it has none of its own."""
+    async def merge(self, moved: Mapping[str, str]) -> None:
+        """Move entries of merged titles to the title each was merged into, unless their member has one there."""
         if moved:
-            await self._database.write(lambda connection: follow(connection, listed, moved))
+            await self._database.write(lambda connection: move_rows(connection, listed, moved))
 
     async def write(self, connection: AsyncConnection, member_id: int, entries: Sequence[Entry]) -> None:
-        """Keep entries within the transaction at hand."""
+        """Write entries within the transaction at hand."""
         if not entries:
             return
         row = self._database.insert(listed)
@@ -127,7 +127,7 @@ class ListTable:
             }
             for entry in entries
         ]
-        # One statement however many there are: others wait for it to write.
+        # A single statement, as other writes wait for it.
         await connection.execute(put, values)
 
     async def _entry(self, connection: AsyncConnection, member_id: int, drama: str) -> Entry | None:

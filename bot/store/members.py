@@ -1,4 +1,4 @@
-"""Members: where they were seen, what they do not want to see and want more of, and all that is kept of them."""
+"""Members: where they were seen, what they dismissed or want more of, and exporting or forgetting all their data."""
 
 import logging
 from collections.abc import Collection, Sequence
@@ -13,18 +13,18 @@ from bot.core.member.people import Settings
 from bot.store.choices import read_settings
 from bot.store.databases.arrivals import each
 from bot.store.databases.database import Database
-from bot.store.databases.sqlite import Statement, placed, places
+from bot.store.databases.sqlite import Statement, named, parameters
 from bot.store.tables import dismissal, hidden, member, metadata, more_like, presence, server
 from bot.store.tables.schema import Long
 
 log = logging.getLogger("namida")
 
-# The bits of a server's id below those that its shard is told from.
+# The shard of a server is `(id >> 22) % shards`.
 _SHARD = 22
 
 
 class MemberTable:
-    """The implementation of `core.ports.Members`."""
+    """Implements `core.ports.Members`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -61,7 +61,7 @@ class MemberTable:
         here = frozenset(servers)
 
         async def work(connection: AsyncConnection) -> None:
-            # Compared here, and only what changed is written: no database takes any number of values in a statement.
+            # Compared here, since a statement takes a limited number of values.
             known = (await connection.execute(select(server.c.id, server.c.left_at))).all()
             back = [key for key, left in known if left is not None and key in here]
             gone = [
@@ -88,7 +88,7 @@ class MemberTable:
             await self._database.execute(delete(hidden).where(hidden.c.member_id == member_id))
 
     async def hidden(self, members: Sequence[int]) -> frozenset[int]:
-        return frozenset(member for (member,) in await self._database.ask(_hidden(len(members)), placed(members)))
+        return frozenset(member for (member,) in await self._database.ask(_hidden(len(members)), named(members)))
 
     async def dismiss(self, member_id: int, drama: str, at: int) -> None:
         row = self._database.insert(dismissal).values(member_id=member_id, drama_id=drama, dismissed_at=at)
@@ -115,7 +115,7 @@ class MemberTable:
         await self._database.execute(delete(more_like).where(more_like.c.asked_at < before))
 
     async def export(self, member_id: int) -> dict[str, list[dict[str, Any]]]:
-        """Everything kept of a member, by table."""
+        """All rows about a member, by table."""
         found: dict[str, list[dict[str, Any]]] = {}
         async with self._database.reading() as connection:
             for table, columns in about_members().items():
@@ -124,22 +124,22 @@ class MemberTable:
         return found
 
     async def forget(self, member_id: int) -> None:
-        """Drop everything kept of a member: their row, and by its foreign keys every row that names them."""
+        """Delete a member's row, and through its foreign keys every row about them."""
 
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(delete(member).where(member.c.id == member_id))
-            await self._database.mark(connection)
-            self._database.tell("member", [member_id])
+            await self._database.request_scrub(connection)
+            self._database.announce("member", [member_id])
 
         await self._database.write(work)
         await self._scrub()
 
     async def clean(self) -> None:
-        if await self._database.marked():
+        if await self._database.needs_scrub():
             await self._scrub()
 
     async def _scrub(self) -> None:
-        """The rows are gone by now: where their traces cannot be, that is no failure to tell a member."""
+        """Scrub the file. The rows are gone already, so a failure is only logged."""
         try:
             await self._database.scrub()
         except StoreUnavailable as error:
@@ -166,11 +166,11 @@ _DISMISSED = Statement(select(dismissal.c.drama_id).where(dismissal.c.member_id 
 
 @cache
 def _hidden(members: int) -> Statement:
-    return Statement(select(hidden.c.member_id).where(hidden.c.member_id.in_(places(members))))
+    return Statement(select(hidden.c.member_id).where(hidden.c.member_id.in_(parameters(members))))
 
 
 def about_members() -> dict[Table, list[Column[Any]]]:
-    """The tables with rows of members, each with the columns that name one; they are found by their foreign keys."""
+    """The tables with rows about members, each with its columns that refer to one, found by their foreign keys."""
     found: dict[Table, list[Column[Any]]] = {member: [member.c.id]}
     for table in metadata.sorted_tables:
         columns = [column for column in table.columns if any(key.column is member.c.id for key in column.foreign_keys)]

@@ -1,4 +1,4 @@
-"""What is kept of a title that was merged into another."""
+"""Moving rows of a title that was merged into another."""
 
 from collections.abc import Mapping
 
@@ -6,10 +6,10 @@ from sqlalchemy import Table, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 
-async def follow(connection: AsyncConnection, table: Table, moved: Mapping[str, str]) -> None:
-    """Let the rows of merged titles count for the title each was merged into, where its member has none of that.
+async def move_rows(connection: AsyncConnection, table: Table, moved: Mapping[str, str]) -> None:
+    """Move the rows of merged titles to the title each was merged into; a row that its member has there stays.
 
-    `table` has a row for each `member_id` and `drama_id` at most; `moved` says where each id went.
+    `table` has at most one row for each `member_id` and `drama_id`; `moved` has the new id of each old one.
     """
     known = set((await connection.execute(select(table.c.drama_id).distinct())).scalars())
     for old in known & moved.keys():

@@ -1,4 +1,4 @@
-"""Which messages in chat were answered."""
+"""Chat messages that were answered, so that none is answered twice."""
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,7 +12,7 @@ _KEPT = 2 * DAY
 
 
 class MessageTable:
-    """The implementation of `core.ports.Messages`."""
+    """Implements `core.ports.Messages`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -33,5 +33,5 @@ class MessageTable:
         await self._database.execute(delete(heard).where(heard.c.heard_at < at - _KEPT))
 
     async def forget(self) -> None:
-        """Let every message be answered anew."""
+        """Forget all of them."""
         await self._database.execute(delete(heard))

@@ -1,4 +1,4 @@
-"""Names a server learns: its failed searches, and the names of its own."""
+"""A server's failed searches, and the names it gave titles."""
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -7,14 +7,14 @@ from bot.core.names import MISSES_KEPT, Alias, Miss
 from bot.store.databases.database import Database
 from bot.store.tables import alias, miss
 
-# What is kept of one server: so many failed searches, of one member so many of them.
+# How many failed searches are kept of a server, and of each member there.
 _MISSES, _OF_MEMBER = 300, 40
-# Decisions kept of one server; of more, those longest dropped go.
+# How many names are kept of a server, dropped ones among them; the oldest dropped ones go first.
 _ALIASES = 500
 
 
 class NameTable:
-    """The implementation of `core.ports.Names`."""
+    """Implements `core.ports.Names`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -82,14 +82,14 @@ class NameTable:
             pairs = select(alias.c.key, alias.c.drama_id).where(alias.c.server_id == server_id).order_by(*newest)
             for key, drama in (await connection.execute(pairs.offset(_ALIASES))).all():
                 await connection.execute(delete(alias).where(*_pair(server_id, key, drama)))
-            self._database.tell("server", [server_id])
+            self._database.announce("server", [server_id])
 
         await self._database.write(work)
 
     async def undecide(self, server_id: int, decided: Alias) -> None:
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(delete(alias).where(*_pair(server_id, decided.key, decided.drama)))
-            self._database.tell("server", [server_id])
+            self._database.announce("server", [server_id])
 
         await self._database.write(work)
 

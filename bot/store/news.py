@@ -1,4 +1,4 @@
-"""News between processes: told as part of the transaction that makes them, heard by all who follow."""
+"""News between processes (LISTEN/NOTIFY of PostgreSQL): what others changed, sent with the commit that changed it."""
 
 import asyncio
 import logging
@@ -17,11 +17,11 @@ from bot.store.databases.postgres import connect, faults
 log = logging.getLogger("namida")
 
 _CHANNEL = "namida_news"
-# PostgreSQL takes no more than 7,999 bytes.
+# NOTIFY takes no more than 7,999 bytes.
 _LONGEST = 7000
-# Seconds between looks whether a silent connection is alive, and between tries to have a new one.
+# Seconds between checks whether a silent connection is alive, and between attempts to connect again.
 _PULSE, _AGAIN = 5, 1
-# Held by all who follow, so that a restore knows whether anyone is there.
+# A lock held by all who follow, by which a restore knows whether a Namida is running.
 PRESENT = "SELECT {}(hashtextextended('namida present', 0))"
 
 
@@ -34,7 +34,7 @@ _READ = msgspec.json.Decoder(_Letter)
 
 
 async def publish(connection: AsyncConnection, by: str, told: Mapping[NewsKind, set[int | str]]) -> None:
-    """Tell everyone once the transaction of `connection` is kept; `by` is who tells it."""
+    """Send news to all processes when the transaction of `connection` commits; `by` names this process."""
     letter = msgspec.json.encode(_Letter(by, {kind: sorted(about, key=str) for kind, about in told.items()}))
     if len(letter) > _LONGEST:
         letter = msgspec.json.encode(_Letter(by, dict.fromkeys(told)))
@@ -42,10 +42,9 @@ async def publish(connection: AsyncConnection, by: str, told: Mapping[NewsKind, 
 
 
 async def follow(place: Place, by: str) -> AsyncGenerator[News]:
-    """What the others tell, for ever, but not what `by` told.
+    """The news of other processes than `by`, for ever. On SQLite there are none.
 
-    When it begins, and after every cut of the connection, everything may have changed. On SQLite there are no
-    others, and no news.
+    At the start and after every loss of the connection, it yields news of every kind, as anything may have changed.
     """
     while place.server is not None:
         try:
@@ -72,7 +71,7 @@ async def follow(place: Place, by: str) -> AsyncGenerator[News]:
 
 
 class _Arrived:
-    """Letters that wait to be read; None once the connection has ended."""
+    """A queue of received letters, ended by None when the connection is lost."""
 
     def __init__(self) -> None:
         self.letters: asyncio.Queue[str | None] = asyncio.Queue()
@@ -85,7 +84,7 @@ class _Arrived:
 
 
 async def _next(connection: Any, arrived: asyncio.Queue[str | None]) -> str | None:
-    """The next letter; None where the connection has ended. Raises TimeoutError where the server is silent."""
+    """The next letter; None where the connection was lost. Raises TimeoutError where the server is silent."""
     while True:
         try:
             return await asyncio.wait_for(arrived.get(), _PULSE)
@@ -97,7 +96,7 @@ def _read(letter: str, by: str) -> list[News]:
     try:
         found = _READ.decode(letter)
     except msgspec.DecodeError:
-        # Of another version of Namida: whatever it says may have changed anything.
+        # From another version of Namida: anything may have changed.
         return [News(kind) for kind in KINDS]
     if found.by == by:
         return []

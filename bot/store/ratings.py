@@ -1,4 +1,4 @@
-"""Ratings: one score a member and drama."""
+"""Ratings: one score for each member and drama."""
 
 import math
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.member.people import Average, Change, Rating, Standing
 from bot.store.databases.arrivals import Arrivals
 from bot.store.databases.database import Database
-from bot.store.databases.sqlite import Statement, placed, places
+from bot.store.databases.sqlite import Statement, named, parameters
 from bot.store.tables import hidden, member, presence, rating
 from bot.store.tables.schema import Long
 
@@ -24,13 +24,13 @@ _COLUMNS: tuple[str, ...] = ("member_id", "drama_id", "score", "rated_at")
 
 
 class RatingTable:
-    """The implementation of `core.ports.Ratings`."""
+    """Implements `core.ports.Ratings`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._arrivals = Arrivals(database, self._replace, self._replace_each)
+        self._arrivals = Arrivals(database, self._replace, self._replace_by_driver)
         put = database.insert(rating)
-        # Made once: what is asked for with every rating need not be put together anew.
+        # Built once, as they run with every rating.
         self._put_all = put.on_conflict_do_update(
             index_elements=["member_id", "drama_id"],
             set_={"score": put.excluded.score, "rated_at": put.excluded.rated_at},
@@ -42,9 +42,9 @@ class RatingTable:
         return await self._arrivals.put((member_id, drama, score, at))
 
     async def _replace(self, connection: AsyncConnection, rows: Sequence[_Row]) -> list[Rating | None]:
-        """Keep the rows, later ones over earlier ones; the rating each of them replaced."""
-        # Held before it is read, as another process may write the same rating. Else one who rates 80 and then 90 in two
-        # of them could be told both times that nothing was there.
+        """Keep the rows, later ones over earlier ones; the rating that each of them replaced."""
+        # Locked before it is read, as another process may write the same rating: a member who rates 80 and then 90 in
+        # two processes would be told both times that there was no rating before.
         await self._meet(connection, rows)
         found = (await connection.execute(_BEFORE, {"keys": list({row[:2] for row in rows})})).all()
         known = {(who, drama): Rating(drama, score, at) for who, drama, score, at in found}
@@ -57,7 +57,8 @@ class RatingTable:
         await self._put(connection, list(newest.values()))
         return before
 
-    def _replace_each(self, connection: Connection, rows: Sequence[_Row]) -> list[Rating | None]:
+    def _replace_by_driver(self, connection: Connection, rows: Sequence[_Row]) -> list[Rating | None]:
+        """`_replace` with SQLite's own driver."""
         before: list[Rating | None] = []
         for row in rows:
             values = dict(zip(_COLUMNS, row, strict=True))
@@ -70,23 +71,23 @@ class RatingTable:
 
     async def unrate(self, member_id: int, drama: str) -> Rating | None:
         async def work(connection: AsyncConnection) -> Rating | None:
-            await self._database.hold(connection, [member_id])
+            await self._database.lock_members(connection, [member_id])
             before = await self._known(connection, member_id, drama)
             await connection.execute(delete(rating).where(*_of(member_id, drama)))
-            self._database.tell("rated", [member_id])
+            self._database.announce("rated", [member_id])
             return before
 
         return await self._database.write(work)
 
     async def undo(self, member_id: int, change: Change, at: int) -> Change | None:
         async def work(connection: AsyncConnection) -> Change | None:
-            await self._database.hold(connection, [member_id])
+            await self._database.lock_members(connection, [member_id])
             found = await self._known(connection, member_id, change.drama)
             if (found.score if found else None) != change.after:
                 return None
             if change.before is None:
                 await connection.execute(delete(rating).where(*_of(member_id, change.drama)))
-                self._database.tell("rated", [member_id])
+                self._database.announce("rated", [member_id])
             else:
                 await self.write(connection, [(member_id, change.drama, change.before, change.since or at)])
             return Change(change.drama, change.after, change.before, found.rated_at if found else None)
@@ -106,12 +107,12 @@ class RatingTable:
         )
 
     async def averages(self, server: int | None, dramas: Sequence[str] | None) -> Mapping[str, Average]:
-        values: dict[str, int | str] = {"server": server or 0, **placed(dramas or ())}
+        values: dict[str, int | str] = {"server": server or 0, **named(dramas or ())}
         wanted = _averages(server is not None, None if dramas is None else len(dramas))
         if dramas is not None:
             rows = await self._database.ask(wanted, values)
             return {drama: Average(float(mean), count) for drama, mean, count in rows}
-        # All there are take a while to count, and cards are not to wait for it.
+        # The averages of all titles take a while, and others are answered meanwhile.
         return {
             drama: Average(float(mean), count)
             async for part in self._database.parts(wanted.clause, values)
@@ -145,7 +146,7 @@ class RatingTable:
     async def count(self) -> int:
         return await self._database.value(select(func.count()).select_from(rating))
 
-    async def mark(self) -> tuple[int, int]:
+    async def fingerprint(self) -> tuple[int, int]:
         newest = func.coalesce(func.max(rating.c.rated_at), 0)
         query = select(func.count(), newest).select_from(rating).where(_shared())
         ((count, last),) = await self._database.rows(query)
@@ -158,12 +159,12 @@ class RatingTable:
             .where(_shared())
             .order_by(rating.c.member_id, rating.c.drama_id)
         )
-        count, _ = await self.mark()
+        count, _ = await self.fingerprint()
         if count > most:
             query = query.where(rating.c.member_id % _SPREAD % math.ceil(count / most) == 0)
         after = query
-        # In parts, so that whoever asks for something meanwhile need not wait for all of them; each goes on where
-        # the last ended, as a cursor would keep a transaction open all the while.
+        # In parts, so that others are answered meanwhile. Each part goes on after the last row of the one before, since
+        # a cursor would keep a transaction open all the while.
         while True:
             rows = [(who, drama, score) for who, drama, score in await self._database.rows(after.limit(_PART))]
             if rows:
@@ -192,8 +193,8 @@ class RatingTable:
         query = select(rating).order_by(rating.c.member_id, rating.c.drama_id)
         return [(who, drama, score, at) for who, drama, score, at in await self._database.rows(query)]
 
-    async def follow(self, moved: Mapping[str, str]) -> None:
-        """Let ratings of titles that were merged into another count for that one.
+    async def merge(self, moved: Mapping[str, str]) -> None:
+        """Move ratings of merged titles to the title each was merged into; `moved` has the new id of each old one.
 
         Where a member rated both, the newer rating stays.
         """
@@ -221,16 +222,16 @@ class RatingTable:
         return Rating(*found) if found else None
 
     async def _meet(self, connection: AsyncConnection, rows: Sequence[_Row]) -> None:
-        """Make sure of the members whose ratings these are, and of no other process changing them meanwhile."""
+        """Create the members whose ratings these are, and lock them against other processes."""
         members = sorted({row[0] for row in rows})
         if not members:
             return
-        self._database.tell("rated", members)
-        known = await self._database.hold(connection, members)
+        self._database.announce("rated", members)
+        known = await self._database.lock_members(connection, members)
         if new := [{"id": member_id} for member_id in members if member_id not in known]:
             await connection.execute(self._meet_all, new)
             if self._database.shared:
-                await self._database.hold(connection, members)
+                await self._database.lock_members(connection, members)
 
     async def _put(self, connection: AsyncConnection, rows: Sequence[_Row]) -> None:
         if not rows:
@@ -247,7 +248,7 @@ def _present(server: int | BindParameter[int] | None):
 
 
 def _shared():
-    """Whether a rating counts in what members share."""
+    """Whether a rating counts in averages: its member is not hidden."""
     return rating.c.member_id.not_in(select(hidden.c.member_id))
 
 
@@ -270,11 +271,10 @@ def _standing():
 
 @cache
 def _averages(of_server: bool, dramas: int | None) -> Statement:
-    """The mean and the count of the shared scores by drama: of `server`'s members or of all, of so many `dramas` or
-    of all."""
+    """The mean and the count of the shared scores by drama: of `server`'s members or all, of `dramas` titles or all."""
     query = select(rating.c.drama_id, func.avg(rating.c.score), func.count()).where(_shared())
     if dramas is not None:
-        query = query.where(rating.c.drama_id.in_(places(dramas)))
+        query = query.where(rating.c.drama_id.in_(parameters(dramas)))
     if of_server:
         query = query.select_from(rating.join(presence, _present(bindparam("server", type_=Long))))
     return Statement(query.group_by(rating.c.drama_id))

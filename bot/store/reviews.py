@@ -1,4 +1,4 @@
-"""Reviews: one a member and drama, those reported in a server, and those hidden there."""
+"""Reviews: one for each member and drama, those reported in a server, and those hidden there."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,12 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.member.reviews import ASPECTS, Aspect, Review, Written
 from bot.store.databases.database import Database
-from bot.store.merged import follow
+from bot.store.merged import move_rows
 from bot.store.tables import hidden, hidden_review, presence, rating, report, review
 
 
 class ReviewTable:
-    """The implementation of `core.ports.Reviews`."""
+    """Implements `core.ports.Reviews`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -97,10 +97,10 @@ class ReviewTable:
 
         return await self._database.write(work)
 
-    async def follow(self, moved: Mapping[str, str]) -> None:
-        """Let reviews of titles that were merged into another count for that one, where it has none of its own."""
+    async def merge(self, moved: Mapping[str, str]) -> None:
+        """Move reviews of merged titles to the title each was merged into, unless their member has one there."""
         if moved:
-            await self._database.write(lambda connection: follow(connection, review, moved))
+            await self._database.write(lambda connection: move_rows(connection, review, moved))
 
     async def _read(self, query: Select[Any]) -> list[Review]:
         newest_first = query.order_by(review.c.written_at.desc(), review.c.id.desc())
@@ -114,8 +114,8 @@ def _reviews() -> Select[Any]:
 
 
 def _shown(server_id: int | None, reader: int) -> Select[Any]:
-    """What a reader is shown in a server: their own, and those of members seen there and not left out of what
-    is shared; nothing that is hidden there."""
+    """The reviews that a reader is shown in a server: their own, and those of members who were seen there and are not
+    hidden; none that the server hides."""
     apart = exists().where(hidden.c.member_id == review.c.member_id)
     there = exists().where(presence.c.member_id == review.c.member_id, presence.c.server_id == (server_id or 0))
     shut = exists().where(hidden_review.c.review_id == review.c.id, hidden_review.c.server_id == (server_id or 0))

@@ -1,4 +1,4 @@
-"""What the store knows of itself: its size, its newest backup, and which answers came late."""
+"""The state of the store: its size, its newest backup, and which answers came late."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +16,7 @@ _HOUR = 60 * 60
 
 
 class UpkeepTable:
-    """The implementation of `core.ports.Upkeep`."""
+    """Implements `core.ports.Upkeep`."""
 
     def __init__(self, database: Database, newest_backup: Callable[[], Path | None]) -> None:
         self._database = database
@@ -24,7 +24,7 @@ class UpkeepTable:
         row = database.insert(slow_answer)
         worst, new = slow_answer.c.worst, row.excluded.worst
         more = {"times": slow_answer.c.times + 1, "worst": case((worst < new, new), else_=worst)}
-        # When many are slow, writing each by itself would make all that write slower still.
+        # Written together, as many slow answers come at once, and each commit would slow things down further.
         self._arrivals = each(
             database,
             Statement(delete(slow_answer).where(slow_answer.c.hour < bindparam("before"))),
@@ -33,7 +33,7 @@ class UpkeepTable:
 
     async def ask(self) -> None:
         """Ask the database for next to nothing. Raises StoreUnavailable where it does not answer."""
-        self._database.present()
+        self._database.check_file()
         await self._database.row(select(member.c.id).limit(1))
 
     async def place(self) -> StoreState:

@@ -1,4 +1,4 @@
-"""Who was outvoted where, and the votes that are open."""
+"""Open votes, and who was outvoted in a server's last ones."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,7 +14,7 @@ _MOST = 4
 
 
 class VoteTable:
-    """The implementation of `core.ports.Votes`."""
+    """Implements `core.ports.Votes`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -45,7 +45,7 @@ class VoteTable:
     async def decided(self, server_id: int, vote_id: int, lost: Sequence[int], won: Sequence[int]) -> None:
         async def work(connection: AsyncConnection) -> None:
             await connection.execute(delete(vote).where(vote.c.id == vote_id))
-            # Votes have Discord's ids, which ascend: an older vote, told late, changes nothing a newer one did.
+            # Discord's ids ascend, so an older vote that is counted late changes nothing of a newer one.
             winners = outvoted.c.server_id == server_id, outvoted.c.member_id.in_(won), outvoted.c.vote_id <= vote_id
             await connection.execute(delete(outvoted).where(*winners))
             if not lost:

@@ -173,7 +173,7 @@ async def test_more_episodes_than_there_are_are_refused(guide: Guide) -> None:
 async def test_a_list_follows_a_title_into_the_one_it_was_merged_with(kept: OpenStore) -> None:
     await kept.lists.put(1, [Entry("mdl-2", "plan", 0, None, 1)])
     await kept.lists.put(2, [Entry("mdl-2", "plan", 0, None, 1), Entry("tears", "watching", 4, None, 2)])
-    await kept.lists.follow({"mdl-2": "tears"})
+    await kept.lists.merge({"mdl-2": "tears"})
     assert await entries(kept, 1) == {"tears": ("plan", 0)}
     assert await entries(kept, 2) == {"tears": ("watching", 4)}
 

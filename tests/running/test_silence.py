@@ -287,7 +287,7 @@ async def test_who_is_held_up_in_the_middle_of_writing_keeps_no_other_from_it(
             held = asyncio.Event()
 
             async def work(connection: AsyncConnection) -> None:
-                await _database(kept).hold(connection, [1])
+                await _database(kept).lock_members(connection, [1])
                 held.set()
                 asked = asyncio.ensure_future(connection.execute(text("SELECT pg_sleep(0.1)")))
                 await asyncio.sleep(waiting)

@@ -73,7 +73,7 @@ async def told(kept: OpenStore, member: int, server: int) -> dict[str, Any]:
         "standing": [(await kept.ratings.standing(member, server, drama)).mine for drama in dramas],
         "entries": [await kept.lists.entry(member, drama) for drama in dramas],
         "list": await kept.lists.of_member(member),
-        "away": await kept.lists.away(member),
+        "begun": await kept.lists.begun(member),
         "shared": await kept.lists.shared(member),
         "least": [await kept.lists.least(server, drama) for drama in dramas],
         "drawn": await kept.draws.of_day(member, member),

@@ -413,20 +413,20 @@ async def test_nobody_is_told_that_something_is_kept_which_a_restore_would_lose(
     where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(postgres, "_HELD", 0.05)
-    file, written = tmp_path / "copy.sqlite3", copies.write_file
+    file, dump = tmp_path / "copy.sqlite3", copies.dump
     async with open_store(where) as kept:
         await kept.ratings.rate(1, "goblin", 50, 1)
     await asyncio.to_thread(back_up, where, file)
     refused: list[object] = []
 
-    async def write_file(address: str, to: Path) -> None:
-        await written(address, to)
+    async def dump_and_write(address: str, to: Path) -> None:
+        await dump(address, to)
         # Another process begins once the copy of what is replaced is written.
         async with open_store(address) as other:
             assert await other.ratings.count() == 1
             refused.extend(await asyncio.gather(other.ratings.rate(2, "goblin", 90, 2), return_exceptions=True))
 
-    monkeypatch.setattr(copies, "write_file", write_file)
+    monkeypatch.setattr(copies, "dump", dump_and_write)
     _, replaced = await asyncio.to_thread(restore, file, where)
     assert [type(one) for one in refused] == [StoreUnavailable]
     assert replaced

@@ -205,7 +205,7 @@ async def test_what_is_said_in_a_server_and_by_a_member_comes_in_order(kept: Ope
     assert [row.drama for row in await kept.ratings.of_member(MINA)] == ["goblin", "signal", "stranger", "kingdom"]
     assert await kept.ratings.interest(CLUB, 9) == {"goblin": 3, "kingdom": 2, "signal": 2, "stranger": 2}
     assert list(await kept.ratings.interest(CLUB, 2)) == ["goblin", "signal"]
-    assert await kept.ratings.mark() == (12, 9)
+    assert await kept.ratings.fingerprint() == (12, 9)
     for member, at in ((JUN, 9), (MINA, 5), (13, 5)):
         await kept.reviews.write(member, "goblin", Written("Warm."), at)
     assert [one.member for one in await kept.reviews.of_drama(CLUB, MINA, "goblin")] == [JUN, 13, MINA]
@@ -284,8 +284,8 @@ async def test_a_member_who_gives_up_waiting_takes_no_other_along(kept: OpenStor
 async def test_ratings_follow_a_title_into_the_one_it_was_merged_with(kept: OpenStore) -> None:
     await kept.ratings.keep([(1, "mdl-2", 80, 5), (2, "mdl-2", 70, 5), (2, "tears", 60, 9), (3, "mdl-2", 90, 9)])
     await kept.ratings.keep([(3, "tears", 10, 5), (4, "tears", 20, 1), (1, "signal", 30, 1), (4, "signal", 40, 9)])
-    await kept.ratings.follow({})
-    await kept.ratings.follow({"mdl-2": "tears", "unknown": "tears"})
+    await kept.ratings.merge({})
+    await kept.ratings.merge({"mdl-2": "tears", "unknown": "tears"})
     assert await kept.ratings.rows() == [
         (1, "signal", 30, 1), (1, "tears", 80, 5), (2, "tears", 60, 9), (3, "tears", 90, 9), (4, "signal", 40, 9), (4, "tears", 20, 1),
     ]  # fmt: skip

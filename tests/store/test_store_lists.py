@@ -27,7 +27,7 @@ async def test_an_entry_replaces_the_one_before_and_is_put_back_where_nobody_cha
     assert await kept.lists.remove(MINA, "signal") == first
     assert await kept.lists.remove(MINA, "signal") is None
     assert await kept.lists.undo(MINA, "signal", None, second)
-    assert await kept.lists.away(MINA) == {"signal"}
+    assert await kept.lists.begun(MINA) == {"signal"}
 
 
 async def test_the_fewest_episodes_are_those_of_somebody_seen_in_the_server(kept: OpenStore) -> None:

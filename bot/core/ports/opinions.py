@@ -8,19 +8,19 @@ from bot.core.member.reviews import Review, Written
 
 
 class Ratings(Protocol):
-    """What members think of dramas. Scores are integers 1–100, times are Unix seconds."""
+    """Ratings. Scores are integers 1–100, times are Unix seconds."""
 
     async def rate(self, member: int, drama: str, score: int, at: int, /) -> Rating | None:
-        """Keep the score durably; the rating it replaced, or None. Returns only once it is on disk."""
+        """Keep the score; the rating it replaced, or None. Returns once it is on disk."""
         ...
 
     async def unrate(self, member: int, drama: str, /) -> Rating | None:
-        """Take the score back; what it was, or None where there was none."""
+        """Delete the rating; what it was, or None where there was none."""
         ...
 
     async def undo(self, member: int, change: Change, at: int, /) -> Change | None:
-        """Put back what `change` replaced, `at` where nobody knows since when it was; the change that makes it again,
-        or None where the score is no longer what `change` made it."""
+        """Undo `change`; the change that redoes it, or None where the score was changed again since. A score put back
+        is of the time it was given, or `at` where that is not known."""
         ...
 
     async def of_member(self, member: int, /) -> list[Rating]:
@@ -28,13 +28,13 @@ class Ratings(Protocol):
         ...
 
     async def standing(self, member: int, server: int | None, drama: str, /) -> Standing:
-        """A member's own score, their server's average and the world's. In every average, those who are hidden are
-        left out (here, and in `averages`, `raters`, `of_server`, `interest` and `to_learn_from`)."""
+        """A member's own score, their server's average and the world's. Ratings of hidden members do not count (here,
+        and in `averages`, `raters`, `of_server`, `interest` and `to_learn_from`)."""
         ...
 
     async def averages(self, server: int | None, dramas: Sequence[str] | None, /) -> Mapping[str, Average]:
-        """The averages of a server, or of the world for None, of those dramas that anyone rated; of every drama
-        where `dramas` is None."""
+        """The averages in a server, or in the world for None, of these dramas, or of all for None; those that nobody
+        rated are left out."""
         ...
 
     async def raters(self, server: int, drama: str, /) -> list[tuple[int, int]]:
@@ -46,40 +46,40 @@ class Ratings(Protocol):
         ...
 
     async def interest(self, server: int, most: int, /) -> Mapping[str, int]:
-        """How many of a server's members rated each title: at most so many, those rated by most first."""
+        """How many of a server's members rated each title, for the `most` titles rated by most."""
         ...
 
     async def count(self) -> int:
         """How many ratings are kept."""
         ...
 
-    async def mark(self) -> tuple[int, int]:
-        """How many ratings count in what members share, and when the newest of them was given (Unix seconds): whether
-        there is anything else to learn from since."""
+    async def fingerprint(self) -> tuple[int, int]:
+        """How many ratings count in averages, and when the newest of them was given (Unix seconds): what changes when
+        there is something new to learn from."""
         ...
 
     def to_learn_from(self, most: int, /) -> AsyncIterator[Sequence[tuple[int, str, int]]]:
-        """Ratings as (member, drama, score), in parts, for a refit: every one kept, or, where there are more than
+        """Ratings as (member, drama, score), in parts, for a refit: all of them, or, where there are more than
         `most`, about so many: all those of every second, third … member, the same members each time."""
         ...
 
 
 class Reviews(Protocol):
-    """What members wrote of dramas. Times are Unix seconds."""
+    """Reviews. Times are Unix seconds."""
 
     async def write(self, member: int, drama: str, words: Written, at: int, /) -> int:
-        """Keep a member's review of a drama, in the place of the one before; its id."""
+        """Keep a member's review of a drama, in place of the one before; its id."""
         ...
 
     async def mine(self, member: int, drama: str, /) -> Review | None: ...
 
     async def of_drama(self, server: int | None, reader: int, drama: str, /) -> list[Review]:
-        """The reviews a reader is shown in a server, newest first: their own and those of members seen there, none
-        that is hidden there."""
+        """The reviews a reader is shown in a server, newest first: their own and those of members seen there, without
+        those hidden there."""
         ...
 
     async def open(self, server: int | None, reader: int, key: int, /) -> Review | None:
-        """The review of that id, where it is one the reader is shown in that server."""
+        """The review of that id; None where the reader is not shown it in that server."""
         ...
 
     async def delete(self, member: int, drama: str, /) -> bool: ...
@@ -87,13 +87,13 @@ class Reviews(Protocol):
     async def report(self, server: int, key: int, member: int, at: int, /) -> None: ...
 
     async def reported(self, server: int, /) -> list[tuple[Review, int]]:
-        """The reviews that were reported in a server, and by how many; those that wait longest first."""
+        """The reviews reported in a server, each with its number of reports; the longest waiting first."""
         ...
 
     async def hidden(self, server: int, /) -> list[Review]:
-        """The reviews that are hidden in a server, the last hidden first."""
+        """The reviews hidden in a server, the last hidden first."""
         ...
 
     async def settle(self, server: int, key: int, hide: bool, at: int, /) -> bool:
-        """Hide a review in a server, or show it, whoever reported it; False where it is gone."""
+        """Hide a review in a server, or show it, and drop its reports; False where it is gone."""
         ...

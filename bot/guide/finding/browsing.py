@@ -162,11 +162,11 @@ class Browsing:
             drawn = await self._store.draws.of_day(member, day)
             dismissed = await self._store.members.dismissed(member)
             rated = {row.drama for row in await self._store.ratings.of_member(member)}
-            away = await self._store.lists.away(member)
+            begun = await self._store.lists.begun(member)
             listed = await self._store.lists.of_member(member)
         except StoreUnavailable:
             return set(), set()
-        return {*drawn, *dismissed, *rated, *away}, rated | {row.drama for row in listed if row.status == "completed"}
+        return {*drawn, *dismissed, *rated, *begun}, rated | {row.drama for row in listed if row.status == "completed"}
 
 
 def _shuffled(count: int, seed: str) -> Iterator[int]:

@@ -26,7 +26,7 @@ class Known:
     by id, and what they chose."""
 
     dismissed: frozenset[str] = frozenset()
-    away: frozenset[str] = frozenset()
+    begun: frozenset[str] = frozenset()
     ratings: dict[str, int] = field(default_factory=dict[str, int])
     settings: Settings = field(default_factory=Settings)
 
@@ -90,7 +90,7 @@ class Choosing:
         """How titles are ranked for the member, and which may come."""
         shelf, known = self.shelf, self.known
         # Who wants nothing of one title is not offered another version of it.
-        versions = shelf.only(self.model.stories([*known.ratings, *known.away, *wishes.dismissed]))
+        versions = shelf.only(self.model.stories([*known.ratings, *known.begun, *wishes.dismissed]))
         return partial(self.model.personal, known.ratings, wishes), allowed & ~versions & ~shelf.sequels
 
     def _next(self, allowed: Allowed) -> list[str]:
@@ -98,7 +98,7 @@ class Choosing:
         ratings = self.known.ratings
         least = max(_LIKED, mean_of(ratings) - _FONDLY)
         liked = [key for key, score in sorted(ratings.items(), key=lambda one: -one[1]) if score >= least]
-        following = self.shelf.next_of(self.model.stories(liked), {*ratings, *self.known.away})
+        following = self.shelf.next_of(self.model.stories(liked), {*ratings, *self.known.begun})
         return self.shelf.kept(following, allowed)
 
     def _allowed(self, services: Sequence[str] = (), *, whatever: bool = False) -> Allowed:
@@ -107,7 +107,7 @@ class Choosing:
         request, settings = self.request, self.known.settings
         # What was liked in so many words is wanted now, whatever is avoided else.
         avoid = () if whatever else [tag for tag in settings.avoid if tag not in request.like]
-        without = {*self.known.dismissed, *self.known.away, *self.known.ratings}
+        without = {*self.known.dismissed, *self.known.begun, *self.known.ratings}
         kept = self.shelf.allowed(
             request, without, settings.region, self.own, avoid=avoid, services=services, adult=self.asker.adult
         )

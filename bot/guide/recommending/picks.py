@@ -70,8 +70,8 @@ class Picks:
 
     async def _known(self, asker: Asker, request: Request) -> Known:
         try:
-            dismissed, away = await self.dismissed(asker.member), await self.away(asker.member)
-            return Known(dismissed, away, await self.rated(asker.member), await self._here.chosen(asker))
+            dismissed, begun = await self.dismissed(asker.member), await self.begun(asker.member)
+            return Known(dismissed, begun, await self.rated(asker.member), await self._here.chosen(asker))
         except StoreUnavailable:
             if request.drama is None:
                 raise
@@ -124,9 +124,9 @@ class Picks:
         """The ids of the titles a member does not want to see."""
         return frozenset(self._id(key) for key in await self._store.members.dismissed(member))
 
-    async def away(self, member: int) -> frozenset[str]:
-        """The ids of the titles that are no news to a member: they watch them, have watched them, or gave up."""
-        return frozenset(self._id(key) for key in await self._store.lists.away(member))
+    async def begun(self, member: int) -> frozenset[str]:
+        """The ids of the titles that a member watches, has watched, put on hold or dropped."""
+        return frozenset(self._id(key) for key in await self._store.lists.begun(member))
 
     def today(self) -> date:
         """The day it is, in UTC."""

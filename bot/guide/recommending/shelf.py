@@ -180,8 +180,8 @@ class Shelf:
         """Those of `keys` that `allowed` (n) keeps, in their order."""
         return [key for key in keys if key in self._row and allowed[self._row[key]]]
 
-    def begun(self, today: date) -> Allowed:
-        """The titles that are out by that day (n), as far as anybody knows."""
+    def released(self, today: date) -> Allowed:
+        """Which titles (n) are out by that day, or may be."""
         return np.array([status_on(drama, today) != "announced" for drama in self._dramas], dtype=np.bool_)
 
     def reachable(self, region: str) -> Allowed:

@@ -79,7 +79,7 @@ class Together:
         known = {person: await self._picks.rated(person.member) for person in group}
         ratings = {person: {} if person.member in hidden else known[person] for person in group}
         dismissed = {person: await self._picks.dismissed(person.member) for person in group}
-        begun = {key for person in group for key in await self._picks.away(person.member)}
+        begun = {key for person in group for key in await self._picks.begun(person.member)}
         rated = [person for person in group if ratings[person]]
         if not rated:
             gone = any(person.member == asker.member and known[person] for person in group)
@@ -144,7 +144,7 @@ class Together:
         without = known | dismissed | set(model.stories(known | dismissed))
         avoid = {tag for settings in chosen for tag in settings.avoid}
         fitting = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult) & ~shelf.sequels
-        fitting &= shelf.begun(self._picks.today())
+        fitting &= shelf.released(self._picks.today())
         for region in {settings.region for settings in chosen if settings.region}:
             fitting &= shelf.reachable(region)
         allowed = fitting
@@ -266,11 +266,11 @@ class Together:
         fits what they never want, and may be shown to the asker."""
         own = self._here.own(asker.server)
         loved = {key for key, score in theirs.items() if _loves(score, theirs)}
-        dismissed, away = await self._picks.dismissed(member), await self._picks.away(member)
+        dismissed, begun = await self._picks.dismissed(member), await self._picks.begun(member)
         settings = await self._store.members.settings(member, asker.server)
         shelf, model = self._learning.fitted()
-        allowed = shelf.allowed(Request(), dismissed | away, own=own, avoid=settings.avoid, adult=asker.adult)
-        allowed = allowed & (~shelf.sequels | shelf.only(model.stories([*mine, *away]), own))
+        allowed = shelf.allowed(Request(), dismissed | begun, own=own, avoid=settings.avoid, adult=asker.adult)
+        allowed = allowed & (~shelf.sequels | shelf.only(model.stories([*mine, *begun]), own))
         for of_other, some in ((True, allowed & shelf.only(loved, own)), (False, allowed)):
             found = model.personal(mine, Wishes(dismissed=dismissed), 1, some).keys
             if found and (drama := self._catalogue.get(found[0], own)):

@@ -1,1 +1,1 @@
-"""The database itself, SQLite or PostgreSQL: opened, written and read, copied and put back."""
+"""The database itself, SQLite or PostgreSQL: opening, writing, reading, backups."""

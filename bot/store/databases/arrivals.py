@@ -1,4 +1,4 @@
-"""Rows of one kind that arrive at the same time, written together."""
+"""Rows of one kind that arrive at about the same time, written together."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import StoreUnavailable
 from bot.store.databases.database import Database
-from bot.store.databases.sqlite import Plain, Statement
+from bot.store.databases.sqlite import DriverWork, Statement
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -18,45 +18,46 @@ R = TypeVar("R")
 
 @dataclass(slots=True)
 class _Arrival(Generic[T, R]):
-    """A row on its way to the disk, and what is told of it once it is there."""
+    """A row that waits to be written, and the future of its result."""
 
     row: T
-    told: asyncio.Future[R]
+    result: asyncio.Future[R]
 
 
 class Arrivals(Generic[T, R]):
-    """Rows that arrive while others are being written are written together with the next, a few statements for all.
+    """Rows that arrive while a commit is under way are written together in the next one, with few statements.
 
-    `keep` writes some and returns one result each, such as the score a rating replaced. `plain` does the same with
-    SQLite's own driver, in one turn of its thread.
+    `keep` writes some rows and returns a result for each, such as the rating that one replaced. `keep_by_driver` does
+    the same with SQLite's own driver, in its thread.
     """
 
     def __init__(
         self,
         database: Database,
         keep: Callable[[AsyncConnection, Sequence[T]], Awaitable[Sequence[R]]],
-        plain: Callable[[Connection, Sequence[T]], Sequence[R]],
+        keep_by_driver: Callable[[Connection, Sequence[T]], Sequence[R]],
     ) -> None:
         self.database = database
         self.keep = keep
-        self.plain = plain
+        self.keep_by_driver = keep_by_driver
         self._waiting: list[_Arrival[T, R]] = []
 
     async def put(self, row: T) -> R:
-        """The row's result, once it is on disk. Raises what writing it raised."""
+        """Write a row; its result, once it is on disk. Raises what writing it raised."""
         arrival = _Arrival[T, R](row, asyncio.get_running_loop().create_future())
         self._waiting.append(arrival)
         if len(self._waiting) == 1:
             self.database.send(_Batch(self))
-        return await arrival.told
+        return await arrival.result
 
     def take(self) -> list[_Arrival[T, R]]:
+        """The rows that wait, which wait no longer."""
         taken, self._waiting = self._waiting, []
         return taken
 
 
 class _Batch(Generic[T, R]):
-    """What arrived until its commit began."""
+    """The write of all rows that arrived before its commit began."""
 
     def __init__(self, arrivals: Arrivals[T, R], taken: Sequence[_Arrival[T, R]] = ()) -> None:
         self._arrivals = arrivals
@@ -65,34 +66,34 @@ class _Batch(Generic[T, R]):
     async def run(self, connection: AsyncConnection) -> Sequence[R]:
         return await self._arrivals.keep(connection, self._rows())
 
-    def plain(self) -> Plain[Sequence[R]]:
+    def for_driver(self) -> DriverWork[Sequence[R]]:
         rows = self._rows()
-        return lambda connection: self._arrivals.plain(connection, rows)
+        return lambda connection: self._arrivals.keep_by_driver(connection, rows)
 
     def succeed(self, result: Sequence[R]) -> None:
         for arrival, one in zip(self._taken, result, strict=True):
-            if not arrival.told.done():
-                arrival.told.set_result(one)
+            if not arrival.result.done():
+                arrival.result.set_result(one)
 
     def fail(self, error: Exception) -> None:
         if len(self._taken) > 1 and not isinstance(error, StoreUnavailable):
-            # One of them cannot be kept and took the others along: each is written by itself.
+            # One of them failed the whole batch: each is written by itself.
             for arrival in self._taken:
                 self._arrivals.database.send(_Batch(self._arrivals, [arrival]))
             return
-        # Where none is taken, the database refused before any of it was written.
+        # Nothing was taken if the database failed before any row was written.
         for arrival in self._taken or self._arrivals.take():
-            if not arrival.told.done():
-                arrival.told.set_exception(error)
+            if not arrival.result.done():
+                arrival.result.set_exception(error)
 
     def _rows(self) -> list[T]:
-        # Only now, so that who came meanwhile comes along.
+        # Taken when the commit begins, so that rows that came meanwhile are written with it.
         self._taken = self._taken or self._arrivals.take()
         return [arrival.row for arrival in self._taken]
 
 
 def each(database: Database, *statements: Statement) -> Arrivals[Mapping[str, object], None]:
-    """Arrivals of rows that are kept by running the statements for each of them."""
+    """Arrivals of rows for each of which these statements are run."""
 
     async def keep(connection: AsyncConnection, rows: Sequence[Mapping[str, object]]) -> Sequence[None]:
         for row in rows:
@@ -100,10 +101,10 @@ def each(database: Database, *statements: Statement) -> Arrivals[Mapping[str, ob
                 await connection.execute(statement.clause, row)
         return [None] * len(rows)
 
-    def plain(connection: Connection, rows: Sequence[Mapping[str, object]]) -> Sequence[None]:
+    def keep_by_driver(connection: Connection, rows: Sequence[Mapping[str, object]]) -> Sequence[None]:
         for row in rows:
             for statement in statements:
                 statement.run(connection, row)
         return [None] * len(rows)
 
-    return Arrivals(database, keep, plain)
+    return Arrivals(database, keep, keep_by_driver)

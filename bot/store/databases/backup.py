@@ -1,4 +1,4 @@
-"""Copies of the database: made while it is in use, checked before they count, put back without losing what was."""
+"""Backups: made while the database is in use, checked before they count, restored without losing what they replace."""
 
 import asyncio
 import os
@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.core.errors import BadInput, StoreUnavailable
-from bot.store.databases.copies import read_file, write_file
+from bot.store.databases.copies import dump, load
 from bot.store.databases.place import place_of
 from bot.store.databases.sqlite import connect_file
 from bot.store.migrations import NEWEST, is_ours
@@ -24,19 +24,18 @@ _ENDS = ("", "-wal", "-shm", "-journal")
 _HEAD = b"SQLite format 3\0"
 _PLAIN, _END = "namida", ".sqlite3"
 _STEM = f"{_PLAIN}-"
-# Characters of a database's name that the names of its backups take over; and what else than a server's host and path
-# says where a database is.
+# Characters of a database's name in those of its backups; and the parts of a query that tell databases apart.
 _NAMED = 40
 _WHERE = ("host=", "port=", "dbname=", "database=")
 _DRAFT = ".part"
-# Pages that are copied, and steps of SQLite's machine that are done, before it is asked whether to go on.
+# Pages copied, and instructions of SQLite's virtual machine run, between questions whether the backup is still wanted.
 _PAGES, _STEPS = 1000, 100_000
-# Seconds between such questions while a server is read.
+# Seconds between these questions while a server is dumped.
 _ASK_EVERY = 0.2
 
 
 class Unwanted(Exception):
-    """Nobody wants the copy any more."""
+    """The backup is no longer wanted."""
 
 
 def _always() -> bool:
@@ -46,9 +45,9 @@ def _always() -> bool:
 def back_up(where: str, to: Path, wanted: Callable[[], bool] = _always) -> int:
     """Copy the database `where` names to the SQLite file `to`; how many ratings it holds.
 
-    The copy is one moment of the database, whoever writes meanwhile. It takes the place of an older one only
-    once it was checked. Raises BadInput, also where `to` is the database itself, and Unwanted soon after it is no
-    longer `wanted`, which is asked now and then.
+    The copy is a snapshot, whoever writes meanwhile. It replaces an older one only once it was checked.
+
+    Raises BadInput, also where `to` is the database itself, and Unwanted where `wanted`, asked now and then, is False.
     """
     place = place_of(where)
     if place.file and not place.file.exists():
@@ -64,7 +63,7 @@ def back_up(where: str, to: Path, wanted: Callable[[], bool] = _always) -> int:
             if place.file:
                 _copy(place.file, draft, wanted)
             else:
-                asyncio.run(_write_while(wanted, where, draft))
+                asyncio.run(_dump_while(wanted, where, draft))
             ratings = check(draft, wanted, f"The database {place}", "namida doctor names the newest backup")
             draft.replace(to)
     except (OSError, sqlite3.Error) as error:
@@ -72,8 +71,8 @@ def back_up(where: str, to: Path, wanted: Callable[[], bool] = _always) -> int:
     return ratings
 
 
-async def _write_while(wanted: Callable[[], bool], where: str, draft: Path) -> None:
-    writing = asyncio.ensure_future(write_file(where, draft))
+async def _dump_while(wanted: Callable[[], bool], where: str, draft: Path) -> None:
+    writing = asyncio.ensure_future(dump(where, draft))
     while not (await asyncio.wait({writing}, timeout=_ASK_EVERY))[0]:
         if not wanted():
             writing.cancel()
@@ -83,16 +82,16 @@ async def _write_while(wanted: Callable[[], bool], where: str, draft: Path) -> N
 
 
 def rotate(where: str, folder: Path, keep: int, day: date, wanted: Callable[[], bool] = _always) -> Path | None:
-    """Make the backup of a day where there is none yet, and let the oldest go when there are more than `keep`.
+    """Make the backup of a day if there is none yet, and delete the oldest when there are more than `keep`.
 
-    The new backup, or None. Raises BadInput, and Unwanted as `back_up` does.
+    Returns the new backup, or None. Raises BadInput, and Unwanted as `back_up` does.
     """
     stem = _stem(where, folder)
     new = folder / f"{stem}{day.isoformat()}{_END}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for left in folder.glob(f"{stem}????-??-??{_END}{_DRAFT}*"):
-            # Of a day on which the machine went down meanwhile.
+            # Left behind when the machine went down during a backup.
             left.unlink(missing_ok=True)
         if _begins_well(new):
             return None
@@ -106,20 +105,21 @@ def rotate(where: str, folder: Path, keep: int, day: date, wanted: Callable[[], 
 
 
 def newest(where: str, folder: Path) -> Path | None:
-    """The newest daily backup in a folder of the database `where` names; None where there is none that could be one.
-    Raises BadInput."""
+    """The newest daily backup of the database `where` names in a folder; None without any. Raises BadInput."""
     stem, today = _stem(where, folder), datetime.now(UTC).date()
     daily = _daily(folder, stem, today)
     beside = folder.parent / f"{_PLAIN}{_END}"
     if stem != _STEM and not (beside.exists() and _stem(str(beside), folder) == _STEM):
-        # Once each database's were called so, and whose they are nobody else can be.
+        # Older versions gave all backups this name; no other database can be using it here.
         daily = [*_daily(folder, _STEM, today), *daily]
     return next(filter(_begins_well, reversed(daily)), None)
 
 
 def _stem(where: str, folder: Path) -> str:
-    """What the names of a database's backups in a folder begin with, so that those of several can lie there: plain in
-    the folder beside the database that has Namida's own name, else the name of the database and of where it is."""
+    """What the names of a database's backups in a folder begin with, so that several databases can share it.
+
+    The plain "namida-" in the folder beside a database of that name, else the database's name and a hash of its place.
+    """
     place = place_of(where)
     if place.file and place.file.name == f"{_PLAIN}{_END}" and folder.resolve() == backup_folder(where).resolve():
         return _STEM
@@ -134,7 +134,7 @@ def _stem(where: str, folder: Path) -> str:
 
 
 def _begins_well(file: Path) -> bool:
-    """Whether a file has the head of a SQLite file. To read all of it takes long, and `restore` does."""
+    """Whether a file begins like a SQLite file. Only `restore` checks all of it, as that takes long."""
     try:
         with file.open("rb") as content:
             return content.read(len(_HEAD)) == _HEAD
@@ -149,14 +149,14 @@ def backup_folder(where: str) -> Path:
 
 
 def _daily(folder: Path, stem: str, today: date) -> list[Path]:
-    """The daily backups of such names in a folder, oldest first. What a clock that was ahead made is of a day nobody
-    knows, and comes before all others."""
+    """The daily backups in a folder whose names begin with `stem`, oldest first. Those of days to come, made by a clock
+    that was ahead, come before all others."""
     last = f"{stem}{today.isoformat()}{_END}"
     return sorted(folder.glob(f"{stem}????-??-??{_END}"), key=lambda file: (file.name <= last, file.name))
 
 
 def restore(backup: Path, where: str) -> tuple[int, Path | None]:
-    """Put `backup` in the place of the database `where` names; its ratings, and where what it replaced is kept.
+    """Replace the database `where` names by `backup`; its number of ratings, and where the old database is kept.
 
     Raises BadInput, with nothing changed, for a damaged file or one that is not Namida's, where the database is in
     use, and where it cannot be written.
@@ -181,9 +181,9 @@ def _restore_server(backup: Path, where: str) -> tuple[int, Path | None]:
     kept = _free_name(backup.with_name("replaced"), _END)
     try:
         with tempfile.TemporaryDirectory() as folder:
-            # Rows may be in its log alone.
+            # Copied, since some rows may be only in its write-ahead log.
             _copy(backup, source := Path(folder) / "backup.sqlite3")
-            ratings, replaced = asyncio.run(read_file(source, where, kept))
+            ratings, replaced = asyncio.run(load(source, where, kept))
     except StoreUnavailable as error:
         raise BadInput(str(error)) from error
     except (OSError, sqlite3.Error) as error:
@@ -193,7 +193,7 @@ def _restore_server(backup: Path, where: str) -> tuple[int, Path | None]:
 
 @contextmanager
 def _draft(of: Path) -> Generator[Path]:
-    """An empty file beside `of` that its owner alone may read; gone afterwards, unless it took a place by then."""
+    """An empty file beside `of`, readable by its owner alone, and deleted afterwards unless it was moved."""
     draft = _draft_name(of)
     try:
         of.parent.mkdir(parents=True, exist_ok=True)
@@ -210,25 +210,25 @@ def _draft_name(of: Path) -> Path:
 
 
 def _parts(file: Path) -> list[Path]:
-    """The files a SQLite database may be kept in: its own, first, then its log and its index."""
+    """The files of a SQLite database: its own first, then its logs and their index."""
     return [Path(f"{file}{end}") for end in _ENDS]
 
 
 def _overlap(written: Path, read: Path) -> bool:
-    """Whether what is written on the way to `written` would go over a file of the database `read`."""
+    """Whether writing `written` and its draft would overwrite a file of the database `read`."""
     pairs = product([*_parts(written), *_parts(_draft_name(written))], _parts(read))
     return any(_same(one, other) for one, other in pairs)
 
 
 def _same(one: Path, other: Path) -> bool:
-    """Whether two paths are of one file, or would be: a log is there only while its database is open."""
+    """Whether two paths name one file, or would: a log exists only while its database is open."""
     if one.exists() and other.exists():
         return one.samefile(other)
     return os.path.realpath(one) == os.path.realpath(other)
 
 
 def _copy(file: Path, to: Path, wanted: Callable[[], bool] = _always) -> None:
-    """Copy a database to an empty file, which needs no log of its own afterwards."""
+    """Copy a database to an empty file, without leaving a log beside it."""
 
     def heed(*_: int) -> None:
         if not wanted():
@@ -240,7 +240,7 @@ def _copy(file: Path, to: Path, wanted: Callable[[], bool] = _always) -> None:
         raise BadInput(f"{file} cannot be read: {error}. Let whom Namida runs as read it.") from error
     with closing(reading) as original, closing(sqlite3.connect(to)) as copy:
         try:
-            # All steps are of one moment, and nobody who writes has it begin anew.
+            # One transaction makes all steps a snapshot; else every write would restart the copy.
             original.execute("BEGIN")
             original.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except sqlite3.Error as error:
@@ -250,7 +250,7 @@ def _copy(file: Path, to: Path, wanted: Callable[[], bool] = _always) -> None:
 
 
 def _swap(draft: Path, target: Path) -> Path | None:
-    """Put `draft` in the place of the database `target`; where that is kept, None where there was none."""
+    """Replace the database `target` by `draft`; where the old one is kept, None where there was none."""
     if not target.exists():
         draft.replace(target)
         return None
@@ -294,7 +294,7 @@ def check(
         if not wanted():
             raise Unwanted from error
         if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-            # Ctrl-C came while SQLite asked whether to go on, and SQLite keeps to itself what was raised there.
+            # Ctrl-C came in the progress handler, and SQLite does not pass on what is raised there.
             raise KeyboardInterrupt from None
         raise BadInput(f"{called} cannot be read as a database: {error}. {advice}.") from error
 
@@ -313,7 +313,7 @@ def _claim(target: Path) -> None:
 
 
 def _why(error: Exception) -> str:
-    """What went wrong, without the number and the path that an error of the system says along."""
+    """What went wrong, without the number and the path in an OSError."""
     return (error.strerror if isinstance(error, OSError) else None) or str(error)
 
 

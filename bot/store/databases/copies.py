@@ -1,4 +1,4 @@
-"""All rows of a PostgreSQL database in a SQLite file, and back: the same tables, so that a backup is one thing."""
+"""Copying all rows of a PostgreSQL database to a SQLite file and back, so that every backup is a SQLite file."""
 
 import os
 import sqlite3
@@ -19,8 +19,8 @@ from bot.store.tables import metadata
 _BATCH = 5000
 
 
-async def write_file(where: str, file: Path) -> None:
-    """Write all that the server at `where` has into the new SQLite `file`: one moment of it, whoever writes meanwhile.
+async def dump(where: str, file: Path) -> None:
+    """Copy the database of the server at `where` to the new SQLite `file`: a snapshot, whoever writes meanwhile.
 
     Raises BadInput.
     """
@@ -30,13 +30,13 @@ async def write_file(where: str, file: Path) -> None:
     server = Server(place_of(where))
     try:
         with closing(sqlite3.connect(file)) as copy:
-            async with server.heard():
+            async with server.unless_silent():
                 connection = await server.connect()
                 async with connection.transaction(isolation="repeatable_read", readonly=True):
                     for table in metadata.sorted_tables:
                         await _fetch(connection, table, copy)
             copy.commit()
-            # It needs no log of its own any more.
+            # Leave no write-ahead log beside it.
             copy.execute("PRAGMA journal_mode=DELETE")
     except (StoreUnavailable, *faults()) as error:
         raise BadInput(f"{place_of(where)} cannot be read: {error}") from error
@@ -54,12 +54,11 @@ async def _fetch(connection: Any, table: Table, copy: sqlite3.Connection) -> Non
         copy.executemany(put, [tuple(row) for row in batch])
 
 
-async def read_file(file: Path, where: str, keep: Path) -> tuple[int, bool]:
-    """Put all rows of a checked copy of a backup, which is brought to today's tables, in the place of what the server
-    at `where` has.
+async def load(file: Path, where: str, keep: Path) -> tuple[int, bool]:
+    """Replace all rows of the server at `where` by those of a checked copy of a backup, which is migrated in place.
 
-    What it replaces is written to `keep` first. The ratings that are there now, and whether there was anything before.
-    Raises BadInput, with nothing changed, also where a process of Namida is at work there.
+    What it replaces is dumped to `keep` first. Returns how many ratings there are now, and whether there was anything
+    before. Raises BadInput, with nothing changed, also where a process of Namida uses the server.
     """
     try:
         return await _replace(file, where, keep)
@@ -72,35 +71,35 @@ async def read_file(file: Path, where: str, keep: Path) -> tuple[int, bool]:
 
 
 async def _replace(file: Path, where: str, keep: Path) -> tuple[int, bool]:
-    # A backup of an older Namida is brought to today's tables.
+    # Migrates a backup of an older Namida.
     async with open_database(str(file)), open_database(where):
         pass
-    # Its transaction rests while the copy is written, however long that takes.
+    # Its transaction is idle while the dump is written, however long that takes.
     connection = await connect(place_of(where), idle_in_transaction_session_timeout="0")
     try:
         if not await connection.fetchval(PRESENT.format("pg_try_advisory_lock")):
             raise BadInput(f"{place_of(where)} is in use: stop every Namida there, then restore.")
         async with connection.transaction():
-            # Who begins meanwhile may read: what they wrote after the copy would be nowhere.
+            # A Namida that starts meanwhile may only read: what it wrote after the dump would be lost.
             await connection.execute(f"LOCK TABLE {', '.join(metadata.tables)} IN SHARE MODE")
             replaced = bool(await connection.fetchval("SELECT EXISTS (SELECT 1 FROM member)"))
             if replaced:
                 os.close(os.open(keep, os.O_CREAT | os.O_WRONLY | os.O_EXCL, 0o600))
-                await write_file(where, keep)
+                await dump(where, keep)
             await connection.execute(f"TRUNCATE {', '.join(metadata.tables)}")
             with closing(sqlite3.connect(file)) as rows:
                 for table in metadata.sorted_tables:
                     names = [column.name for column in table.columns]
                     await connection.copy_records_to_table(table.name, columns=names, records=_rows(rows, table))
-                    await _count_on(connection, table)
+                    await _set_sequence(connection, table)
             ratings = int(await connection.fetchval("SELECT count(*) FROM rating"))
     finally:
         connection.terminate()
     return ratings, replaced
 
 
-async def _count_on(connection: Any, table: Table) -> None:
-    """Have new rows numbered after those that came with their numbers, and after all that were given here before."""
+async def _set_sequence(connection: Any, table: Table) -> None:
+    """Let the ids of new rows follow those that were loaded, and all that were ever given on this server."""
     column = table.autoincrement_column
     if column is None:
         return

@@ -1,9 +1,10 @@
-"""Opening a database, brought to the newest schema first."""
+"""Opening a database, brought to the newest schema first, and looking at one without changing it."""
 
 import logging
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError
@@ -12,12 +13,20 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.core.errors import BadInput, Damaged, StoreUnavailable
 from bot.store.databases import postgres, sqlite
 from bot.store.databases.database import Database
-from bot.store.databases.failures import line, spoilt, unopened
+from bot.store.databases.failures import first_line, is_damage, why_unopened
 from bot.store.databases.place import Place, place_of
 from bot.store.migrations import NEWEST, is_ours, migrate, schema_of
 from bot.store.tables.schema import OURS
 
 log = logging.getLogger("namida")
+
+
+class _Engines(NamedTuple):
+    """What reaches a database: the server it is on, None for a SQLite file, and what writes to and reads from it."""
+
+    server: postgres.Server | None
+    writer: AsyncEngine
+    reader: AsyncEngine
 
 
 @asynccontextmanager
@@ -27,19 +36,18 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
     Raises BadInput where it cannot be opened.
     """
     place = place_of(where)
-    server = postgres.Server(place) if place.server else None
-    writer, reader = server.engines() if server else sqlite.engines(place.file or Path())
-    try:
+    async with _engines(place) as (server, writer, reader):
         try:
-            async with postgres.heard(server):
+            async with postgres.unless_silent(server):
                 if not await _ready(place, reader):
                     await migrate(writer)
                 async with reader.connect() as connection:
                     await connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1")
         except DBAPIError as error:
-            if spoilt(error):
-                raise Damaged(f"The database {place} cannot be opened, its file is damaged: {line(error)}.") from error
-            raise BadInput(unopened(place, error)) from error
+            if is_damage(error):
+                why = first_line(error)
+                raise Damaged(f"The database {place} cannot be opened, its file is damaged: {why}.") from error
+            raise BadInput(why_unopened(place, error)) from error
         except StoreUnavailable as error:
             raise BadInput(str(error)) from error
         if place.file and not sqlite.writable(place.file):
@@ -50,6 +58,33 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
                 yield database
             finally:
                 await database.close()
+
+
+async def schema_at(where: str) -> tuple[str | None, bool]:
+    """The schema of the database `where` names, and whether it has any table; nothing is changed, unlike by opening it.
+
+    Raises BadInput where it cannot be read, Damaged where its file is damaged.
+    """
+    place = place_of(where)
+    if place.file and not place.file.exists():
+        return None, False
+    async with _engines(place) as (server, _, reader):
+        try:
+            async with postgres.unless_silent(server), reader.connect() as connection:
+                return await connection.run_sync(lambda one: (schema_of(one), bool(inspect(one).get_table_names())))
+        except DBAPIError as error:
+            kind = Damaged if is_damage(error) else BadInput
+            raise kind(why_unopened(place, error)) from error
+        except StoreUnavailable as error:
+            raise BadInput(str(error)) from error
+
+
+@asynccontextmanager
+async def _engines(place: Place) -> AsyncGenerator[_Engines]:
+    server = postgres.Server(place) if place.server else None
+    writer, reader = server.engines() if server else sqlite.engines(place.file or Path())
+    try:
+        yield _Engines(server, writer, reader)
     finally:
         if server:
             await server.close()
@@ -58,9 +93,10 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
 
 
 async def _ready(place: Place, reader: AsyncEngine) -> bool:
-    """Whether nothing is to be written before it is used: it may be another's to write just now, or only be read."""
+    """Whether the database can be used without writing to it first, as another process may be writing, or the file may
+    be read-only."""
     async with reader.connect() as connection:
-        # In this order: another process may make them all meanwhile.
+        # The tables before the schema: another process may create them all in between.
         tables = set(await connection.run_sync(lambda one: inspect(one).get_table_names()))
         found = await connection.run_sync(schema_of)
         if found != NEWEST and tables and not (tables >= OURS and is_ours(found)):
@@ -69,5 +105,5 @@ async def _ready(place: Place, reader: AsyncEngine) -> bool:
             return False
         if place.file is None or not sqlite.writable(place.file):
             return True
-        # A copy that was put back has no log yet.
+        # A restored copy is not in WAL mode yet.
         return (await connection.exec_driver_sql("PRAGMA journal_mode")).scalar() == "wal"

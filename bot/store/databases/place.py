@@ -15,14 +15,14 @@ _SQLITE = ("sqlite+aiosqlite", "sqlite", "sqlite+pysqlite")
 _FORMS = "use a path, sqlite+aiosqlite:///namida.sqlite3 or postgresql+asyncpg://user:password@host/database"
 
 _ESCAPES = "%2F for /, %23 for #, %3F for ?, %40 for @, %5B for [ and %5D for ]"
-# What SQLAlchemy calls otherwise than libpq; and what they say to their drivers alone: sent on, it would be taken for a
-# setting of the server.
-_NAMES = {"ssl": "sslmode"}
-_OF_OTHERS = {
+# A parameter that SQLAlchemy names differently from libpq; and those for drivers alone, which asyncpg would send on as
+# settings of the server.
+_RENAMED = {"ssl": "sslmode"}
+_DRIVERS_OWN = {
     "prepared_statement_cache_size", "prepared_statement_name_func", "statement_cache_size", "command_timeout",
     "connect_timeout", "timeout", "keepalives", "keepalives_idle", "keepalives_interval", "keepalives_count",
 }  # fmt: skip
-# What SQLite keeps nowhere: it would be gone with the process.
+# Databases in memory, which would be lost with the process.
 _MEMORY = ("", ":memory:")
 _HOST = re.compile(r"(\[[0-9A-Fa-f:.%]+\]|[^:\[\]]*)(:[0-9]*)?")
 
@@ -35,7 +35,7 @@ class Place:
     server: str | None = None
 
     def __str__(self) -> str:
-        """What may be shown: no password."""
+        """The place without its password."""
         if self.server is None:
             return str(self.file)
         parts = urlsplit(self.server)
@@ -50,7 +50,7 @@ def place_of(text: str) -> Place:
     if scheme in _POSTGRES:
         if not _legible(text):
             raise BadInput(f"DATABASE_URL cannot be read: {_FORMS}, with {_ESCAPES} in the user and the password.")
-        # The rest is read by asyncpg as libpq would: several hosts, sslmode and a socket's folder may be in it.
+        # asyncpg reads the rest as libpq does: it may have several hosts, sslmode, or the folder of a socket.
         return Place(server=f"postgresql://{_for_asyncpg(rest)}")
     try:
         url = make_url(text)
@@ -71,17 +71,19 @@ def _file(path: str) -> Path:
 
 
 def _for_asyncpg(rest: str) -> str:
-    """What follows the scheme of a server's address, with the names of its query as asyncpg takes them."""
+    """What follows the scheme of a server's address, with the query as asyncpg takes it."""
     where, _, query = rest.partition("?")
     pairs = [part.partition("=") for part in query.split("&")]
-    kept = [f"{_NAMES.get(name, name)}{is_}{value}" for name, is_, value in pairs if name and name not in _OF_OTHERS]
+    kept = [
+        f"{_RENAMED.get(name, name)}{is_}{value}" for name, is_, value in pairs if name and name not in _DRIVERS_OWN
+    ]
     return f"{where}?{'&'.join(kept)}" if kept else where
 
 
 def _legible(text: str) -> bool:
     """Whether it is clear which part of an address is the password.
 
-    Of `postgresql://me:se/cret@host/db` it would end at the slash, and "cret@host/db" be shown as the database.
+    In `postgresql://me:se/cret@host/db` it would end at the slash, and "cret@host/db" would be shown as the database.
     """
     try:
         parts = urlsplit(text)

@@ -1,4 +1,4 @@
-"""PostgreSQL by asyncpg, the extra `postgres`."""
+"""PostgreSQL through asyncpg, the extra `postgres`: connections that are given up when the server falls silent."""
 
 import asyncio
 from collections.abc import AsyncGenerator
@@ -14,37 +14,37 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.store.databases.place import Place
 
-# Seconds; a server that takes longer to take a connection is as good as away.
+# Seconds to connect; a server that takes longer counts as down.
 _PATIENCE = 5
 _READERS = 4
-# Seconds that somebody who reads waits for their turn; Discord waits three for an answer.
+# Seconds that a query waits for a connection; Discord waits three for an answer.
 _TURN = 2.0
-# Seconds that a statement waits for what another process holds, as on SQLite.
+# Seconds that a statement waits for a lock of another process, as on SQLite.
 _HELD = 5.0
-# Seconds without an answer until it is asked whether anybody is there, and those until that is answered.
+# Seconds without an answer after which the server is probed, and seconds it has to answer the probe.
 _SILENCE, _ASKED = 3.0, 2.0
-# Seconds between looks whether a silent server is back.
+# Seconds between probes of a silent server.
 _AGAIN = 1.0
-# Seconds after which a connection to read with is made anew: the server it leads to may have become another's replica.
+# Seconds after which a connection to read with is replaced: its server may have become a replica.
 _RENEWED = 300
-# How PostgreSQL says that nothing can be written where a connection leads to.
+# The SQLSTATE of a read-only transaction, as on a replica.
 _ONLY_READ = "25006"
-# Seconds that a connection has to end in good order.
+# Seconds that a connection has to close in good order.
 _CLOSED = 1.0
-# The server lets go of what a machine held that is gone without a word, turns and rows it was about to write, after a
-# minute instead of two hours: one that says nothing for 30 seconds is asked three times. For a process that was paused
-# or hangs its machine goes on answering: a transaction that it does not go on with ends after a minute too.
-_PARTED = {
+# Makes the server release the locks of a machine that vanished after a minute instead of two hours: keepalives begin
+# after 30 seconds of silence and are sent three times. The machine of a hanging process still answers them, so idle
+# transactions end after a minute too.
+_GIVE_UP = {
     "tcp_keepalives_idle": "30", "tcp_keepalives_interval": "10", "tcp_keepalives_count": "3",
     "tcp_user_timeout": "60000", "idle_in_transaction_session_timeout": "60000",
 }  # fmt: skip
-# So does a turn whose holder gives no sign that it goes on, which it does every so many seconds.
+# The same for the holder of a lock, which therefore gives a sign of life every so many seconds.
 _HOLDING = {"idle_session_timeout": "60000"}
 _SIGN = 15.0
 
 
 async def connect(place: Place, **settings: str) -> Any:
-    """An asyncpg.Connection of its own to the server, where these settings of the server hold.
+    """A new asyncpg.Connection to the server, with these settings of the server.
 
     Raises StoreUnavailable in one line where it does not answer, and BadInput where asyncpg is missing.
     """
@@ -52,8 +52,8 @@ async def connect(place: Place, **settings: str) -> Any:
     try:
         connection = await asyncpg.connect(place.server, timeout=_PATIENCE)
         try:
-            # Not along with the connecting: there a pooler takes none but those it knows.
-            said = "; ".join(f"SET {name} = {value}" for name, value in {**_PARTED, **settings}.items())
+            # Not when connecting, as a pooler refuses settings there that it does not know.
+            said = "; ".join(f"SET {name} = {value}" for name, value in {**_GIVE_UP, **settings}.items())
             await connection.execute(said, timeout=_PATIENCE)
         except BaseException:
             connection.terminate()
@@ -65,31 +65,31 @@ async def connect(place: Place, **settings: str) -> Any:
 
 
 def faults() -> tuple[type[Exception], ...]:
-    """What asyncpg raises where the server does not do what was asked."""
+    """The exceptions with which asyncpg says that the server failed."""
     asyncpg = _asyncpg()
-    # The last is how it says that the server took leave just before.
+    # It raises the last one when the server has just closed the connection.
     return OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError
 
 
 class Server:
-    """The connections to a server that end where it falls silent: those shared to write with and to read with, and
-    others of their own. Raises BadInput where asyncpg is missing."""
+    """All connections to a server, which are closed when it falls silent, so that nobody waits for an answer that never
+    comes. Raises BadInput where asyncpg is missing."""
 
     def __init__(self, place: Place) -> None:
         _asyncpg()
         self._place = place
         self._open: WeakSet[Any] = WeakSet()
         self._connecting: set[asyncio.Future[Any]] = set()
-        # When it is time to wonder what keeps the server from answering, of each who waits.
+        # For each who waits for an answer: when to probe the server.
         self._waiting: list[asyncio.TimerHandle] = []
-        self._looking: asyncio.Task[None] | None = None
+        self._probing: asyncio.Task[None] | None = None
         self._silent = False
 
     def engines(self) -> tuple[AsyncEngine, AsyncEngine]:
-        """What writes, one transaction at a time, and what reads beside it."""
+        """The engines that write, one transaction at a time, and read beside it."""
 
         def engine(size: int, **more: Any) -> AsyncEngine:
-            # A connection that was cut while nobody used it is noticed before it is used.
+            # pool_pre_ping notices connections that were cut while nobody used them.
             return create_async_engine(
                 "postgresql+asyncpg://",
                 async_creator=lambda: self.connect(lock_timeout=_held()),
@@ -100,38 +100,38 @@ class Server:
             )
 
         writer = engine(1)
-        event.listen(writer.sync_engine, "handle_error", _leave)
+        event.listen(writer.sync_engine, "handle_error", _drop_replica)
         return writer, engine(_READERS, isolation_level="AUTOCOMMIT", pool_timeout=_TURN, pool_recycle=_RENEWED)
 
     @asynccontextmanager
-    async def heard(self) -> AsyncGenerator[None]:
-        """What is asked of the server meanwhile may take as long as it does, but is given up where the server falls
-        silent: then it takes no new connection either. Raises StoreUnavailable, at once while it is silent."""
+    async def unless_silent(self) -> AsyncGenerator[None]:
+        """Give up what is asked of the server within where it falls silent, that is, takes no new connection either. A
+        server that answers may take any time. Raises StoreUnavailable, at once while it is silent."""
         if self._silent:
-            raise self._nobody()
-        timer = asyncio.get_running_loop().call_later(_SILENCE, self._look)
+            raise self._unavailable()
+        timer = asyncio.get_running_loop().call_later(_SILENCE, self._start_probing)
         self._waiting.append(timer)
         try:
             yield
         except (DBAPIError, *faults()) as error:
             if self._silent:
-                raise self._nobody() from error
+                raise self._unavailable() from error
             raise
         finally:
             timer.cancel()
             self._waiting.remove(timer)
 
     async def connect(self, **settings: str) -> Any:
-        """`connect`, for one that ends where the server falls silent. Raises StoreUnavailable, at once while it is."""
+        """A connection, as `connect`, that is closed when the server falls silent. Raises StoreUnavailable."""
         if self._silent:
-            raise self._nobody()
+            raise self._unavailable()
         connecting = asyncio.ensure_future(connect(self._place, **settings))
         self._connecting.add(connecting)
         try:
             connection = await connecting
         except asyncio.CancelledError:
             if self._silent and connecting.cancelled():
-                raise self._nobody() from None
+                raise self._unavailable() from None
             raise
         finally:
             self._connecting.discard(connecting)
@@ -139,35 +139,35 @@ class Server:
         return connection
 
     @asynccontextmanager
-    async def turn(self, work: str, *, wait: bool) -> AsyncGenerator[bool]:
-        """`Database.alone`, of the processes that use this server."""
+    async def lock(self, work: str, *, wait: bool) -> AsyncGenerator[bool]:
+        """As `Database.alone`: an advisory lock of the server."""
         take = "pg_advisory_lock" if wait else "pg_try_advisory_lock"
         connection: Any = None
         try:
             try:
-                async with self.heard():
+                async with self.unless_silent():
                     connection = await self.connect(**_HOLDING)
                     mine = await connection.fetchval(f"SELECT {take}(hashtextextended($1, 0))", f"namida {work}")
             except faults() as error:
                 raise StoreUnavailable(f"the connection was lost while waiting for a turn: {error}") from error
-            async with self._held_on(connection):
+            async with self._kept_alive(connection):
                 yield mine is not False
         finally:
-            # The key is let go when the connection ends, however it does.
+            # The lock is released when the connection ends, however it does.
             if connection is not None:
                 connection.terminate()
 
     @asynccontextmanager
-    async def _held_on(self, connection: Any) -> AsyncGenerator[None]:
-        """What is done meanwhile ends where the connection does: somebody else may be at it by then. Raises
-        StoreUnavailable."""
+    async def _kept_alive(self, connection: Any) -> AsyncGenerator[None]:
+        """Keep the connection alive, and cancel what is done within when it is lost: another process may hold the lock
+        by then. Raises StoreUnavailable."""
         limit = asyncio.timeout(None)
 
         async def sign() -> None:
             try:
                 while True:
                     await asyncio.sleep(_SIGN)
-                    async with self.heard():
+                    async with self.unless_silent():
                         await connection.execute("SELECT 1")
             except (StoreUnavailable, *faults()):
                 limit.reschedule(0)
@@ -184,29 +184,29 @@ class Server:
             signing.cancel()
 
     async def close(self) -> None:
-        """End every connection, and with it what is asked by it, within a second."""
-        if self._looking:
-            self._looking.cancel()
+        """Close every connection, and with it what is asked over it, within a second."""
+        if self._probing:
+            self._probing.cancel()
         if still := [asyncio.ensure_future(one.close(timeout=_CLOSED)) for one in self._open if not one.is_closed()]:
             await asyncio.gather(*still, return_exceptions=True)
         self._cut()
 
-    def _nobody(self) -> StoreUnavailable:
+    def _unavailable(self) -> StoreUnavailable:
         return StoreUnavailable(f"PostgreSQL at {self._place} has fallen silent")
 
     def _cut(self) -> None:
-        """End every connection without a word: who waits for an answer is told that there is none."""
+        """Cut every connection at once, so that whoever waits for an answer gets an error."""
         for connecting in self._connecting:
             connecting.cancel()
         for connection in list(self._open):
             connection.terminate()
 
-    def _look(self) -> None:
-        if self._looking is None or self._looking.done():
-            self._looking = asyncio.create_task(self._ask())
+    def _start_probing(self) -> None:
+        if self._probing is None or self._probing.done():
+            self._probing = asyncio.create_task(self._probe())
 
-    async def _ask(self) -> None:
-        """See whether anybody is there, for as long as somebody waits for an answer."""
+    async def _probe(self) -> None:
+        """Probe the server for as long as somebody waits for an answer, and then until it is back if it is silent."""
         now = asyncio.get_running_loop().time
         while await _answers(self._place):
             await asyncio.sleep(_SILENCE)
@@ -219,19 +219,19 @@ class Server:
         self._silent = False
 
 
-def _leave(context: ExceptionContext) -> None:
-    """Give a connection up where nothing can be written: after a failover another may lead to who takes it."""
+def _drop_replica(context: ExceptionContext) -> None:
+    """Drop a connection that turns out read-only: after a failover, a new one may lead to the primary."""
     if getattr(context.original_exception, "sqlstate", None) == _ONLY_READ:
         context.is_disconnect = True
 
 
-def heard(server: Server | None) -> AbstractAsyncContextManager[None]:
-    """`Server.heard`, and nothing to heed where there is no server."""
-    return server.heard() if server else nullcontext()
+def unless_silent(server: Server | None) -> AbstractAsyncContextManager[None]:
+    """`Server.unless_silent`; does nothing without a server."""
+    return server.unless_silent() if server else nullcontext()
 
 
 async def clean(connection: AsyncConnection) -> None:
-    """Give back the room of what was deleted, however long others hold it."""
+    """Free the space of deleted rows, however long others hold locks."""
     await connection.exec_driver_sql("SET lock_timeout = 0")
     try:
         await connection.exec_driver_sql("VACUUM")
@@ -240,12 +240,12 @@ async def clean(connection: AsyncConnection) -> None:
 
 
 def _held() -> str:
-    """How long a statement waits for what another process holds, as PostgreSQL is told it: in milliseconds."""
+    """How long a statement waits for a lock of another process, in milliseconds, as a setting of PostgreSQL."""
     return f"{_HELD * 1000:.0f}"
 
 
 async def _answers(place: Place) -> bool:
-    """Whether the server says anything at all to a new connection."""
+    """Whether the server answers a new connection at all."""
     asyncpg = _asyncpg()
     try:
         connection = await asyncpg.connect(place.server, timeout=_ASKED)

@@ -1,4 +1,4 @@
-"""A SQLite file: what writes to it, what reads from it, and a connection that asks its thread once a statement."""
+"""SQLite: the engines that write to and read from a file, and a shortcut past SQLAlchemy for frequent statements."""
 
 import asyncio
 import os
@@ -18,23 +18,23 @@ from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.core.errors import BadInput
 
-# Connections to read with. Each is held for a few rounds of the event loop, whatever little it asks.
+# Connections to read with. Each is held for a few rounds of the event loop, however small the query.
 READERS = 4
-# Seconds that somebody who reads waits for their turn; Discord waits three for an answer.
+# Seconds that a query waits for a connection; Discord waits three for an answer.
 _TURN = 2.0
 
 _URL = "sqlite+aiosqlite://"
 _DIALECT = SQLiteDialect_aiosqlite()
 
 T = TypeVar("T")
-Plain = Callable[[sqlite3.Connection], T]
+DriverWork = Callable[[sqlite3.Connection], T]
 
 
 class _Cursor:
-    """Made without asking the thread, and fetches all there is along with running the statement.
+    """A cursor that runs a statement and fetches all its rows in one call to the connection's thread.
 
-    aiosqlite's own asks the thread to be made, to run, to fetch and to be closed: what a member waits for is mostly
-    these turns.
+    aiosqlite's own takes four: to be made, to run, to fetch and to be closed. These calls are most of what a member
+    waits for.
     """
 
     def __init__(self, connection: "_Connection") -> None:
@@ -49,10 +49,10 @@ class _Cursor:
         return self
 
     async def execute(self, statement: str, values: Iterable[Any] = ()) -> Self:
-        return self._ran(await self._connection.run(statement, values))
+        return self._hold(await self._connection.run(statement, values))
 
     async def executemany(self, statement: str, values: Iterable[Iterable[Any]]) -> Self:
-        return self._ran(await self._connection.run_many(statement, values))
+        return self._hold(await self._connection.run_many(statement, values))
 
     async def fetchall(self) -> list[Any]:
         return self._rows
@@ -60,14 +60,14 @@ class _Cursor:
     async def close(self) -> None:
         self._rows = []
 
-    def _ran(self, found: tuple[sqlite3.Cursor, list[Any]]) -> Self:
+    def _hold(self, found: tuple[sqlite3.Cursor, list[Any]]) -> Self:
         cursor, self._rows = found
         self.description, self.rowcount, self.lastrowid = cursor.description, cursor.rowcount, cursor.lastrowid
         return self
 
 
 class _Connection(aiosqlite.Connection):
-    """An aiosqlite connection for SQLAlchemy. Where `begins`, the next statement begins a transaction first."""
+    """An aiosqlite connection for SQLAlchemy. `begins` makes the next statement begin a transaction first."""
 
     begins = False
     _stopped = False
@@ -77,32 +77,32 @@ class _Connection(aiosqlite.Connection):
         try:
             return await super()._connect()
         except sqlite3.Error:
-            # Its thread would answer to a loop that has ended by then.
+            # Else its thread would report to an event loop that may have ended by then.
             if self._ending:
                 await self._ending
             raise
 
     async def close(self) -> None:
         if self._connection is not None and not self._stopped:
-            # Nobody waits for what is under way: it was given up. The next statement ends the interruption, which
-            # would keep the write-ahead log from being moved into the file as well.
+            # Nobody waits for a statement under way any more. The next statement clears the interrupt, which would also
+            # keep the write-ahead log from being checkpointed.
             self._connection.interrupt()
             await self._execute(self._connection.execute, "SELECT 1")  # pyright: ignore[reportUnknownMemberType]
         if self._ending:
-            # It was given up meanwhile, and its thread closes it.
+            # It was stopped meanwhile, and its thread closes it.
             await self._ending
         else:
             await super().close()
 
     def stop(self) -> asyncio.Future[Any] | None:
-        # Who says so a second time would wait for a thread that has ended.
+        # A second caller would wait for a thread that has ended.
         if self._stopped:
             return None
         self._stopped = True
         self._ending = super().stop()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         return self._ending
 
-    def cursor(self) -> _Cursor:  # type: ignore[override] - it needs not be awaited
+    def cursor(self) -> _Cursor:  # type: ignore[override] - it need not be awaited
         return _Cursor(self)
 
     async def run(self, statement: str, values: Iterable[Any]) -> tuple[sqlite3.Cursor, list[Any]]:
@@ -111,8 +111,8 @@ class _Connection(aiosqlite.Connection):
     async def run_many(self, statement: str, values: Iterable[Iterable[Any]]) -> tuple[sqlite3.Cursor, list[Any]]:
         return await self._execute(self._run_many, statement, values)  # pyright: ignore[reportUnknownMemberType]
 
-    async def together(self, work: Plain[T]) -> T:
-        return await self._execute(self._together, work)  # pyright: ignore[reportUnknownMemberType]
+    async def run_work(self, work: DriverWork[T]) -> T:
+        return await self._execute(self._run_work, work)  # pyright: ignore[reportUnknownMemberType]
 
     async def commit(self) -> None:
         self.begins = False
@@ -121,7 +121,7 @@ class _Connection(aiosqlite.Connection):
 
     async def rollback(self) -> None:
         self.begins = False
-        # A connection that goes back to its pool is rolled back, whatever was done on it.
+        # The pool rolls back every connection that is returned to it.
         if self.in_transaction:
             await super().rollback()
 
@@ -134,7 +134,7 @@ class _Connection(aiosqlite.Connection):
         self._begin()
         return self._conn.executemany(statement, values), []
 
-    def _together(self, work: Plain[T]) -> T:
+    def _run_work(self, work: DriverWork[T]) -> T:
         self._begin()
         return work(self._conn)
 
@@ -145,15 +145,15 @@ class _Connection(aiosqlite.Connection):
 
 
 class Statement:
-    """A statement for the driver itself, put into words once: SQLAlchemy's way to it takes several times as long as a
-    row takes to be read or written."""
+    """A statement for the driver itself, compiled once: SQLAlchemy takes several times as long to run one as SQLite
+    takes to read or write a row."""
 
     def __init__(self, clause: Executable) -> None:
         self.clause = clause
 
     @cached_property
     def _compiled(self) -> tuple[str, list[tuple[str, Any]]]:
-        """The text, and the name and the value of each of its places, where the statement has one of its own."""
+        """The SQL, and the name of each of its parameters with the value the statement gives it, if any."""
         compiled = cast(Any, self.clause).compile(dialect=_DIALECT)
         return str(compiled), [(name, compiled.params[name]) for name in compiled.positiontup]
 
@@ -162,18 +162,18 @@ class Statement:
         return connection.execute(text, [values.get(name, own) for name, own in places])
 
 
-def places(count: int) -> list[BindParameter[Any]]:
-    """The places for so many values of one column in a `Statement`, to be filled with `placed`."""
+def parameters(count: int) -> list[BindParameter[Any]]:
+    """The parameters for `count` values in a `Statement`; `named` gives the values their names."""
     return [bindparam(f"value_{number}") for number in range(count)]
 
 
-def placed(values: Iterable[T]) -> dict[str, T]:
-    """Values by the names of their `places`."""
+def named(values: Iterable[T]) -> dict[str, T]:
+    """Values by the names of their `parameters`."""
     return {f"value_{number}": value for number, value in enumerate(values)}
 
 
 class Reader:
-    """Answers what is asked with every card, in one turn of a thread."""
+    """Runs frequent queries past SQLAlchemy, several in one call to the connection's thread."""
 
     def __init__(self, connection: _Connection) -> None:
         self._connection = connection
@@ -191,18 +191,18 @@ async def reading(path: Path) -> AsyncGenerator[Reader]:
         yield Reader(cast(_Connection, connection))
 
 
-async def together(connection: AsyncConnection, work: Plain[T]) -> T:
-    """What `work` returns, run in the transaction of `connection` in one turn of its thread. Raises DBAPIError."""
+async def run(connection: AsyncConnection, work: DriverWork[T]) -> T:
+    """Run `work` in the transaction of `connection`, in its thread; what it returns. Raises DBAPIError."""
     return await _translated(await _driver(connection), work)
 
 
-async def commit(connection: AsyncConnection, works: Sequence[Plain[Any]]) -> list[Any]:
-    """What each returns, once all of it is on disk: a transaction of their own in one turn of the thread of
-    `connection`. Raises what one of them raised, with nothing of any kept."""
+async def commit(connection: AsyncConnection, works: Sequence[DriverWork[Any]]) -> list[Any]:
+    """Run all `works` in a transaction of their own, in the thread of `connection`; what each returns, once they are on
+    disk. Raises what one of them raised, with nothing of any kept."""
     return await _translated(await _driver(connection), lambda connection: _committed(connection, works))
 
 
-def _committed(connection: sqlite3.Connection, works: Sequence[Plain[Any]]) -> list[Any]:
+def _committed(connection: sqlite3.Connection, works: Sequence[DriverWork[Any]]) -> list[Any]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         results = [work(connection) for work in works]
@@ -220,15 +220,15 @@ async def _driver(connection: AsyncConnection) -> _Connection:
     return raw.driver_connection
 
 
-async def _translated(connection: _Connection, work: Plain[T]) -> T:
+async def _translated(connection: _Connection, work: DriverWork[T]) -> T:
     try:
-        return await connection.together(work)
+        return await connection.run_work(work)
     except sqlite3.Error as error:
         raise DBAPIError.instance("", None, error, sqlite3.Error) from error
 
 
 def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
-    """What writes and what reads a SQLite file; a new one can be read by its owner only. Raises BadInput."""
+    """The engines that write to and read from a SQLite file; a new file is its owner's alone. Raises BadInput."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
@@ -251,15 +251,15 @@ def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
 
 
 def writable(path: Path) -> bool:
-    """Whether a file may be written, and a log beside it."""
+    """Whether a file and a write-ahead log beside it may be written."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def connect_file(path: Path, *, only_read: bool = False, **more: Any) -> sqlite3.Connection:
-    """A connection to a file, which may be in a place where nothing can be written. Raises sqlite3.Error."""
+    """A connection to a file, which may be read-only or in a read-only folder. Raises sqlite3.Error."""
     if writable(path) and not only_read:
         return sqlite3.connect(path, **more)
-    # SQLite would make a log beside it, unless it is told that nobody writes there.
+    # SQLite would create a write-ahead log beside it, unless it is told that nobody writes.
     logged = os.access(path.parent, os.W_OK) or Path(f"{path}-wal").exists()
     only = "mode=ro" if logged else "immutable=1"
     return sqlite3.connect(f"{path.absolute().as_uri()}?{only}", uri=True, **more)
@@ -267,13 +267,13 @@ def connect_file(path: Path, *, only_read: bool = False, **more: Any) -> sqlite3
 
 def _connection(path: Path) -> _Connection:
     made = _Connection(lambda: connect_file(path), iter_chunk_size=64)
-    # One who still reads when the program ends must not keep it from ending.
+    # A query under way must not keep the program from ending.
     made._thread.daemon = True  # pyright: ignore[reportPrivateUsage]
     return made
 
 
 def _begin_by_hand(writer: AsyncEngine) -> None:
-    """Durable commits, and BEGIN said by us: the driver would not begin one for a schema change.
+    """Make commits durable, and begin transactions ourselves: the driver would not begin one for a schema change.
 
     From SQLAlchemy's documentation of pysqlite, "Enabling Non-Legacy SQLite Transactional Modes".
     """
@@ -287,7 +287,7 @@ def _begin_by_hand(writer: AsyncEngine) -> None:
         cursor.close()
 
     def begin(connection: Connection) -> None:
-        # Together with the first statement, which spares a turn of the thread.
+        # With the first statement, which saves a call to the thread.
         driver: Any = connection.connection.driver_connection
         driver.begins = True
 

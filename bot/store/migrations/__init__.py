@@ -1,4 +1,4 @@
-"""The schema, step by step; each step and its record are one transaction."""
+"""The migrations of the schema; all steps and their record are one transaction."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ NEWEST = "0020"
 
 
 def is_ours(schema: object) -> bool:
-    """Whether a schema is one that Namida had, or that a newer one may have."""
+    """Whether a schema is one of Namida's, including those of newer versions."""
     if not isinstance(schema, str):
         return False
     newer = len(schema) == len(NEWEST) and schema.isdecimal() and schema > NEWEST
@@ -23,7 +23,7 @@ def is_ours(schema: object) -> bool:
 
 
 async def migrate(engine: AsyncEngine) -> None:
-    """Bring the schema to NEWEST. Raises BadInput for a database of a newer Namida."""
+    """Migrate the schema to NEWEST. Raises BadInput for a database of a newer Namida."""
     async with engine.begin() as connection:
         await connection.run_sync(_migrate)
 
@@ -37,9 +37,9 @@ def schema_of(connection: Connection) -> str | None:
 
 def _migrate(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
-        # What another process holds is waited for, however long.
+        # Wait for locks of other processes, however long.
         connection.execute(text("SET LOCAL lock_timeout = 0"))
-        # Of several processes that start together one migrates, and the others find it done.
+        # If several processes start together, one migrates and the others find it done.
         connection.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('namida schema', 0))"))
     found = schema_of(connection)
     if found == NEWEST:
@@ -54,7 +54,7 @@ def _migrate(connection: Connection) -> None:
 
 
 def _scripts() -> "Config":
-    """Where Alembic finds the steps."""
+    """Alembic's configuration, with the folder of the migrations."""
     # Alembic is slow to import and seldom needed.
     from alembic.config import Config
 

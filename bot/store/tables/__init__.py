@@ -1,4 +1,4 @@
-"""What is kept: one table a thing. Times are Unix seconds (UTC), ids of members and servers Discord's own."""
+"""The tables. Times are Unix seconds (UTC), ids of members and servers Discord's own."""
 
 from bot.store.tables.lists import alert, alert_channel, import_draft, imported, listed, open_list
 from bot.store.tables.opinions import dismissal, heard, hidden_review, more_like, rating, report, review

@@ -1,10 +1,10 @@
-"""What members watch, and who is told of new episodes."""
+"""Lists of members, their imports, and alerts for new episodes."""
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text
 
 from bot.store.tables.schema import Long, metadata, of_member, of_server
 
-# A member's list: what they mean to watch, watch or have watched, how many episodes of it, and their note.
+# A member's list: each title with its status, how many episodes they have seen, and their note.
 listed = Table(
     "listed",
     metadata,
@@ -32,7 +32,7 @@ open_list = Table(
     sqlite_with_rowid=False,
 )
 
-# What a file of another site held, as JSON, until its member has said whether to keep it.
+# An imported file, as JSON, until its member has confirmed it.
 import_draft = Table(
     "import_draft",
     metadata,
@@ -42,7 +42,7 @@ import_draft = Table(
     sqlite_strict=True,
 )
 
-# What a member's newest import changed, as JSON: of each drama the score and the entry before it and after it.
+# What a member's newest import changed, as JSON: each drama's rating and entry before and after it.
 imported = Table(
     "imported",
     metadata,

@@ -1,4 +1,4 @@
-"""What members say of dramas: scores, reviews, what is not for them, and the messages they said it in."""
+"""What members think of dramas: ratings, reviews, dismissals, and the chat messages that were answered."""
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
 
@@ -27,7 +27,7 @@ dismissal = Table(
     sqlite_with_rowid=False,
 )
 
-# "More like this": for a while it speaks for what is like it.
+# "More like this": for a while, similar titles are recommended more.
 more_like = Table(
     "more_like",
     metadata,

@@ -1,4 +1,4 @@
-"""Who uses the bot, where, and what they and their servers chose."""
+"""Members and servers: their settings, who was seen where, votes and draws."""
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text
 
@@ -62,7 +62,7 @@ avoided = Table(
     sqlite_with_rowid=False,
 )
 
-# Who is left out of all that members share: averages, tops, matches.
+# Members who are left out of all that is shared: averages, tops, matches.
 hidden = Table(
     "hidden",
     metadata,
@@ -71,7 +71,7 @@ hidden = Table(
     sqlite_with_rowid=False,
 )
 
-# Who was seen using the bot where: their ratings count in that server's averages.
+# Who was seen using the bot in which server: their ratings count in its averages.
 presence = Table(
     "presence",
     metadata,
@@ -107,7 +107,7 @@ drawn = Table(
     sqlite_with_rowid=False,
 )
 
-# The votes that are open, until it is known who was outvoted: Discord's ids of the server, channel and message.
+# Votes that are not counted yet, with Discord's ids of the message, server and channel.
 vote = Table(
     "vote",
     metadata,

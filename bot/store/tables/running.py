@@ -1,4 +1,4 @@
-"""What the bot learned, and what keeps it running."""
+"""What the recommender learned, and what running the bot needs."""
 
 from sqlalchemy import CheckConstraint, Column, Integer, LargeBinary, Table, Text
 
@@ -6,7 +6,7 @@ from bot.store.tables.schema import Long, Real, metadata
 
 
 def _title_map(name: str) -> Table:
-    """How much one title speaks for another; a title beside itself says of how much it was learned."""
+    """How much liking one title speaks for another; with itself, how much it was learned from."""
     return Table(
         name,
         metadata,
@@ -18,12 +18,12 @@ def _title_map(name: str) -> Table:
     )
 
 
-# What liking one speaks for another, learned from ratings, never who liked it.
+# Learned from ratings; it does not say whose.
 taste = _title_map("taste")
-# What people advise to those who liked a title.
+# From what people recommend to those who liked a title.
 advice = _title_map("advice")
 
-# What one of several processes learned from all ratings, for the others to answer by: the newest alone.
+# The newest model that one of several processes fitted to all ratings, for the others to use.
 fitted = Table(
     "fitted",
     metadata,
@@ -34,7 +34,7 @@ fitted = Table(
     sqlite_strict=True,
 )
 
-# What the commands were when they were last sent to Discord, so that they are sent only when changed.
+# A fingerprint of the commands as they were last sent to Discord.
 command_sync = Table(
     "command_sync",
     metadata,
@@ -44,7 +44,7 @@ command_sync = Table(
     sqlite_strict=True,
 )
 
-# Which answers came late: an hour's in one row a command, the longest wait in milliseconds.
+# Answers that came late, by hour and command: how many, and the longest wait in milliseconds.
 slow_answer = Table(
     "slow_answer",
     metadata,

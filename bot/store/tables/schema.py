@@ -1,10 +1,10 @@
-"""What all tables have in common."""
+"""Types and columns that the tables share."""
 
 from typing import Any
 
 from sqlalchemy import REAL, BigInteger, Column, Float, ForeignKey, Integer, MetaData
 
-# SQLite's STRICT tables know INTEGER alone, of up to 64 bits, and REAL.
+# STRICT tables of SQLite have only INTEGER, of up to 64 bits, and REAL.
 Real = Float(53).with_variant(REAL, "sqlite")
 Long = BigInteger().with_variant(Integer, "sqlite")
 
@@ -19,12 +19,12 @@ metadata = MetaData(
 
 
 def of_member(**more: Any) -> Column[int]:
-    """The column of the member a row is about; the row goes with them."""
+    """The member a row is about; the row is deleted with them."""
     return Column("member_id", Long, ForeignKey("member.id", ondelete="CASCADE"), **more)
 
 
 def of_server(**more: Any) -> Column[int]:
-    """The column of the server a row is about; the row goes with it."""
+    """The server a row is about; the row is deleted with it."""
     return Column("server_id", Long, ForeignKey("server.id", ondelete="CASCADE"), **more)
 
 

@@ -1,4 +1,4 @@
-"""Dramas beside the bundled ones: names and corrections of servers, what the live sources know."""
+"""Titles beside the bundled ones: names and corrections of servers, answers of the live sources."""
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
 
@@ -53,7 +53,7 @@ correction = Table(
     sqlite_with_rowid=False,
 )
 
-# What a member was shown before it is kept, one in each server; `content` is JSON.
+# The corrections a member was shown and has not confirmed, one draft in each server; `content` is JSON.
 draft = Table(
     "draft",
     metadata,
@@ -94,7 +94,7 @@ answer = Table(
     sqlite_with_rowid=False,
 )
 
-# What those who liked a title at a live source liked too, the nearest at place 0.
+# What viewers of a title also liked, by a live source, nearest first from place 0.
 neighbour = Table(
     "neighbour",
     metadata,
