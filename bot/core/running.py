@@ -4,10 +4,20 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.core.member.people import State
+from bot.core.live import SourceState
 
 # Seconds; a member who waits longer than this for an answer notices.
 SLOW = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What `/about` says: the version, how much is kept, and how the live sources do."""
+
+    version: str
+    titles: int
+    ratings: int
+    sources: tuple[SourceState, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from bot.core.member.people import State
 from bot.core.ports import Source, Store, Uploads
+from bot.core.running import State
 from bot.core.vocabulary import Vocabulary
 from bot.guide.cast.persons import Persons
 from bot.guide.chat.hearing import Chat

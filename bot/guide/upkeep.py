@@ -4,9 +4,8 @@ from collections.abc import Awaitable, Callable
 
 from bot.core.days import DAY
 from bot.core.errors import StoreUnavailable
-from bot.core.member.people import State
 from bot.core.ports import Store
-from bot.core.running import SLOW, Running, memory
+from bot.core.running import SLOW, Running, State, memory
 
 
 class Upkeep:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.core.errors import Sorry
-from bot.core.live import Live, SourceState
+from bot.core.live import Live
 from bot.core.member.choices import NameOrder, TitleLanguage
 from bot.core.member.lists import Entry
 from bot.core.models import Drama
@@ -238,13 +238,3 @@ class Choice:
     name: str
     score: float
     source: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """What `/about` says: the version, how much is kept, and how the live sources do."""
-
-    version: str
-    titles: int
-    ratings: int
-    sources: tuple[SourceState, ...] = ()

@@ -1,4 +1,4 @@
-"""What the guide needs of the floors below it, by need and not by maker."""
+"""What the guide needs of the store, the sources and uploads, as Protocols named for the need."""
 
 from typing import Protocol
 

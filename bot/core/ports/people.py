@@ -1,4 +1,4 @@
-"""Members and their servers: what they chose, voted, drew and wrote."""
+"""Members and servers: their settings, where members were seen, votes, draws and chat messages."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
@@ -9,29 +9,29 @@ from bot.core.member.together import OpenVote
 
 
 class Members(Protocol):
-    """What a member chose, and where they were seen."""
+    """Members: where they were seen, what they hid or dismissed, and all their data."""
 
     async def settings(self, member: int, server: int | None, /) -> Settings: ...
 
     async def seen(self, member: int, server: int, at: int, /) -> None:
-        """Note that a member uses the bot in a server: their ratings count there from now on."""
+        """Note that a member uses the bot in a server: from now on their ratings count there."""
         ...
 
     async def leave(self, server: int, at: int, /) -> None:
-        """Note that the bot was removed from a server: `purge` drops it in time."""
+        """Note that the bot was removed from a server, which `purge` deletes in time."""
         ...
 
     async def come(self, servers: Sequence[int], /) -> None:
-        """Note that the bot is in those servers, whatever was noted before."""
+        """Note that the bot is in these servers, after all."""
         ...
 
     async def stay(self, servers: Sequence[int], at: int, count: int, shards: Collection[int], /) -> None:
-        """Note that the bot is in those servers and no other of the `shards` of `count`: it was removed from the rest
-        of theirs while it was away."""
+        """Note that the bot is in these servers, and was removed while it was offline from all others of these `shards`,
+        out of `count`."""
         ...
 
     async def purge(self, before: int, /) -> int:
-        """Drop everything kept of the servers the bot was removed from before that time; how many there were."""
+        """Delete everything about the servers the bot was removed from before that time; how many there were."""
         ...
 
     async def hide(self, member: int, hidden: bool, /) -> None:
@@ -39,24 +39,24 @@ class Members(Protocol):
         ...
 
     async def hidden(self, members: Sequence[int], /) -> frozenset[int]:
-        """Those of the members who are left out of what is shared."""
+        """Which of these members are left out of what is shared."""
         ...
 
     async def export(self, member: int, /) -> dict[str, list[dict[str, Any]]]:
-        """Everything kept of a member: by table, the rows by column."""
+        """Everything about a member: by table, its rows by column."""
         ...
 
     async def forget(self, member: int, /) -> None:
-        """Drop everything kept of a member, and every trace of their id in the file. Where the file is in use, the
-        traces wait for `clean`."""
+        """Delete everything about a member, and every trace of it in the file; traces that cannot be removed while the
+        file is in use wait for `clean`."""
         ...
 
     async def clean(self) -> None:
-        """Overwrite what forgetting left in the file, where it could not be done at once."""
+        """Remove the traces that `forget` had to leave in the file."""
         ...
 
     async def servers(self, members: Sequence[int], /) -> Collection[int]:
-        """The servers any of those members was seen in."""
+        """The servers in which any of these members was seen."""
         ...
 
     async def dismiss(self, member: int, drama: str, at: int, /) -> None: ...
@@ -68,27 +68,27 @@ class Members(Protocol):
     async def dismissed(self, member: int, /) -> frozenset[str]: ...
 
     async def more_like(self, member: int, drama: str, at: int, /) -> None:
-        """A member asked for more like a title."""
+        """Note that a member asked for more like a title."""
         ...
 
     async def wanted(self, member: int, since: int, most: int, /) -> list[str]:
-        """The titles a member asked for more of since then, the newest first."""
+        """The `most` newest titles that a member asked for more like since then."""
         ...
 
     async def prune(self, before: int, /) -> None:
-        """Drop what more was asked of before then."""
+        """Delete what `more_like` noted before then."""
         ...
 
 
 class Choices(Protocol):
-    """What members and servers chose."""
+    """Settings of members and servers."""
 
     async def of_member(self, member: int, /) -> MemberChoices: ...
 
     async def of_server(self, server: int, /) -> ServerChoices: ...
 
     async def keep_member(self, member: int, /, **chosen: Any) -> None:
-        """Keep what a member chose, by the fields of MemberChoices; the other fields stay."""
+        """Keep settings of a member, by the fields of MemberChoices; the other fields stay."""
         ...
 
     async def keep_server(self, server: int, /, **chosen: Any) -> None:
@@ -97,55 +97,55 @@ class Choices(Protocol):
 
 
 class Votes(Protocol):
-    """Who was outvoted where, so that they are heard next time."""
+    """Open votes, and who was outvoted, so that they weigh more next time."""
 
     async def outvoted(self, server: int, members: Sequence[int], /) -> Mapping[int, int]:
-        """How often in a row each of those members was outvoted in a server; those never outvoted are left out."""
+        """How often in a row each of these members was outvoted in a server; those never outvoted are left out."""
         ...
 
     async def opened(self, one: OpenVote, /) -> None:
-        """A vote began."""
+        """Note an open vote."""
         ...
 
     async def open(self, vote: int, /) -> OpenVote | None:
-        """The vote of that id, where it is not decided yet."""
+        """The vote of that id; None where it was decided."""
         ...
 
     async def due(self, server: int, at: int, /) -> Sequence[OpenVote]:
-        """The votes of a server that ended by then, in Unix seconds, and are not decided yet."""
+        """The votes of a server that ended by then (Unix seconds) and are not decided yet."""
         ...
 
     async def decided(self, server: int, vote: int, lost: Sequence[int], won: Sequence[int], /) -> None:
-        """A vote was decided: those who lost it were outvoted once more, those who won it no longer are.
+        """Note that a vote was decided: those who lost were outvoted once more, those who won start again at zero.
 
-        The same vote counts once, however often it is told.
+        A vote counts once, however often this is called.
         """
         ...
 
 
 class Draws(Protocol):
-    """What was drawn at random for whom; days are counted since 1970, UTC."""
+    """The titles drawn at random for members; days are counted since 1970, UTC."""
 
     async def of_day(self, member: int, day: int, /) -> Collection[str]:
-        """The ids of what was drawn for a member that day."""
+        """The ids of the titles drawn for a member that day."""
         ...
 
     async def draw(self, member: int, drama: str, day: int, /) -> bool:
-        """Note a drama as drawn; False where it was drawn for them that day."""
+        """Note a drama as drawn; False where it was drawn for them that day already."""
         ...
 
     async def prune(self, before: int, /) -> None:
-        """Drop what was drawn before that day."""
+        """Delete the draws before that day."""
         ...
 
 
 class Messages(Protocol):
-    """Which messages in chat were answered."""
+    """Chat messages that were answered."""
 
     async def claim(self, message: int, member: int, at: int, /) -> bool:
-        """Take a message to be answered; False where it was taken before, also before a restart."""
+        """Note a message as answered; False where it was already, also before a restart."""
         ...
 
     async def prune(self, at: int, /) -> None:
-        """Drop those that were answered two days before that time, or longer."""
+        """Delete those answered more than two days before that time."""
         ...

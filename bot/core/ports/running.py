@@ -1,4 +1,4 @@
-"""What the store knows of how the bot does."""
+"""The state of the store, and slow answers."""
 
 from typing import Protocol
 
@@ -6,14 +6,14 @@ from bot.core.running import Slow, StoreState
 
 
 class Upkeep(Protocol):
-    """What the store knows of itself. Times are Unix seconds."""
+    """The state of the store, and slow answers. Times are Unix seconds."""
 
     async def place(self) -> StoreState: ...
 
     async def slow(self, command: str, milliseconds: int, at: int, /) -> None:
-        """Note an answer that came late; what is older than a day goes."""
+        """Note a slow answer, and delete those older than a day."""
         ...
 
     async def slow_since(self, at: int, /) -> list[Slow]:
-        """The answers that came late since then, by command, those that did most often first."""
+        """The slow answers since then by command, the most frequent first."""
         ...

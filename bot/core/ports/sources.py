@@ -1,4 +1,4 @@
-"""What the guide needs of the live sources, and what is remembered of their answers."""
+"""The live sources, and their answers as they are cached."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Protocol
@@ -8,14 +8,14 @@ from bot.core.models import Drama
 
 
 class Answers(Protocol):
-    """What the live sources answered, by source and key, so that they need not be asked again."""
+    """A cache of the live sources' answers, by source and key."""
 
     async def get(self, source: str, keys: Sequence[str], /) -> Mapping[str, Answer]:
-        """The kept answers among those keys, however old."""
+        """The cached answers for these keys, however old."""
         ...
 
     async def keep(self, source: str, answers: Mapping[str, Answer], /) -> None:
-        """Keep the answers, each in the place of the one before."""
+        """Keep the answers, each in place of the one before."""
         ...
 
     async def shown(self, source: str, counts: Mapping[str, int], /) -> None:
@@ -23,29 +23,29 @@ class Answers(Protocol):
         ...
 
     async def wanted(self, source: str, now: int, most: int, /) -> list[str]:
-        """The keys of the answers that have expired and were shown, most shown first. How often is halved with
-        it, so that what nobody looks at any more is left alone in time."""
+        """The keys of the `most` shown answers that have expired, most shown first. Their counts are halved, so that
+        answers nobody looks at any more drop out in time."""
         ...
 
     async def forget(self, before: int, now: int, /) -> list[tuple[str, str]]:
-        """Drop what was fetched before then, and the searches that have expired by now; (source, key) of each."""
+        """Delete answers fetched before then, and searches that have expired; the (source, key) of each."""
         ...
 
 
 class Neighbours(Protocol):
-    """The titles that those who liked a title at a source liked too."""
+    """The titles that, at a source, viewers of a title also liked."""
 
     async def rows(self) -> list[tuple[str, str, int]]:
-        """(drama, other drama, place from 0), by our ids."""
+        """(drama, other drama, rank from 0), by our ids."""
         ...
 
     async def keep(self, rows: Mapping[str, Sequence[str]], /) -> None:
-        """Keep the neighbours of those dramas, nearest first, in the place of those before."""
+        """Keep the neighbours of these dramas, nearest first, in place of those before."""
         ...
 
 
 class Source(Protocol):
-    """A public site that knows dramas, asked over the network and remembered."""
+    """A public site that knows dramas, asked over the network and cached."""
 
     @property
     def name(self) -> str: ...
@@ -54,34 +54,34 @@ class Source(Protocol):
     def state(self) -> SourceState: ...
 
     def follow(self, heard: Callable[[str, Told[SiteFacts]], Awaitable[None]], /) -> None:
-        """Tell `heard` the id of each drama of which new facts arrive, and those, however long they took."""
+        """Call `heard` with the id of each drama for which new facts arrive, and these, however long they took."""
         ...
 
     async def known(self, drama: Drama, /) -> Told[SiteFacts]:
-        """What it said of a drama, from memory, without asking."""
+        """What it last said of a drama, from the cache alone."""
         ...
 
     async def facts(self, drama: Drama, patience: float | None = None, /) -> Told[SiteFacts]:
-        """What it says of a drama, asked where what is known is not fresh. What is known is given where it does
-        not answer within `patience` seconds; the asking goes on, and is remembered when it is done."""
+        """What it says of a drama; it is asked unless the cached answer is fresh. If it takes longer than `patience`
+        seconds, the cached answer is returned, and the new one is cached when it arrives."""
         ...
 
     async def search(self, text: str, patience: float | None = None, /) -> Told[tuple[Drama, ...]]:
-        """The titles a name may mean there, likeliest first, as short records whose ids `brief` knows."""
+        """The titles a name may mean there, likeliest first, as short records that `brief` finds by id."""
         ...
 
     async def brief(self, key: str, /) -> Drama | None:
-        """The short record of that id, from memory; None where it was not found lately."""
+        """The short record of that id, from the cache; None where no recent search found it."""
         ...
 
     async def note(self) -> None:
-        """Keep how often each drama was shown since this was last done."""
+        """Store how often each drama was shown since the last call."""
         ...
 
     async def wanted(self, now: int, most: int, /) -> list[str]:
-        """The ids of the dramas shown most whose facts are no longer fresh."""
+        """The ids of the `most` shown dramas whose facts have expired."""
         ...
 
     async def check(self) -> None:
-        """Ask whether the key is taken, so that `state` says it."""
+        """Ask whether the API key is accepted, so that `state` says so."""
         ...

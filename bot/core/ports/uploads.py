@@ -1,4 +1,4 @@
-"""What members bring: files, filled in forms, the text of pages."""
+"""Reading what members upload: files, forms, the text of pages."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -9,28 +9,28 @@ from bot.core.models import Drama
 
 
 class Uploads(Protocol):
-    """Reads what members bring."""
+    """Reads what members upload."""
 
     def titles(self, name: str, data: bytes, /) -> Readout:
-        """What a file of titles holds, with all that is wrong with it. Raises Sorry where it cannot be read at all."""
+        """The titles in a file, and all that is wrong with it. Raises Sorry where it cannot be read at all."""
         ...
 
     def page(self, text: str, name: str, /) -> Readout:
-        """What the text of a page says of titles."""
+        """The titles described in the text of a web page."""
         ...
 
     def form(self, drama: Drama, /) -> TitleForm:
-        """The form that states what is known of a drama."""
+        """A form filled in with what is known of a drama."""
         ...
 
     def facts(self, form: TitleForm, before: Drama | None, /) -> tuple[Facts, Sequence[Unread]]:
-        """The facts a form states, and the lines that were not understood. A fact of `before` whose line is gone is
-        none now."""
+        """The facts in a form, and the lines that were not understood. A fact of `before` whose line was deleted is
+        cleared."""
         ...
 
     def ratings(self, name: str, data: bytes, out_of: int | None, /) -> ListFile:
-        """What a list of another site holds; `out_of` is what its bare scores are out of, where the member said so.
+        """A member's list from another site; `out_of` is the scale of its bare scores, if the member said so.
 
-        Raises ValueError where it is not a list that can be read, UnicodeDecodeError where it is no text.
+        Raises ValueError where it cannot be read as a list, UnicodeDecodeError where it is no text.
         """
         ...
