@@ -1,1 +1,1 @@
-"""Values and words, standard library only."""
+"""Values and the reading of texts. Uses nothing but the standard library."""

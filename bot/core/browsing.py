@@ -1,4 +1,4 @@
-"""The values of looking around: what dramas are looked through for, and the pages that come of it."""
+"""Values of browsing: filters, pages of titles, a random draw, and who rated a title."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,7 +11,7 @@ Sort = Literal["popular", "server", "world", "newest"]
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What dramas must be to be listed; None asks for nothing.
+    """What listed dramas must match; None matches all.
 
     `genre`, `tag` and `service` are names of the vocabulary, `since` and `until` the first and last year.
     """
@@ -27,7 +27,7 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A row of a list; `rank` counts from 1, `average` is None where nobody rated it."""
+    """A row of a list. `rank` counts from 1, `average` is None where nobody rated the title."""
 
     rank: int
     drama: Drama
@@ -36,7 +36,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A page of what fits. The averages are those of `server_name`, or of everyone where that is None."""
+    """A page of the titles that match. The averages are those of `server_name`, or everyone's where that is None."""
 
     filters: Filters
     sort: Sort
@@ -49,7 +49,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A drama drawn at random: on which day (since 1970, UTC), and at which step the next one is."""
+    """A drama drawn at random. `day` (since 1970, UTC) and `step` say where in the member's random order to go on."""
 
     drama: Drama
     day: int
@@ -58,7 +58,7 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Best:
-    """A page of the best rated titles, those of `server_name`, or of everyone where that is None."""
+    """A page of the best rated titles of `server_name`, or of everyone where that is None."""
 
     rows: tuple[Listed, ...]
     total: int
@@ -69,8 +69,8 @@ class Best:
 
 @dataclass(frozen=True, slots=True)
 class Raters:
-    """Who in a server rated a drama: (member, score) highest first, and how many scores fall in each of the ten
-    bands 1–10 … 91–100."""
+    """Who in a server rated a drama: (member, score), highest first, and the number of scores in each of the ten bands
+    1–10 … 91–100."""
 
     drama: Drama
     rows: tuple[tuple[int, int], ...]

@@ -1,4 +1,4 @@
-"""The values around a server's own corrections: what it states of a drama, and the changes that led there."""
+"""Values of a server's own corrections: what it states of dramas, its changes, and drafts of them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -11,13 +11,13 @@ from bot.core.titles import name_key
 Act = Literal["add", "correct", "hide", "import"]
 
 Facts = Mapping[str, object]
-"""What a server states of a drama: fields of `Drama` with their values. A field that is left out is the
-catalogue's; None or () says that the fact is not so."""
+"""What a server states of a drama: fields of `Drama` with their values. Other fields are the catalogue's; None or ()
+says that there is no such fact."""
 
 Stated = Facts | None
-"""What a server makes of a drama: its facts, or None where it is hidden there."""
+"""The facts a server states of a drama, or None where it hides the drama."""
 
-# What is told of a title that is kept all the same.
+# Reasons that are only notices: the title is kept all the same.
 _NOTICES = frozenset(("late", "namesake", "no-kind"))
 
 _JOINED = ("networks", "genres", "tags", "crew", "songs", "related", "watch", "sources")
@@ -28,8 +28,8 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One change of a server's titles. `number` counts from 1 in each server; `member` is None where who made it
-    was forgotten. `dramas` are the ids it touched."""
+    """One change of a server's titles. `number` counts from 1 in each server; `member` made it, None where they were
+    forgotten. `dramas` are the ids it changed."""
 
     number: int
     act: Act
@@ -41,7 +41,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A change with the titles it touched, as they are called there, and of a correction the facts that it changed."""
+    """A change with the titles it changed, as they are called there, and for a correction the fields it changed."""
 
     edit: Edit
     titles: tuple[str, ...]
@@ -60,8 +60,10 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """What could not be taken from a file or a text: where (a line from 1, 0 for the whole), the words themselves,
-    and why, as a text key behind "unread-" with the `values` that fill its places; None where the words say it."""
+    """Part of a file or text that could not be read: its line (from 1; 0 for the whole), its words, and why.
+
+    `why` is the end of a text key that begins with "unread-", with `values` for its placeholders; None where `text`
+    says it."""
 
     line: int
     text: str
@@ -70,13 +72,13 @@ class Unread:
 
     @property
     def is_notice(self) -> bool:
-        """Whether nothing is left out for it: it is only to be looked at before anything is kept."""
+        """Whether nothing was left out, so that it is only shown before the title is kept."""
         return self.why in _NOTICES
 
 
 @dataclass(frozen=True, slots=True)
 class TitleForm:
-    """A title as a person fills it in: names one a line, facts as "Year: 2005", cast as "Actor (Role)"."""
+    """A title as a person fills in a form: a name on each line, facts as "Year: 2005", cast as "Actor (Role)"."""
 
     title: str
     names: str = ""
@@ -86,13 +88,13 @@ class TitleForm:
 
     @property
     def code(self) -> str:
-        """Twelve characters that tell one filling from another."""
+        """Twelve characters that identify the contents."""
         return draft_code(self.title, (self.names, self.facts, self.cast, self.synopsis), 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Readout:
-    """What was understood of a file or a text, `name` what it is called; what was not is in `unread`."""
+    """The titles read from a file or text called `name`, and what could not be read."""
 
     name: str
     dramas: tuple[Drama, ...] = ()
@@ -101,8 +103,10 @@ class Readout:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What would be kept of a readout: each id with the facts that change. Ids are those of the server, `added` new
-    to it and `hidden` not shown there until it is kept; `known` is how many titles are there just so."""
+    """What would be kept of a readout: `rows` has the facts that change, by the server's id of each title.
+
+    Ids in `added` are new to the server, those in `hidden` are hidden there until the draft is kept. `known` counts the
+    titles that are there already and would not change."""
 
     code: str
     name: str
@@ -115,7 +119,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A draft as it is shown: each title as it would be, what is new to it, and whether the title itself is."""
+    """A draft as it is shown: each title as it would be, the facts that are new, and whether the title is new."""
 
     draft: Draft
     rows: tuple[tuple[Drama, Facts, bool], ...]
@@ -123,8 +127,8 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A change that was made, undone or made again: its titles as they were called when they were seen last, and what
-    was not understood of what it was made from."""
+    """A change that was made, undone or redone: its titles as they are, or last were, and what of its source could not
+    be read."""
 
     number: int
     act: Act
@@ -134,16 +138,16 @@ class Kept:
 
 
 def stated(drama: Drama) -> dict[str, object]:
-    """The facts a record states, without its id."""
+    """The fields that a record has values for, without its id."""
     known = ((field.name, getattr(drama, field.name)) for field in fields(Drama) if field.name != "id")
     return {name: value for name, value in known if value not in (None, ())}
 
 
 def laid_over(base: Drama, record: Drama) -> dict[str, object]:
-    """What a record states that a drama does not: lists are joined, other facts replaced.
+    """What changes when a record is laid over a drama: lists are joined, other facts replaced.
 
-    Another title is a further name: only who corrects a drama by hand renames it. "other" is no kind to tell of, and
-    specials of the same lengths are those that are known.
+    A different title becomes a further name, since only corrections by hand rename a drama. The kind "other" changes
+    nothing, and specials of the same lengths are the known ones.
     """
     facts = stated(record)
     facts.pop("title")
@@ -167,7 +171,7 @@ def laid_over(base: Drama, record: Drama) -> dict[str, object]:
 
 
 def _joined_cast(known: Sequence[Role], told: Sequence[Role]) -> tuple[Role, ...]:
-    """The known cast, what it leaves open filled in, and behind it those of whom it does not know."""
+    """The known cast, its gaps filled in from the other one, and then the actors that it lacks."""
     by_actor = {name_key(role.actor): role for role in told}
     filled = [
         replace(role, role=role.role or other.role, note=role.note or other.note)
@@ -179,9 +183,9 @@ def _joined_cast(known: Sequence[Role], told: Sequence[Role]) -> tuple[Role, ...
 
 
 def version(base: Drama | None, key: str, facts: Facts) -> Drama | None:
-    """The drama as a server has it: the catalogue's with the server's facts on top.
+    """A server's version of a drama: the catalogue's with the server's facts on top.
 
-    None where the catalogue has none of that id and the facts do not make a drama.
+    None where the catalogue has no drama of that id and the facts lack a title or a kind.
     """
     if base is not None:
         return replace(base, **facts)  # type: ignore[arg-type]
@@ -191,7 +195,7 @@ def version(base: Drama | None, key: str, facts: Facts) -> Drama | None:
 
 
 def own_id(server: int, key: str) -> str:
-    """The id of a server's own title: `key`, and a code that no two servers share; at most 64 characters."""
+    """The id of a server's own title: `key` and a code of the server; at most 64 characters."""
     number = int.from_bytes(blake2b(str(server).encode(), digest_size=8).digest())
     code = ""
     for _ in range(_CODE):
@@ -201,5 +205,5 @@ def own_id(server: int, key: str) -> str:
 
 
 def draft_code(name: str, rows: Sequence[str], at: int) -> str:
-    """Twelve characters that tell one preview from another."""
+    """Twelve characters that identify a preview."""
     return blake2b("\n".join((name, str(at), *rows)).encode(), digest_size=6).hexdigest()

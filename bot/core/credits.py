@@ -1,4 +1,4 @@
-"""The values around the people who make dramas."""
+"""Values of the people who make dramas, cast and crew."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from bot.core.models import Drama, Role
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What someone did in a drama: the role they played, or a `job` such as "director" where it is None."""
+    """What someone did in a drama: a `role`, or else a `job` such as "director"."""
 
     drama: Drama
     role: Role | None = None
@@ -17,9 +17,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone of cast or crew, under all spellings of their name.
+    """Someone of cast or crew.
 
-    `name` is the usual spelling, `others` the rest. `known` are their best known titles, best known first.
+    `name` is the most frequent spelling of their name, `others` are the rest. `known` are their best known titles.
     """
 
     key: str
@@ -30,9 +30,9 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class PersonFound:
-    """What a name means: `sure` where one person is meant, else who it may mean, likeliest first.
+    """Who a name means: `sure` if that is one person, else `choices`, likeliest first.
 
-    `nearest` where nobody fits: the three that come closest.
+    `nearest` are the three people who come closest where nobody fits.
     """
 
     sure: Person | None = None
@@ -44,8 +44,8 @@ class PersonFound:
 class PersonSheet:
     """A page of what someone did: roles first, then each job, newest first.
 
-    `partners` are those they play with most, with the number of titles; `best` their titles that `server_name`,
-    or everyone where that is None, rated best.
+    `partners` are those they act with most, with the number of titles. `best` are their titles that are rated best in
+    `server_name`, or by everyone where that is None.
     """
 
     person: Person

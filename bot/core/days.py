@@ -1,4 +1,4 @@
-"""Days: how long one is, the one of a moment, and those members write in the languages of the bot."""
+"""Days: of a moment, and as members write them in the languages of the bot."""
 
 import re
 import unicodedata
@@ -11,7 +11,7 @@ from bot.core.models import WEEKDAYS, Weekday
 DAY = 24 * 60 * 60
 """Seconds."""
 
-# The names of each day, Monday first. A name may be begun with its first three letters where it has more.
+# The names of each weekday, Monday first. Three letters or more of a name are enough.
 _WEEKDAYS = """
     monday montag lunes lundi segunda segunda-feira senin 月曜日 月曜 月 월요일 월 星期一 周一 週一 礼拜一
     禮拜一 จันทร์ วันจันทร์ thứ_hai thứ_2 ;
@@ -28,7 +28,7 @@ _WEEKDAYS = """
     sunday sonntag domingo dimanche minggu ahad 日曜日 日曜 日 일요일 일 星期日 星期天 周日 週日 周天 礼拜天
     禮拜天 อาทิตย์ วันอาทิตย์ chủ_nhật cn
 """
-# The names of each month, January first, begun as the days are.
+# The names of each month, January first, shortened likewise.
 _MONTHS = """
     january januar janvier enero janeiro januari มกราคม ม.ค. ;
     february februar février febrero fevereiro februari กุมภาพันธ์ ก.พ. ;
@@ -47,7 +47,7 @@ _WEEK_ON = """
     next_week nächste_woche próxima_semana semana_que_viene semana_que_vem semaine_prochaine minggu_depan 来週 翌週
     다음_주 下周 下週 下星期 下礼拜 下禮拜 สัปดาห์หน้า อาทิตย์หน้า tuần_sau tuần_tới
 """
-# Without accents, as what is typed is read.
+# Patterns are without accents, which `_plain` removes.
 _ONE = r"(?:an?|one|eine[mnr]?|una?|une|uma?|satu|se(?=hari|minggu)|一|일(?=주)|หนึ่ง|mot)"
 _ON = re.compile(r"\A(?:(?:on|by|this|am|bis|diesen|el|este|no|neste|le|ce|hari|vao) |今度の|次の|이번 ?)")
 _BEFORE = r"(?:in|en|dans|em|dalam|trong|อีก|还有|還有|再)"
@@ -65,7 +65,7 @@ _DATES = tuple(
             r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\.? ?(?P<y>\d{4})?",
             rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)? (?:de )?(?P<name>[^\d\s,]{{3,12}}){_YEAR}",
             rf"(?P<name>[^\d\s,]{{3,12}}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?{_YEAR}",
-            # By strokes some write the month first: a day is clear where no month has its number.
+            # With slashes some write the month first, so the day has to be above 12.
             r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>\d{1,2})(?:/(?P<y>\d{4}))?",
             r"(?P<m>\d{1,2})/(?P<d>1[3-9]|2\d|3[01])(?:/(?P<y>\d{4}))?",
         ),
@@ -79,7 +79,7 @@ def day_at(at: float) -> date:
 
 
 def weekday_of(day: date) -> Weekday:
-    """The day of the week a day is."""
+    """The weekday of a day."""
     return WEEKDAYS[day.weekday()]
 
 
@@ -92,30 +92,29 @@ def iso_day(text: str | None) -> date | None:
 
 
 def _plain(text: str) -> str:
-    """Case, accents and the width of letters taken away; the signs of Thai and of Korean stay whole."""
+    """The text in lower case, without accents of Latin letters and in the usual width."""
     text = unicodedata.normalize("NFKC", text).casefold()
     bare = "".join(c for c in unicodedata.normalize("NFD", text) if not "\u0300" <= c <= "\u036f")
     return " ".join(unicodedata.normalize("NFC", bare).replace("_", " ").split())
 
 
 def _numbered(table: str) -> dict[str, int]:
-    """The number of each name of a table, counted from 0."""
+    """The index of the group of each name, from 0."""
     return {_plain(name): number for number, names in enumerate(table.split(";")) for name in names.split()}
 
 
 _DAYS_NAMED, _MONTHS_NAMED = _numbered(_WEEKDAYS), _numbered(_MONTHS)
-# So many days on.
+# How many days ahead each is.
 _AHEAD = {
     _plain(name): days for names, days in ((_TOMORROW, 1), (_AFTER_NEXT, 2), (_WEEK_ON, 7)) for name in names.split()
 }
 
 
 def read_day(text: str, today: date) -> date | None:
-    """The day `text` states, seen from `today`: "Sunday", "tomorrow", "in 5 days", "next week", "Oct 12", "2025-10-12",
-    and the same in the languages of the bot.
+    """The day that `text` means on `today`: "Sunday", "tomorrow", "in 5 days", "next week", "Oct 12", "2025-10-12", and
+    the same in the languages of the bot; None where it cannot be read.
 
-    None where it cannot be read. A weekday is the next one of that name, never today; a day without a year is the next
-    one of that date.
+    A weekday is the next one, never today; a date without a year is the next one.
     """
     text = _plain(text)
     if days := _AHEAD.get(text):
@@ -124,7 +123,7 @@ def read_day(text: str, today: date) -> date | None:
         count = int(match[1]) if match[1].isdecimal() else 1
         return today + timedelta(days=count * (7 if match["weeks"] else 1))
     text = _ON.sub("", text)
-    if (number := _called(text, _DAYS_NAMED)) is not None:
+    if (number := _index_of(text, _DAYS_NAMED)) is not None:
         return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
     return iso_day(text) if len(text) == 10 and text[4] == "-" else _date(text, today)
 
@@ -134,7 +133,7 @@ def _date(text: str, today: date) -> date | None:
     for form in _DATES:
         if match := form.fullmatch(text):
             said = match.groupdict()
-            month = int(said["m"]) - 1 if said.get("m") else _called(said["name"].rstrip("."), _MONTHS_NAMED)
+            month = int(said["m"]) - 1 if said.get("m") else _index_of(said["name"].rstrip("."), _MONTHS_NAMED)
             if month is None:
                 continue
             year = int(said["y"] or today.year)
@@ -145,9 +144,8 @@ def _date(text: str, today: date) -> date | None:
     return None
 
 
-def _called(text: str, names: Mapping[str, int]) -> int | None:
-    """The number of a weekday or month, by its name or the beginning of one, where that is the same in all
-    languages."""
+def _index_of(text: str, names: Mapping[str, int]) -> int | None:
+    """The index of a weekday or month by its name, or by the beginning of one if that is unambiguous."""
     if text in names:
         return names[text]
     begun = {number for name, number in names.items() if len(text) >= 3 and name.startswith(text)}

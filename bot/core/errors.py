@@ -1,4 +1,4 @@
-"""What can go wrong, as values: a refusal has a text key, bad input has a place."""
+"""Errors: refusals to members have a text key, faults in files a place."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,10 +11,10 @@ class Moment(int):
 
 
 class Sorry(Exception):
-    """A refusal meant for the member: `key` names a text in data/locales, `values` fill its places, a drama by its
-    title as the member reads it.
+    """A refusal meant for the member: `key` names a text in data/locales, `values` fill its placeholders, a drama with
+    its title as the member reads it.
 
-    It is raised by the guide and answered privately by the one handler in `bot.answering`.
+    The guide raises it, and the handler in `bot.answering` answers it privately.
     """
 
     def __init__(self, key: str, **values: str | int | float | tuple[str, ...] | Drama) -> None:
@@ -24,30 +24,29 @@ class Sorry(Exception):
 
     @property
     def titled(self) -> dict[str, str | int | float | tuple[str, ...]]:
-        """The values, a drama by its title."""
+        """The values with the titles of dramas in their place."""
         return {key: value.title if isinstance(value, Drama) else value for key, value in self.values.items()}
 
 
 class Unrated(Sorry):
-    """The refusal to who has rated nothing to go by; they are offered titles to begin with."""
+    """The refusal to a member who has rated nothing yet; they are offered titles to rate."""
 
 
 class BadInput(Exception):
-    """What was given to the command line cannot be used; the text says what to do. Exit status 1."""
+    """Input of the command line that cannot be used; the text says what to do. Exit status 1."""
 
 
 class Damaged(BadInput):
-    """The database's file is damaged: a backup has to take its place."""
+    """The file of the database is damaged and has to be restored from a backup."""
 
 
 class StoreUnavailable(Exception):
-    """The database cannot be written or read just now; nothing was kept."""
+    """The database cannot be written or read at the moment; nothing was kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong in a file: `line` counts from 1, 0 where the whole file is meant. `why` and `values` say the same
-    as the text, as those of `Unread`."""
+    """One thing wrong in a file; `line` counts from 1, 0 is the whole file. `why` and `values` are as in `Unread`."""
 
     file: str
     line: int

@@ -1,4 +1,4 @@
-"""The values of the live sources: what a site says of a drama, as of when, and why nothing newer could be had."""
+"""Values of the live sources: what a site says of a drama, as of when, and why there is nothing newer."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -11,12 +11,12 @@ from bot.core.titles import join, name_key, status_on
 T = TypeVar("T")
 
 Trouble = Literal["down", "refused", "busy", "unlisted"]
-"""Why a source says nothing: it does not answer, it refuses the key, it asks for a pause, it has no such title."""
+"""Why a source has no answer: it is down, refuses the API key, wants a pause, or does not list the title."""
 
 
 class SourceTrouble(Exception):
-    """A source could not be asked; `pause` is how many seconds it wants to be left alone, and `single` says that it
-    may be so for this one thing alone."""
+    """A source could not be asked. `pause` is how many seconds to leave it alone; `single` says that other requests may
+    succeed."""
 
     def __init__(self, trouble: Trouble, pause: float = 0, *, single: bool = False) -> None:
         super().__init__(trouble)
@@ -27,7 +27,7 @@ class SourceTrouble(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Episode:
-    """An episode and the day it airs; `at` is Unix seconds where the hour is known."""
+    """An episode and the day it airs; `at` is the time in Unix seconds, if known."""
 
     airs: date
     number: int | None = None
@@ -37,9 +37,9 @@ class Episode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteFacts:
-    """What one source says of a drama: its record in our format, and what the format has no key for.
+    """What one source says of a drama: its record in our format, and what that has no field for.
 
-    `also_liked` are the titles that those who liked this one there liked too, in short, the nearest first.
+    `also_liked` are short records of titles that its viewers there also liked, nearest first.
     """
 
     drama: Drama
@@ -53,7 +53,7 @@ class SiteFacts:
 class Told(Generic[T]):
     """The answer of `source`: its last known `value`, as of when (Unix seconds), and whether that is still `fresh`.
 
-    `trouble` says why nothing newer could be had, None where nothing was asked or all went well.
+    `trouble` says why there is nothing newer; None where it was not asked, or answered.
     """
 
     source: str
@@ -65,20 +65,20 @@ class Told(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer as it is kept: `text` None where the source has no such thing; times are Unix seconds."""
+    """A cached answer: `text` is None where the source has no such title; times are Unix seconds."""
 
     text: str | None
     fetched_at: int
     expires_at: int
 
     def fresh(self, now: float) -> bool:
-        """Whether it need not be asked for again; what came later than now came by a clock that was ahead."""
+        """Whether it need not be fetched again; one from the future, of a clock that was ahead, has to be."""
         return self.fetched_at <= now < self.expires_at
 
 
 @dataclass(frozen=True, slots=True)
 class SourceState:
-    """How a source does: when it last answered (Unix seconds), and what was wrong the last time it was asked."""
+    """The state of a source: when it last answered (Unix seconds), and what was wrong when it was last asked."""
 
     name: str
     answered_at: int | None = None
@@ -87,7 +87,7 @@ class SourceState:
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """A drama with all that is known of it: the bundled facts first, then what each source `told`."""
+    """A drama with the facts of the catalogue and the sources joined, and what each source `told`."""
 
     drama: Drama
     told: tuple[Told[SiteFacts], ...] = ()
@@ -98,7 +98,7 @@ class Live:
 
     @property
     def last_episode(self) -> Episode | None:
-        """The one that aired last."""
+        """The episode that aired last."""
         return next((told.value.last_episode for told in self.told if told.value and told.value.last_episode), None)
 
     @property
@@ -107,29 +107,29 @@ class Live:
 
 
 SEARCHED = "search/"
-"""What the keys of searches begin with; what was searched for cannot be read from them."""
+"""The prefix of the keys of searches; the rest does not show what was searched for."""
 
 
 def title_key(drama: str) -> str:
-    """Under what a source's facts of the drama of that id are kept."""
+    """The cache key of a source's facts about the drama of that id."""
     return f"title/{drama}"
 
 
 def brief_key(drama: str) -> str:
-    """Under what its short record is kept, as a search found it."""
+    """The cache key of its short record, as a search found it."""
     return f"brief/{drama}"
 
 
 def drama_of(key: str) -> str:
-    """The id of the drama whose facts or short record are kept under `key`; empty for other answers."""
+    """The id of the drama whose facts or short record have that cache key; empty for other keys."""
     kind, _, drama = key.partition("/")
     return drama if kind in ("title", "brief") else ""
 
 
 def together(drama: Drama, told: Iterable[Told[SiteFacts]], today: date) -> Live:
-    """The drama with what the sources told of it, earlier ones winning, and where they disagree with it.
+    """The drama with the facts of the sources joined to it, earlier sources winning, and their disagreements noted.
 
-    A status is of its day: it is taken over where our own record does not say that the drama has ended.
+    A source's status is newer than ours, so it wins unless our record says that the drama has ended.
     """
     told = tuple(told)
     known = drama
@@ -138,7 +138,7 @@ def together(drama: Drama, told: Iterable[Told[SiteFacts]], today: date) -> Live
             continue
         theirs = one.value.drama
         if known.sources == (one.source,):
-            # It was found there and nowhere else, so the newest is all there is to say.
+            # The drama comes from that source alone, so its newest record replaces ours.
             known = replace(theirs, id=known.id)
             continue
         disputed = (*known.disputed, *_disputes(drama, theirs, one.source, today))
@@ -164,7 +164,7 @@ def _status(drama: Drama, theirs: Drama, today: date) -> Status | None:
 
 
 def _disputes(drama: Drama, theirs: Drama, source: str, today: date) -> Iterator[Dispute]:
-    """The facts both state and differ on, but for those already known to be disputed."""
+    """The facts on which both differ, except those that are marked as disputed already."""
     known = {dispute.field for dispute in drama.disputed}
     for field in ("year", "country", "episodes", "aired_from", "aired_to"):
         mine, other = getattr(drama, field), getattr(theirs, field)

@@ -1,7 +1,7 @@
-"""The values of the house: a drama and all it is made of.
+"""A drama and all that it is made of.
 
-The field names are the keys of the files in `data/` and of the interchange format. A fact that is not
-known is left out: `None`, or an empty tuple.
+The field names are the keys of the files in `data/` and of the interchange format. Unknown facts are None or an
+empty tuple.
 """
 
 import re
@@ -17,7 +17,7 @@ SongKind = Literal["opening", "ending", "insert"]
 Weekday = Literal["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
-# More than this is no scale and no count of people.
+# A larger number is no scale of scores, and no count of people.
 MOST_OUT_OF, MOST_COUNTED = 10_000, 10**12
 
 _FOR_ADULTS = frozenset(("R", "NC-17", "X", "TV-MA"))
@@ -43,7 +43,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """Who plays whom. `note` says who that is to the others ("Aya's mother")."""
+    """Who plays whom. `note` says who the character is ("Aya's mother")."""
 
     actor: str
     role: str | None = None
@@ -77,8 +77,8 @@ class Relation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watch:
-    """A service that shows it. `regions` are ISO 3166-1 alpha-2 codes, empty where nobody said which;
-    `as_of` is a date or a month, "2025-10"."""
+    """A service that shows it. `regions` are ISO 3166-1 alpha-2 codes, empty if not known; `as_of` is a date or a
+    month, "2025-10"."""
 
     service: str
     regions: tuple[str, ...] = ()
@@ -89,7 +89,7 @@ class Watch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteScore:
-    """Another site's score, on that site's own scale of `out_of`; None while nobody scored it there."""
+    """Another site's score, on its own scale of `out_of`; None while nobody scored it there."""
 
     site: str
     score: float | None = None
@@ -102,12 +102,12 @@ class SiteScore:
 
     @property
     def percent(self) -> float | None:
-        """The score on the store's scale, 1–100."""
+        """The score on a scale of 100."""
         return None if self.score is None else 100 * self.score / self.out_of
 
     @property
     def possible(self) -> bool:
-        """Whether a site can have said so: a score within its scale, and counts of people."""
+        """Whether the score is within its scale, and the counts are plausible."""
         counts = (self.votes, self.rank, self.popularity, self.watchers)
         return (
             0 < self.out_of <= MOST_OUT_OF
@@ -170,37 +170,37 @@ class Drama:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Every name it is found by, the shown one first, none twice."""
+        """Every name it is found by, the shown one first, without duplicates."""
         return tuple(dict.fromkeys(n for n in (self.title, self.native_title, *self.aliases) if n))
 
     @property
     def votes(self) -> int:
-        """How many rated it on the site where most did; 0 where nobody counts them."""
+        """How many rated it on the site where most did; 0 where no site says."""
         return max((score.votes or 0 for score in self.scores), default=0)
 
     @property
     def watchers(self) -> int:
-        """How many have it on a list on the site where most do; 0 where nobody counts them."""
+        """How many have it on a list on the site where most do; 0 where no site says."""
         return max((score.watchers or 0 for score in self.scores), default=0)
 
     @property
     def for_adults(self) -> bool:
-        """Whether its content rating is one of adults: an age of 18 or more, or a word for that, such as R."""
+        """Whether its content rating is for adults: an age of 18 or more, or a code such as R."""
         word = (self.content_rating or "").upper().partition(" ")[0]
         age = re.search(r"\d+", word)
         return word in _FOR_ADULTS or (age is not None and int(age[0]) >= 18)
 
     @property
     def sittings(self) -> int:
-        """In how many sittings it is watched: its episodes, a film being one; 0 where that is not known."""
+        """Its number of episodes, 1 for a film; 0 where that is not known."""
         return self.episodes or int(self.kind == "film")
 
     @property
     def billed(self) -> bool:
-        """Whether its cast says who leads: a list that says it of nobody does not say who only supports."""
+        """Whether its cast says who the leads are; if not, the billing of the others means nothing either."""
         return any(role.billing == "main" for role in self.cast)
 
     @property
     def minutes(self) -> int | None:
-        """Minutes to watch all episodes, without the specials."""
+        """The minutes of all episodes, without specials."""
         return self.episodes * self.runtime if self.episodes and self.runtime else None

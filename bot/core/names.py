@@ -1,19 +1,19 @@
-"""The values around names a server learns: what was not found there, and what it should have found."""
+"""Values of the names that a server learns: failed searches, and what they should have found."""
 
 from dataclasses import dataclass
 
 from bot.core.days import DAY
 from bot.core.models import Drama
 
-# Failed searches are kept for so many seconds.
+# Seconds that failed searches are kept.
 MISSES_KEPT = 120 * DAY
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A name of a server's own for the drama with the id `drama`; `used`, or dropped and never proposed again.
+    """A server's own name for the drama of the id `drama`; `used`, or else dropped and never proposed again.
 
-    `key` is the folded name, by which names agree.
+    `key` is the folded name (see `name_key`), by which names are compared.
     """
 
     key: str
@@ -24,7 +24,7 @@ class Alias:
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """One member's search that failed, and the id of the drama they then picked, None where they did not."""
+    """A failed search of one member, and the id of the drama they picked afterwards, if any."""
 
     key: str
     words: str
@@ -34,7 +34,7 @@ class Miss:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A drama that `members` members picked after the same failed search; `code` names the pair in a button."""
+    """A drama that `members` members picked after the same failed search; `code` identifies both in a button."""
 
     drama: Drama
     members: int
@@ -43,7 +43,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """One failed search of a server: how many members tried it, when last (Unix seconds), what they picked."""
+    """A failed search of a server: how many members tried it, when last (Unix seconds), and what they picked."""
 
     words: str
     members: int
@@ -53,7 +53,7 @@ class Missed:
 
 @dataclass(frozen=True, slots=True)
 class Misses:
-    """A page of a server's failed searches; `total` of them in all, and `names` of its own are in use."""
+    """A page of a server's failed searches, of `total`; `names` counts its own names in use."""
 
     rows: tuple[Missed, ...]
     total: int
@@ -64,7 +64,7 @@ class Misses:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name of a server's own with its drama; `code` names the pair in a button, `others` are titles it finds too."""
+    """A server's own name with its drama; `code` identifies both in a button, `others` are titles it also finds."""
 
     name: str
     drama: Drama

@@ -1,4 +1,4 @@
-"""What one process of many learns from the others that serve the same bot over the same database."""
+"""News between the processes that share one database."""
 
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -9,9 +9,10 @@ KINDS: tuple[NewsKind, ...] = get_args(NewsKind)
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """Something changed: what members rated, what a member chose, what a server calls its own, titles, the model.
+    """Something changed in another process: ratings, a member's settings, a server's titles, names or settings, titles
+    beside the bundled ones, or the model.
 
-    `about` has the ids of those it changed for; None where it may be any of them.
+    `about` are the ids of the members, servers or titles; None where it may be any.
     """
 
     kind: NewsKind

@@ -1,4 +1,4 @@
-"""A drama as plain values: what is exported, kept and shown to other programs."""
+"""A drama as plain values, to be exported or stored as JSON."""
 
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -8,12 +8,12 @@ from bot.core.models import Drama
 
 
 def as_record(drama: Drama) -> dict[str, Any]:
-    """The drama with the keys of the interchange format, unknown facts left out, dates as YYYY-MM-DD."""
+    """The drama with the keys of the interchange format, without unknown facts, dates as YYYY-MM-DD."""
     return plain(drama)
 
 
 def plain(value: Any) -> Any:
-    """A value of the house, or a tuple of them, without what is not known."""
+    """A dataclass, or a tuple of them, as dicts and lists without unknown facts."""
     if is_dataclass(value):
         pairs = ((field.name, getattr(value, field.name)) for field in fields(value))
         return {name: plain(item) for name, item in pairs if item not in (None, ())}

@@ -105,7 +105,7 @@ REGIONS: dict[str, str] = {
 }
 
 
-# What some are called for short.
+# Common short names.
 _SHORT = {
     "korea": "KR", "republic of korea": "KR", "rok": "KR", "usa": "US", "america": "US",
     "united states of america": "US",
@@ -119,12 +119,12 @@ def flag(code: str) -> str:
 
 
 def parted(text: str) -> list[str]:
-    """The parts of a text that names several regions, apart by commas of any script."""
+    """The parts of a text between commas of any script."""
     return [part.strip() for part in re.split("[,，、]", text)]
 
 
 def read_region(text: str) -> str | None:
-    """The code of the region `text` names, by code or English name; None for one that is not known."""
+    """The code of the region that `text` names, by its code or English name; None for an unknown one."""
     text = text.strip()
     if text.upper() in REGIONS:
         return text.upper()
@@ -134,6 +134,6 @@ def read_region(text: str) -> str | None:
 
 
 def called(text: str, names: Iterable[tuple[str, str]]) -> str | None:
-    """The code of the region that is called so by (code, name), however it is accented; None where none is."""
+    """The code of the first of the (code, name) whose name is `text`, whatever the accents; None where none is."""
     wanted = name_key(text)
     return next((code for code, name in names if wanted and name_key(name) == wanted), None)

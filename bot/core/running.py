@@ -1,4 +1,4 @@
-"""How the bot itself does, for those who run it."""
+"""Values of the state of the bot, for members and for those who run it."""
 
 import os
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ SLOW = 1.0
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What `/about` says: the version, how much is kept, and how the live sources do."""
+    """What `/about` shows: the version, how many titles and ratings there are, and the state of the live sources."""
 
     version: str
     titles: int
@@ -22,7 +22,7 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Slow:
-    """How often a command was answered late, and the longest anyone waited for it, in milliseconds."""
+    """How often a command was answered late, and the longest wait in milliseconds."""
 
     command: str
     times: int
@@ -31,8 +31,8 @@ class Slow:
 
 @dataclass(frozen=True, slots=True)
 class StoreState:
-    """Where what members said is kept: its name without a password, its size in bytes, and when the newest daily
-    backup was made (Unix seconds), None where there is none."""
+    """The database: its place without a password, its size in bytes, and when its newest daily backup was made (Unix
+    seconds), if there is one."""
 
     name: str
     size: int
@@ -41,8 +41,8 @@ class StoreState:
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """What there is to say to those who run the bot; `place` is None where the database does not answer, and then
-    nothing is known of slow answers. `memory` is in bytes, None where the system does not say."""
+    """What those who run the bot are shown. `state` and `place` are None, and `slow` is empty, where the database does
+    not answer. `memory` is in bytes, None where the system does not say."""
 
     state: State | None
     place: StoreState | None
@@ -52,8 +52,8 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Gateway:
-    """The connection to Discord: seconds a heartbeat takes (None before the first), the shards that are connected of
-    those served here, the servers, and when the process began (Unix seconds)."""
+    """The connection to Discord: the `latency` of a heartbeat in seconds (None before the first), how many of the
+    `shards` of this process are connected, its servers, and when it began (Unix seconds)."""
 
     latency: float | None
     connected: int
@@ -63,7 +63,7 @@ class Gateway:
 
 
 def memory() -> int | None:
-    """The bytes this process has in memory; None where the system does not say, as only Linux does."""
+    """The resident memory of this process in bytes; None on systems other than Linux."""
     try:
         return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError):

@@ -7,7 +7,7 @@ from typing import Literal
 
 Scale = Literal["ten", "percent", "five"]
 
-# From so many points on two scores of a title are of different minds.
+# Points between two scores of a title from which they disagree.
 FAR_APART = 15
 
 _PARTS = re.compile(
@@ -17,21 +17,21 @@ _PARTS = re.compile(
 _STARS = re.compile(r"(?=.*[★⭐🌟☆✩])(?P<full>[★⭐🌟]*)(?P<half>[½⯪⯨]?)(?P<empty>[☆✩]*)")
 _FRACTIONS = str.maketrans({"½": ".5", "¼": ".25", "¾": ".75", "٫": ".", "，": ","})
 _OUT_OF = (5, 10, 20, 100)
-# Up to this a bare number may be out of twenty, per cent, or a slip for one out of ten.
+# A bare number from 11 up to this is unclear: out of twenty, per cent, or a slip for one out of ten.
 TWENTY = 20
 
-# Why a text is no score: it is none, it may be several, or no scale goes that far.
+# Why a text is no score: it is none at all, it may be several, or it is off its scale.
 Fault = Literal["unread", "unclear", "beyond"]
 
 
 def read_score(text: str) -> int | None:
-    """The score `text` states, 1–100, or None where it cannot be read in one way only; see `weigh_score`."""
+    """The score that `text` states, 1–100; None where it is not clear. See `weigh_score`."""
     found = weigh_score(text)
     return found if isinstance(found, int) else None
 
 
 def weigh_score(text: str) -> int | Fault:
-    """The score `text` states, 1–100, or what keeps it from being read in one way only.
+    """The score that `text` states, 1–100, or why it is not clear.
 
     `9`, `8.5` and `9/10` are out of ten, `4.5/5` and `★★★★½` out of five, `95%` and `95/100` per cent. A bare
     whole number above twenty and up to a hundred is per cent (`95`); a bare `100` too.
@@ -68,7 +68,7 @@ def _percent(value: float) -> int | Fault:
 
 
 def write_score(score: float, scale: Scale = "ten") -> str:
-    """A score of the store, 1–100, as a member reads it: "9.5", "95%" or "★★★★☆"."""
+    """A score, 1–100, on the scale a member reads: "9.5", "95%" or "★★★★☆"."""
     if scale == "percent":
         return f"{score:.0f}%"
     if scale == "five":
@@ -79,7 +79,7 @@ def write_score(score: float, scale: Scale = "ten") -> str:
 
 
 def steps(scale: Scale) -> range:
-    """The scores to choose from, 1–100, the highest first: half points, or half stars, no two of which read alike."""
+    """The scores to choose from on a scale, 1–100, highest first: steps of half a point or half a star."""
     return range(100, 9, -10) if scale == "five" else range(100, 4, -5)
 
 
@@ -92,8 +92,8 @@ def bands_of(scores: Iterable[int]) -> tuple[int, ...]:
 
 
 def bayes(total: float, count: int, prior: float, weight: float) -> float:
-    """The Bayesian average: `weight` imagined ratings of `prior` beside the `count` real ones.
+    """The Bayesian average of `count` ratings with that total: as with `weight` more ratings of `prior`.
 
-    Few ratings stay near the prior, many speak for themselves (IMDb's weighted rating is of this form).
+    Few ratings stay near the prior, many outweigh it (IMDb's weighted rating has this form).
     """
     return (total + prior * weight) / (count + weight)

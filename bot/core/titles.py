@@ -1,4 +1,4 @@
-"""When two records are one drama, and how the facts of both are joined."""
+"""Names and ids of titles, when two records are one drama, and how their facts are joined."""
 
 import re
 import unicodedata
@@ -18,7 +18,7 @@ _BETWEEN = re.compile(r"[\W_]+")
 
 @lru_cache(maxsize=1 << 9)
 def name_key(text: str) -> str:
-    """Case, accents, width, punctuation and spacing taken away: what is left decides whether names agree."""
+    """The name without case, accents, width, punctuation and spaces, by which names are compared."""
     text = text.casefold()
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
@@ -28,24 +28,24 @@ def name_key(text: str) -> str:
 
 
 def dated(title: str, year: int | None) -> str:
-    """A title with its year, "Signal (2016)"; alone where that is not known."""
+    """A title with its year if that is known: "Signal (2016)"."""
     return f"{title} ({year})" if year else title
 
 
 def slug(title: str, year: int | None) -> str:
-    """The id a drama of that title and year has: `1-litre-of-tears-2005`; at most 64 characters."""
+    """The id of a drama of that title and year, `1-litre-of-tears-2005`; at most 64 characters."""
     ascii_title = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "-", ascii_title.replace("'", "")).strip("-") or "untitled"
     return f"{words[:59].strip('-')}-{year}" if year else words[:64].strip("-")
 
 
 def language_of(country: str | None) -> str | None:
-    """The language dramas of a country are made in, or None where there is no one such language."""
+    """The language that dramas of a country are made in; None where there is no single one."""
     return _LANGUAGES.get(country or "")
 
 
 def status_on(drama: Drama, today: date) -> Status | None:
-    """Announced, airing or ended on that day; what the record states, where its dates do not say otherwise."""
+    """The status of a drama on a day, by its dates or else as its record states."""
     if drama.aired_to and drama.aired_to < today:
         return "ended"
     if drama.aired_from and drama.aired_from > today:
@@ -54,7 +54,7 @@ def status_on(drama: Drama, today: date) -> Status | None:
 
 
 def identities(drama: Drama) -> Iterator[tuple[str, ...]]:
-    """What makes two records one: each shared link, and the same title, country and year."""
+    """Keys by which records are one drama: each link, and the title with country and year."""
     for site, key in (drama.links or {}).items():
         yield ("link", site, str(key))
     if drama.country and drama.year:
@@ -63,8 +63,9 @@ def identities(drama: Drama) -> Iterator[tuple[str, ...]]:
 
 
 def same_title(one: Drama, other: Drama) -> bool:
-    """Whether a record of another site means this drama: a name, the country and the year agree, the year within
-    one, as sites date the first showing differently. One of country and year may be missing."""
+    """Whether a record of another site means this drama: a name, the country and the year agree.
+
+    The year may differ by one, as sites date the premiere differently, and country or year may be missing."""
     if (one.kind == "film") != (other.kind == "film"):
         return False
     if one.country and other.country and one.country != other.country:
@@ -79,7 +80,7 @@ def same_title(one: Drama, other: Drama) -> bool:
 
 
 def named_only(drama: Drama) -> Drama:
-    """No more of a drama than what it is called and where it comes from."""
+    """A drama with no more than its names and where it comes from."""
     return Drama(
         id=drama.id,
         title=drama.title,
@@ -93,7 +94,7 @@ def named_only(drama: Drama) -> Drama:
 
 
 def join(kept: Drama, other: Drama) -> Drama:
-    """`kept` with what only `other` knows: its facts win, lists of names, links and scores are joined.
+    """`kept` with its gaps filled from `other`; names, links, scores, services and sources of both are joined.
 
     Tags, genres and cast are taken over only where `kept` has none, so that an editor's choice stays.
     """
@@ -115,9 +116,9 @@ def join(kept: Drama, other: Drama) -> Drama:
 
 
 def unite(records: Iterable[Drama]) -> tuple[dict[str, Drama], dict[str, str]]:
-    """All records with none twice, earlier ones winning, and where the id of each merged record went.
+    """The records by id, those of one drama merged with earlier ones winning, and the new id of each merged record.
 
-    Relations are pointed at the ids that stayed.
+    Relations are redirected to the ids that stayed.
     """
     kept: dict[str, Drama] = {}
     moved: dict[str, str] = {}
@@ -142,9 +143,9 @@ def unite(records: Iterable[Drama]) -> tuple[dict[str, Drama], dict[str, str]]:
 
 
 def _agrees(key: tuple[str, ...], known: dict[tuple[str, ...], str], kept: dict[str, Drama], record: Drama) -> bool:
-    """Whether that key names a kept record which is not contradicted by a link of its own.
+    """Whether the key leads to a kept record that is the same drama.
 
-    Two titles of one name, country and year that a site lists apart are two dramas.
+    Titles of one name, country and year are two dramas if a site lists them under different ids.
     """
     if key not in known:
         return False

@@ -1,5 +1,4 @@
-"""The closed lists: tags and genres, the services that show dramas, the moods one may be in; what else people of
-cast and crew are called; and the words of English, which titles are made of too."""
+"""The vocabulary: the closed lists of tags, genres, services and moods, other names of people, and English words."""
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -8,8 +7,8 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """`spoils` says whether showing it gives the story away; `also` are its other names; `covers` are tags that
-    one who avoids this one avoids with it."""
+    """A tag. `spoils` says whether showing it gives the story away; `also` are its other names; `covers` are tags that
+    are avoided with it."""
 
     name: str
     group: str
@@ -21,8 +20,8 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Mood:
-    """What someone may be in the mood for: `tags` are tags and genres, a drama of the mood has one at least, and none
-    of those in `without`."""
+    """What someone may be in the mood for: a drama that has at least one of the tags and genres `tags`, and none of
+    `without`."""
 
     name: str
     tags: tuple[str, ...]
@@ -32,7 +31,8 @@ class Mood:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """`search` is an address with `{title}` in it; `regions` where it is offered, empty for everywhere."""
+    """A streaming service. `search` is a URL with `{title}` in it; `regions` is where it is offered, empty for
+    everywhere."""
 
     name: str
     search: str | None = None
@@ -44,7 +44,11 @@ class Service:
 
 
 class Vocabulary:
-    """The lists together, each entry found by any of its names whatever the case."""
+    """The lists together. Entries are found by any of their names, whatever the case.
+
+    `keywords` map keywords of other sites to tags, `people` names in the credits to the person's other names. `words`
+    are English words, and `everyday` the most common of them, which chat hardly takes for titles.
+    """
 
     def __init__(
         self,
@@ -70,29 +74,29 @@ class Vocabulary:
         self._services = _names((service.name, service.also) for service in services.values())
 
     def tag(self, name: str) -> str:
-        """Our name of a tag, by any of its names; a tag we do not have stays as it is, in lower case."""
+        """The name of a tag by any of its names; an unknown tag stays as it is, in lower case."""
         return self._tags.get(name.casefold(), name.casefold())
 
     def tag_of_keyword(self, keyword: str) -> str | None:
-        """The tag a keyword of another site means; None for one that means none, or would give a story away."""
+        """The tag that a keyword of another site means; None for none, or one that gives a story away."""
         name = self.keywords.get(keyword.casefold()) or self._tags.get(keyword.casefold(), "")
         return name if name in self.tags and not self.tags[name].spoils else None
 
     def genre(self, name: str) -> str:
-        """Our name of a genre, by any of its names; one we do not have stays as it is."""
+        """The name of a genre by any of its names; an unknown one stays as it is."""
         return self._genres.get(name.casefold(), name)
 
     def service(self, name: str) -> str:
-        """Our name of a service, by any of its names; one we do not have stays as it is."""
+        """The name of a service by any of its names; an unknown one stays as it is."""
         return self._services.get(name.casefold(), name)
 
     def covered(self, tags: Collection[str]) -> frozenset[str]:
-        """The tags and all that those who avoid them avoid with them."""
+        """The tags, and those that are avoided with them."""
         known = [tag for name in tags if (tag := self.tags.get(name))]
         return frozenset((*tags, *(other for tag in known for other in tag.covers)))
 
     def spoils(self, tag: str) -> bool:
-        """Whether a tag gives the story away. One we do not know is shown: its site shows it to all."""
+        """Whether a tag gives the story away. An unknown tag does not, as its own site shows it."""
         known = self.tags.get(tag)
         return known is not None and known.spoils
 

@@ -8,7 +8,7 @@ _FIRST, _LAST = 1900, 2100
 _BUDDHIST, _CALENDAR = 543, re.compile(r"[พค]\.?ศ\.?\s?(?=\d)")
 
 _ONE = r"(?:(?:in|en|em|im|tahun|năm|ปี) )?((?:19|20)\d\d) ?[年년]?"
-# What stands before a year or behind it. The year itself counts with the first two, and not with the others.
+# Words before a year, and words after it. The first two include the year, the others do not.
 _SINCE = (
     r"since|from|as of|seit|ab|von|desde|a partir de|depuis|à partir de|dès|sejak|mulai|dari|từ|kể từ|ตั้งแต่|自|从|從"
     r"|>=|≥",
@@ -36,7 +36,7 @@ _TENS = re.compile(
 
 
 def read_years(text: str) -> tuple[int | None, int | None] | None:
-    """The first and the last year meant, both counting, None where that end is open; None for what is not clear."""
+    """The first and the last year that a text means, None for an open end; None where it is not clear."""
     plain = re.sub(r"[–—~〜]", "-", " ".join(unicodedata.normalize("NFKC", text).casefold().split()))
     plain = re.sub(r"(?<!\d)2[4-6]\d\d(?!\d)", _common, _CALENDAR.sub("", plain))
     if found := re.fullmatch(_ONE, plain):
@@ -58,19 +58,19 @@ def read_years(text: str) -> tuple[int | None, int | None] | None:
 
 
 def _common(found: re.Match[str]) -> str:
-    """A Buddhist year as the common one; another number as it is."""
+    """A Buddhist year as the common one; other numbers stay."""
     year = int(found[0]) - _BUDDHIST
     return str(year) if _FIRST <= year <= _LAST else found[0]
 
 
 def _year(plain: str, before: str, behind: str) -> int | None:
-    """The one year of a text that has such a word before it or behind it."""
+    """The year in a text with such a word before or after it."""
     found = re.fullmatch(rf"(?:{before}) ?{_ONE}", plain) or re.fullmatch(rf"{_ONE} ?(?:{behind})", plain)
     return int(found[1]) if found else None
 
 
 def _decade(tens: str) -> tuple[int, int]:
-    """The years of "1990", "90" or "10"; the nearest century where none is named."""
+    """The first and last year of a decade, "1990", "90" or "10"; without a century, 1950–2049."""
     first = int(tens)
     if first < 100:
         first += 1900 if first >= 50 else 2000

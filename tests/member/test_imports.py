@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.client import Namida
 from bot.commands import install
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.imports import FileRow, ListFile, place
+from bot.core.member.imports import FileRow, ListFile, status_of
 from bot.core.member.lists import Status
 from bot.core.member.people import Asker
 from bot.core.models import Drama
@@ -63,9 +63,9 @@ def test_a_row_of_a_file_is_put_where_its_status_and_its_episodes_say(
     status: Status | None, episode: int | None, placed: Status | None
 ) -> None:
     drama = Drama(id="a", title="A", kind="series", episodes=11)
-    assert place(FileRow(("A",), status=status, episode=episode), drama) == placed
+    assert status_of(FileRow(("A",), status=status, episode=episode), drama) == placed
     if episode and status is None:
-        assert place(FileRow(("A",), episode=episode), replace(drama, episodes=None)) == "watching"
+        assert status_of(FileRow(("A",), episode=episode), replace(drama, episodes=None)) == "watching"
 
 
 def test_letterboxd_is_out_of_five() -> None:

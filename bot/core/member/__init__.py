@@ -1,1 +1,1 @@
-"""The values around members: who asks, what they chose, rated, list and wrote."""
+"""Values of members: who asks, their settings, ratings, lists and reviews, and what is shown to them."""

@@ -1,4 +1,4 @@
-"""New episodes: when they air, by the dates the catalogue knows, and who is told of them."""
+"""Alerts for new episodes: when episodes air, and who is alerted."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -10,23 +10,24 @@ from bot.core.live import Episode
 from bot.core.models import Drama
 
 Where = Literal["off", "direct", "server"]
-"""How a member is told: not at all, by direct message, or in their server's channel."""
+"""How a member is alerted: not at all, by direct message, or in their server's channel."""
 
-# Hours east of Greenwich; none of these countries has a summer time.
+# Offsets from UTC in hours; none of these countries has daylight saving time.
 _ZONES = {"KR": 9, "JP": 9, "CN": 8, "TW": 8, "HK": 8, "PH": 8, "SG": 8, "TH": 7, "VN": 7}
-# The catalogue knows the day and not the hour: at this hour there, the episode of the day is out.
+# The catalogue knows the day, not the hour: by this local time, the episode of the day is out.
 _OUT = time(23)
 _LONGEST = timedelta(days=366)
-# A message holds so many titles, and names so many: Discord lets one ping at most a hundred.
+# Titles and mentions in one message; Discord allows a hundred mentions.
 _TITLES = 20
 _NAMED = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Airing:
-    """One day's episodes of a drama, `first` to `last`; `at` (Unix seconds) is when they are told, at the end of that
-    day's evening, and `began` when they began to air, where the hour is known. `season` where they are counted from the
-    beginning of a later season than the first."""
+    """One day's episodes of a drama, `first` to `last`.
+
+    `at` (Unix seconds) is when members are alerted, late on that day's evening, `began` when the episodes began to air
+    if that is known. `season` is set if the numbers count from the beginning of a later season."""
 
     drama: Drama
     first: int
@@ -38,11 +39,10 @@ class Airing:
 
 @dataclass(frozen=True, slots=True)
 class Follower:
-    """Who is told of new episodes of `dramas` (ids), of each of which they saw so many: in `channel` of `server`, or by
-    direct message for None.
+    """A member who is alerted in `channel` of `server`, or by direct message for None.
 
-    Those that aired up to `told_until` (Unix seconds) were told. `locale` is the language Discord named when they
-    asked for it.
+    `dramas` are the ids of what they watch, with the number of episodes seen. They were alerted to what aired up to
+    `told_until` (Unix seconds). `locale` is the language of their Discord when they asked for alerts.
     """
 
     member: int
@@ -55,8 +55,9 @@ class Follower:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is told in one place: each airing with those who watch it, in `channel` of `server`. Both are None for a
-    direct message to the one member there is, in the language of that `locale` where they chose none."""
+    """The alerts for one place: each airing with the members who watch it, in `channel` of `server`.
+
+    Both are None for a direct message to the only member, in the language `locale` unless they chose another."""
 
     channel: int | None
     rows: tuple[tuple[Airing, tuple[int, ...]], ...]
@@ -65,11 +66,11 @@ class Notice:
 
     @property
     def members(self) -> tuple[int, ...]:
-        """Everyone it is for, none twice."""
+        """All members it is for, without duplicates."""
         return tuple(dict.fromkeys(member for _, members in self.rows for member in members))
 
     def messages(self) -> list["Notice"]:
-        """The same in messages that hold it all. Those who watch one title share a message where they can."""
+        """The alerts split into messages within Discord's limits, with those who watch a title together if possible."""
         pages: list[list[tuple[Airing, tuple[int, ...]]]] = []
         room = 0
         for airing, members in self.rows:
@@ -84,20 +85,20 @@ class Notice:
 
 
 def airings(drama: Drama, after: int, until: int) -> Iterator[Airing]:
-    """What of a drama airs after one moment and up to another (Unix seconds), oldest first.
+    """The airings of a drama after one moment and up to another (Unix seconds), oldest first, by the catalogue's dates.
 
-    It goes by the day it began and the weekdays it airs on, one episode a day; where its last day is known too,
-    all episodes are spread evenly over the days between. Nothing of what has no such dates.
+    There is one episode on each of its weekdays from its first day on. If its last day is known too, all episodes are
+    spread evenly over these days. A drama without such dates has no airings.
     """
     first, total = drama.aired_from, drama.episodes
     if drama.status == "ended" or first is None or not drama.airs_on or not total:
         return
-    a_day = _a_day(drama, first, total)
+    count = _episodes_a_day(drama, first, total)
     number, today = 0, first
     while number < total and today - first < _LONGEST:
         if weekday_of(today) in drama.airs_on:
-            last = min(number + a_day, total)
-            at = _out(drama, today)
+            last = min(number + count, total)
+            at = _out_at(drama, today)
             if at > until:
                 return
             if at > after:
@@ -107,15 +108,15 @@ def airings(drama: Drama, after: int, until: int) -> Iterator[Airing]:
 
 
 def aired(drama: Drama, episodes: Iterable[Episode | None], after: int, until: int) -> Iterator[Airing]:
-    """What of the episodes that a live source names is to be told after one moment and up to another, oldest first."""
+    """The airings after one moment and up to another of the episodes that a live source names, by episode."""
     named = {one.number: one for one in episodes if one and one.number}
     for number, one in sorted(named.items()):
-        at = max(_out(drama, one.airs), one.at or 0)
+        at = max(_out_at(drama, one.airs), one.at or 0)
         if after < at <= until:
             yield Airing(drama, number, number, at, one.at, one.season if one.season and one.season > 1 else None)
 
 
-def _a_day(drama: Drama, first: date, total: int) -> int:
+def _episodes_a_day(drama: Drama, first: date, total: int) -> int:
     if drama.aired_to is None:
         return 1
     span = range((drama.aired_to - first).days + 1)
@@ -123,7 +124,7 @@ def _a_day(drama: Drama, first: date, total: int) -> int:
     return max(1, round(total / days)) if days else 1
 
 
-def _out(drama: Drama, day: date) -> int:
-    """When that day's episode is out (Unix seconds)."""
+def _out_at(drama: Drama, day: date) -> int:
+    """When the episode of a day is out (Unix seconds)."""
     there = timedelta(hours=_ZONES.get(drama.country or "", 0))
     return int((datetime.combine(day, _OUT, UTC) - there).timestamp())

@@ -1,4 +1,4 @@
-"""What members and servers may choose; None, and an empty list, where they chose nothing."""
+"""Settings of members and servers; None, or an empty list, where they chose nothing."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -8,13 +8,13 @@ from bot.core.scores import Scale
 TitleLanguage = Literal["english", "native", "romanised"]
 NameOrder = Literal["family", "given"]
 
-# The most tags or services one chooses: as many as a menu of Discord offers.
+# How many tags or services one may choose: as many as a menu of Discord offers.
 MOST_CHOSEN = 25
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What members choose for themselves and servers for those who chose nothing; `services` are those they have."""
+    """Settings of members, and of servers for members who chose nothing; `services` are the ones they have."""
 
     region: str | None = None
     services: tuple[str, ...] = ()
@@ -27,14 +27,13 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class MemberChoices(Chosen):
-    """What a member chose for themselves: `avoid` are tags and genres they never want."""
+    """Settings of a member; `avoid` are tags and genres they never want recommended."""
 
     avoid: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ServerChoices(Chosen):
-    """What those who manage a server chose for it: `adult_apart` keeps titles for adults out of channels that are not
-    age-restricted."""
+    """Settings of a server; `adult_apart` keeps titles for adults out of channels that are not age-restricted."""
 
     adult_apart: bool = False

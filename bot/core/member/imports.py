@@ -1,19 +1,20 @@
-"""The values of an import: what a file of another site says, and what of it is known here."""
+"""Values of an import: the rows of a file from another site, and the titles that they mean."""
 
 from dataclasses import dataclass
 
 from bot.core.member.lists import Status, episodes_of
 from bot.core.models import Drama
 
-# More than this is read of no file.
+# The largest file that is read.
 MOST_BYTES = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """One title of a file. `names` are what it is called there, the first one shown; the score is 1–100. `at` is when
-    it was rated or seen, Unix seconds; `note` what they noted beside it. A file that Namida wrote names the `drama` by
-    its id, and says when it was put where it stands on the list."""
+    """One title of a file. `names` are what it is called there, the first one is shown; `score` is 1–100.
+
+    `at` is when it was rated or seen (Unix seconds). A file that Namida exported has the id of the `drama`, and when it
+    was put on the list (`listed_at`)."""
 
     names: tuple[str, ...]
     year: int | None = None
@@ -28,10 +29,11 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class ListFile:
-    """What a file holds, which site it is of, how many of its lines could not be read, and whether its scores were
-    left out as nobody can tell what they are out of. `strange` are a few of its words for a place on the list that
-    could not be read, `unscored` a few of those for a score, `undated` for a day; `columns` are a few that nobody
-    knows, of a table that says no more than titles."""
+    """The contents of a file, and what could not be read of it.
+
+    `unread` counts lines that could not be read. `unscaled` says that the scores were left out because their scale is
+    not known. `strange`, `unscored` and `undated` are a few unreadable values for a list status, a score or a day.
+    `columns` are a few unknown columns of a table that otherwise has only titles."""
 
     site: str
     rows: tuple[FileRow, ...]
@@ -45,7 +47,7 @@ class ListFile:
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """A row and the drama it means; `replaces` is the asker's own score where it is another."""
+    """A row and the drama it means; `replaces` is the asker's own score if that differs."""
 
     row: FileRow
     drama: Drama
@@ -54,7 +56,7 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """A row that may mean several dramas, or one that is called almost so."""
+    """A row that may mean several dramas, or a drama of only a similar name."""
 
     row: FileRow
     choices: tuple[Drama, ...]
@@ -62,8 +64,9 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What would be imported, what must be asked, and what is not here. `code` tells one file of a member's from
-    another, which takes its place."""
+    """What would be imported, what has to be asked, and the titles that are not here.
+
+    `code` identifies the file, as a later one of the same member replaces it."""
 
     file: ListFile
     matched: tuple[Meant, ...]
@@ -74,9 +77,10 @@ class ImportPreview:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """How many scores were kept and how many titles are on the list by it, those rated among them. `code` is what it
-    is undone by, None where all stands as it stood; `unsaid` where the file says of its titles neither a score nor a
-    place, and `open` how many were not decided, and are left out."""
+    """What an import kept: how many scores, and how many titles on the list, rated ones among them.
+
+    `code` undoes it; None where nothing changed. `unsaid` says that the file has neither scores nor list statuses, and
+    `open` counts the rows that were not decided and left out."""
 
     scores: int
     listed: int
@@ -87,8 +91,8 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """An import that was undone, or made again: how many titles changed by that, and how many stay as they are, as
-    they were changed since."""
+    """An import that was undone or redone: how many titles changed, and how many did not since they were changed
+    meanwhile."""
 
     code: str
     undone: bool
@@ -96,8 +100,8 @@ class Turned:
     stay: int
 
 
-def place(row: FileRow, drama: Drama) -> Status | None:
-    """Which part of the list a row asks for; None where it is a rating alone, which completes by itself."""
+def status_of(row: FileRow, drama: Drama) -> Status | None:
+    """The list status that a row asks for; None where it is only a rating, which counts as completed anyway."""
     total = episodes_of(drama)
     if row.status is None and row.episode is None:
         return None

@@ -1,4 +1,4 @@
-"""The values of a member's list: what they mean to watch, watch or have watched, and how far they are."""
+"""Values of a member's list: what they plan to watch, watch or have watched, and how far they are."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -11,13 +11,13 @@ STATUSES: tuple[Status, ...] = ("watching", "plan", "completed", "hold", "droppe
 LONGEST_NOTE = 200
 MOST_EPISODES = 9999
 
-# What most people watch of an evening, in minutes.
+# Minutes that most people watch in an evening at most.
 _EVENING = 180
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A drama on a list: `episode` is how many episodes were seen, `changed_at` Unix seconds."""
+    """A drama on a list. `episode` is how many episodes were seen, `changed_at` is in Unix seconds."""
 
     drama: str
     status: Status
@@ -28,9 +28,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class ListChange:
-    """One change of a list; None stands for a drama that is not on it. `asks` where it was finished and has no
-    score yet, `undone` where it put back what was before, `rated` where it is off the list and counts as completed all
-    the same, as its member rated it."""
+    """One change of a list; None means that the drama is not on it.
+
+    `asks` says that it was finished and has no score yet, `undone` that the change undid another. `rated` says that it
+    still counts as completed off the list, as its member rated it."""
 
     drama: Drama
     before: Entry | None
@@ -51,8 +52,9 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """A page of the list of `member`, of one status or of all; `counts` how many there are of each. `apart` where
-    titles for adults are left out of it."""
+    """A page of the list of `member`, of one status or all; `counts` has the number of titles of each.
+
+    `shared` says whether others may see the list, `apart` that titles for adults are left out."""
 
     member: int
     status: Status | None
@@ -66,9 +68,9 @@ class ListPage:
 
 @dataclass(frozen=True, slots=True)
 class Evenings:
-    """How `left` episodes of `runtime` minutes fit before a day: so many `evenings` of `a_day` episodes.
+    """How to finish a drama `before` a day: its `left` episodes of `runtime` minutes in `evenings` of `a_day` each.
 
-    `free` counts the evenings there are; `tight` where it takes more of each than most people watch.
+    `free` counts the evenings there are; `tight` says that it takes longer evenings than most people have.
     """
 
     drama: Drama
@@ -82,13 +84,14 @@ class Evenings:
 
 
 def episodes_of(drama: Drama) -> int | None:
-    """How many episodes there are to see; one for what has no episodes, None where it is not known."""
+    """How many episodes a drama has; one for a film or special, None where it is not known."""
     return drama.episodes or (1 if drama.kind in ("film", "special") else None)
 
 
 def settled(entry: Entry | None, rated_at: int | None, drama: Drama) -> Entry | None:
-    """What a list says of a drama: what its member put there, or completed where they rated it since (Unix
-    seconds, None where they did not) and their progress does not say otherwise."""
+    """The effective entry of a drama: the stored one, or a completed one if the member rated the drama since.
+
+    `rated_at` is in Unix seconds, None without a rating. Progress short of the end outweighs a rating."""
     total = episodes_of(drama)
     if rated_at is None:
         return entry
@@ -102,8 +105,8 @@ def settled(entry: Entry | None, rated_at: int | None, drama: Drama) -> Entry | 
 
 
 def pace(drama: Drama, seen: int, before: date, today: date) -> Evenings | None:
-    """How to finish a drama before a day, `seen` episodes of it seen; None where its length is not known, nothing
-    is left of it, or no evening is left before that day."""
+    """How to finish a drama before a day, with `seen` episodes seen; None where its length is not known, nothing of it
+    is left, or there is no evening before that day."""
     total, free = episodes_of(drama), (before - today).days
     if total is None or total <= seen or free < 1:
         return None

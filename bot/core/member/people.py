@@ -1,4 +1,4 @@
-"""The values around a member: who asks, what they rated, what is shown to them."""
+"""Values of one member: who asks, their settings and ratings, the card of a drama, and picks for them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -13,16 +13,16 @@ from bot.core.scores import Scale
 
 Daring = Literal["safe", "balanced", "surprise"]
 
-# A request has to fit into the id of a button.
+# Limits that let a request fit into the id of a button.
 MOST_LIKED = 4
 MOST_AVOIDED = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """Who asks and where: Discord ids, the server None in direct messages, `locale` as Discord names it.
+    """Who asks and where: Discord's ids, `server` None in direct messages, `locale` as Discord names it.
 
-    `adult` says whether titles for adults may be shown there; `reads` is the locale the answer is in.
+    `adult` says whether titles for adults may be shown there; `reads` is the locale of the answer.
     """
 
     member: int
@@ -33,12 +33,12 @@ class Asker:
     reads: str = "en-US"
 
     def sees(self, drama: Drama) -> bool:
-        """Whether a drama may be shown there."""
+        """Whether a drama may be shown where they ask."""
         return self.adult or not drama.for_adults
 
 
 def server_of(asker: Asker) -> int:
-    """The server they ask in. Raises Sorry outside of servers."""
+    """The server the asker is in. Raises Sorry outside of servers."""
     if asker.server is None:
         raise Sorry("server-only")
     return asker.server
@@ -46,13 +46,12 @@ def server_of(asker: Asker) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What goes for a member: what they chose, else what their server chose, else what is usual.
+    """The settings that apply to a member: their own, else their server's, else the defaults.
 
     `region` is ISO 3166-1 alpha-2. `language` is the member's own choice, `server_language` the server's, each None
-    for what Discord says. `private` is whether answers are shown to them alone unless they say otherwise; `avoid`
-    are tags and genres they never want recommended; `adult_apart` keeps titles for adults out of channels that are
-    not age-restricted. `titles` is None for English ones, but as they are written at home where that is the language
-    of the answer.
+    for that of their Discord. `private` says whether answers are shown to them alone by default; `avoid` are tags and
+    genres they never want recommended; `adult_apart` keeps titles for adults out of channels that are not
+    age-restricted. `titles` None means English titles, except native ones for dramas in the language of the answer.
     """
 
     region: str | None = None
@@ -84,7 +83,7 @@ class Average:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the member, their server and everyone think of one drama; None where nobody rated it."""
+    """The member's score of a drama, and the averages of their server and of everyone; None where nobody rated it."""
 
     mine: int | None = None
     here: Average | None = None
@@ -93,8 +92,8 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change of a member's score of a drama; None stands for no score. `since` is when the score before was given,
-    Unix seconds, None where that is not known."""
+    """One change of a member's score of a drama; None means no score. `since` is when the score before was given (Unix
+    seconds), if that is known."""
 
     drama: str
     before: int | None
@@ -104,8 +103,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """The answer to a rating: what changed, and the server's average with it; `undone` where that put back what was
-    before."""
+    """The answer to a rating: what changed, and the server's average with it; `undone` says that it undid a change."""
 
     drama: Drama
     change: Change
@@ -115,8 +113,8 @@ class Rated:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """A member's ratings, newest first, with how many fall in each of the ten bands 1–10 … 91–100. `apart` where
-    titles for adults are left out of the rows."""
+    """A page of a member's ratings, newest first, with the number of scores in each of the ten bands 1–10 … 91–100.
+    `apart` says that titles for adults are left out of the rows."""
 
     rows: tuple[tuple[Drama, Rating], ...]
     bands: tuple[int, ...]
@@ -129,7 +127,7 @@ class Ledger:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a member likes: their best rated titles, how their scores are spread as in Ledger, the mean."""
+    """What a member likes: their best rated titles, the bands of their scores as in `Ledger`, and the mean."""
 
     best: tuple[tuple[Drama, int], ...]
     bands: tuple[int, ...]
@@ -139,9 +137,8 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A drama as a member meets it: the facts, what is thought of it, and the titles of its story that are
-    here, by id. `live` is what the live sources told, whose facts `drama` has already; `entry` is what the member's
-    list says of it."""
+    """Everything on the card of a drama. `story` has its related titles by id, `live` what the live sources say, whose
+    facts `drama` has already, and `entry` is that of the member's list."""
 
     drama: Drama
     standing: Standing
@@ -154,12 +151,12 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What kind of picks was asked for: like one `drama` (an id), or for the asker where it is None.
+    """A request for picks: titles like `drama` (an id), or for the asker where it is None.
 
     `like` and `avoid` are tags and genres of the vocabulary, at most MOST_LIKED and MOST_AVOIDED, `mood` and
-    `service` names of it; `surprise` says whether widely known titles or little known ones are wanted. The years
-    count; `page` counts from 0. `held` are the ids of the titles that the answer has already, in its order: those that
-    still fit keep their places. `shown` are those that were on the page before, and do not come again at once.
+    `service` names of it. `surprise` says whether widely or little known titles are wanted. Both years are included;
+    `page` counts from 0. `held` are the ids of the titles shown already, in order: those that still fit keep their
+    places. `shown` are those of the page before, which are not repeated at once.
     """
 
     drama: str | None = None
@@ -178,18 +175,18 @@ class Request:
 
     @property
     def wished(self) -> bool:
-        """Whether anything was asked of the titles."""
+        """Whether there are any wishes, so that the asker need not have rated anything."""
         return replace(self, page=0, drama=None, held=(), shown=()) != Request()
 
     def next(self, shown: tuple[str, ...] = ()) -> "Request":
-        """The same, a page on from the titles `shown`."""
+        """The request for the next page, after the titles `shown`."""
         return replace(self, page=self.page + 1, held=(), shown=shown)
 
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """One reason for a pick, from the numbers that ranked it. `values` are what is shared, `dramas` the
-    member's own titles that spoke for it, `scores` what the member gave each, 1–100, where that may be told."""
+    """One reason for a pick, from the numbers that ranked it. `values` are what it shares with `dramas`, titles of the
+    member that led to it; `scores` are the member's scores of these, 1–100, None where they may not be shown."""
 
     kind: str
     values: tuple[str, ...] = ()
@@ -199,25 +196,25 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A recommended drama with its reasons, strongest first; `announced` where it is not out yet."""
+    """A recommended drama with its reasons, strongest first; `announced` says that it is not out yet."""
 
     drama: Drama
     score: float
     reasons: tuple[Why, ...]
     here: Average | None = None
     surprise: bool | None = None
-    """True for what hardly anyone knows, False for the safest of its page; None for what does not stand out there."""
+    """True for a title hardly anyone knows, False for the safest on its page, None for others."""
     announced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """The answer to a request: the picks, best first, and the titles of the same story, which are no news: the same
-    as `drama`, or as something the asker rated.
+    """The answer to a request: the picks, best first.
 
-    `spoke` are the tags and genres that spoke for these picks, of which less may be asked; `services` those of the
-    asker's own that all of the picks are shown on; `anywhere` is whether these were left aside, as nothing that fits
-    is on one of them.
+    `story` are titles of the same story as `drama`, or next parts of what the asker liked, which are no discoveries.
+    `spoke` are the tags and genres that led to these picks, so that the asker may ask for less of them. `services` are
+    the asker's own if all picks are on one of them; `anywhere` says that these were ignored, as nothing that fits is on
+    them.
     """
 
     request: Request
@@ -231,8 +228,8 @@ class Picked:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One title among several that a name may mean; `name` is the name that matched, `source` where it was found
-    where that is not here."""
+    """One title that a name may mean. `name` is the name that matched; `source` is the site that found it, None for the
+    catalogue."""
 
     drama: Drama
     name: str

@@ -1,4 +1,4 @@
-"""The values of reviews: what members wrote of a drama, and what of it is shown to whom."""
+"""Values of reviews, and when a review is hidden behind a spoiler bar."""
 
 import re
 from collections.abc import Mapping
@@ -16,15 +16,15 @@ LONGEST = 1500
 Bar = Literal["spoiler", "ahead", "ahead-unknown", "ahead-here"]
 
 _WIDE = str.maketrans("，；：＝", ",;:=")
-# A comma inside a number ("8,5") parts nothing.
+# Separators; a comma inside a number ("8,5") is none.
 _APART = r"[;\n、]|,(?!\d)|(?<!\d),"
 _BETWEEN = " \t\u3000:=–-/&+|"
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a member writes in a review. `episode` is how many episodes they had seen, None where they did not say;
-    the aspects are scores 1–100."""
+    """The contents of a review. `episode` is how many episodes its writer had seen, if they said; `aspects` are scores
+    1–100."""
 
     text: str
     spoiler: bool = False
@@ -34,7 +34,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A review as it is kept. `score` is its member's rating, None where they took it back."""
+    """A stored review. `score` is its member's rating, None where they took that back."""
 
     id: int
     member: int
@@ -46,7 +46,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """What a member who is about to review a drama said of it before."""
+    """What the form of a review begins with: what its member said about the drama before."""
 
     drama: Drama
     review: Review | None
@@ -56,9 +56,10 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """The answer to a review; `unread` names the fields that could not be read and were left out, `hidden` is whether
-    it is not shown where it was written, `alone` whether its writer, who is left out of what is shared, alone sees
-    it."""
+    """The answer to a review. `unread` names the fields that could not be read and were left out.
+
+    `hidden` says that it is hidden in the server it was written in, `alone` that only its writer sees it, who is left
+    out of what is shared."""
 
     drama: Drama
     review: Review
@@ -69,7 +70,7 @@ class Reviewed:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A review as one reader meets it; see `bar`."""
+    """A review as one reader sees it; `seen` is that of `bar`."""
 
     drama: Drama
     review: Review
@@ -78,8 +79,8 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """A page of reviews of a drama. The first two are `opposites` where there are two opinions. `seen` and `here` are
-    those of `bar`."""
+    """A page of reviews of a drama. `opposites`, the two most different ones, come first. `seen` and `here` are those
+    of `bar`."""
 
     rows: tuple[Review, ...]
     opposites: tuple[Review, ...]
@@ -94,8 +95,8 @@ class ReviewPage:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A review that `count` members of a server reported, or that is hidden there, where `count` is 0; `total`
-    reviews are either."""
+    """A review that `count` members of a server reported, or that is hidden there (`count` 0); one of `total`, a page
+    each."""
 
     drama: Drama
     review: Review
@@ -105,19 +106,20 @@ class Report:
 
 
 def far(entry: Entry | None) -> int | None:
-    """How many episodes someone has seen who has a drama on their list, none where it is planned; None for everyone
-    else, and for who has seen all of it."""
+    """How many episodes someone in the middle of a drama has seen, 0 where they plan it; None where it is not on their
+    list, or completed."""
     return None if entry is None or entry.status == "completed" else entry.episode
 
 
 def bar(words: Written, seen: int | None, here: int | None = None) -> Bar | None:
-    """Why a text stays behind bars for a reader who has seen so many episodes (see `far`), None where it does not.
+    """Why a review is hidden behind a spoiler bar for a reader who has seen so many episodes (see `far`); None where it
+    is not.
 
-    `here` is how many episodes all of those have seen who read along and are in the middle of it.
+    `here` is the fewest episodes that anyone has seen who may read along and is in the middle of the drama.
     """
     if words.spoiler:
         return "spoiler"
-    # Who has not begun reads reviews to choose by: those that do not say how far they go stay open to them.
+    # Reviews that do not say how far they go stay open to readers who have not begun and want to choose.
     if seen and words.episode is None:
         return "ahead-unknown"
     if seen is not None and (words.episode or 0) > seen:
@@ -126,8 +128,8 @@ def bar(words: Written, seen: int | None, here: int | None = None) -> Bar | None
 
 
 def opposite(reviews: list[Review]) -> tuple[Review, ...]:
-    """The two whose scores are furthest apart, the higher first, the newest of those alike; none where no two
-    differ."""
+    """The two reviews whose scores are furthest apart, the higher first, the newest among equals; none where all scores
+    are the same."""
     scored = sorted((one for one in reviews if one.score), key=lambda one: -one.written_at)
     if not scored:
         return ()
@@ -137,9 +139,9 @@ def opposite(reviews: list[Review]) -> tuple[Review, ...]:
 
 
 def read_aspects(text: str, names: Mapping[str, Aspect]) -> tuple[dict[Aspect, int], bool]:
-    """The scores of aspects `text` states: "story 9, acting 8.5 music 90%". `names` are what aspects are called.
+    """The scores of aspects in `text`, "story 9, acting 8.5 music 90%", and whether all of it could be read.
 
-    Beside them whether all of it could be read.
+    `names` are what the aspects are called.
     """
     found: dict[Aspect, int] = {}
     whole = True

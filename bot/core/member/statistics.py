@@ -1,4 +1,4 @@
-"""The values of statistics: a member's taste, a server's, and a member's year."""
+"""Values of statistics: a member's taste, a server's taste, and a member's year."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,8 +10,8 @@ from bot.core.models import Drama
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What part (0..1) of the titles a member rated and did not dislike has a tag, and what part of all that others
-    rated; None where nobody else rated anything."""
+    """The share (0..1) of a tag among the titles a member rated and did not dislike, and among all that others rated;
+    None where nobody else rated anything."""
 
     name: str
     mine: float
@@ -20,7 +20,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Contrary:
-    """A member's score, 1–100, of a drama that others see otherwise."""
+    """A member's score, 1–100, of a drama that others rate very differently."""
 
     drama: Drama
     mine: int
@@ -29,7 +29,7 @@ class Contrary:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """How many titles were seen to the end, and the minutes of all that was seen and whose length is known."""
+    """How many titles were completed, and the minutes of all episodes seen, as far as their length is known."""
 
     titles: int = 0
     minutes: int = 0
@@ -37,11 +37,11 @@ class Watched:
 
 @dataclass(frozen=True, slots=True)
 class Taste:
-    """What the ratings of a member say of them, and their list.
+    """A member's taste, by their ratings and their list.
 
-    The tags that set them apart come first; `countries` (ISO 3166-1 alpha-2) and `decades` (their first years) each
-    with how many titles, countries by number, decades in order: all of what they did not dislike. `here` says whether
-    the others are those of the server, rather than everyone.
+    `tags` are the most distinctive ones. `countries` (ISO 3166-1 alpha-2, most titles first) and `decades` (first
+    years, in order) have the number of titles the member did not dislike. `here` says whether the others are those of
+    the server, rather than everyone.
     """
 
     total: int
@@ -56,7 +56,7 @@ class Taste:
 
 @dataclass(frozen=True, slots=True)
 class Divided:
-    """A drama on which a server differs: its lowest and highest score, 1–100."""
+    """A drama that a server disagrees on: its lowest and highest score, 1–100."""
 
     drama: Drama
     low: int
@@ -66,7 +66,7 @@ class Divided:
 
 @dataclass(frozen=True, slots=True)
 class Matchmaker:
-    """The member who rates most like the others: the titles they go by, and how far apart in points."""
+    """The member who rates most like the others: by how many titles, and how many points apart."""
 
     member: int
     titles: int
@@ -75,8 +75,8 @@ class Matchmaker:
 
 @dataclass(frozen=True, slots=True)
 class Club:
-    """What the ratings of a server say of it; `months` are the last twelve, by their first days, with how many
-    ratings each."""
+    """A server's taste, by its ratings; `months` are the first days of the last twelve, each with its number of
+    ratings."""
 
     name: str
     ratings: int
@@ -91,8 +91,8 @@ class Club:
 
 @dataclass(frozen=True, slots=True)
 class Recap:
-    """A member's year: what they rated in it, best first, by month, and what they saw; `mean` is 0 without ratings.
-    `tags` and `country` are those of most of what they did not dislike."""
+    """A member's year: the best rated titles, ratings by month, and what they watched; `mean` is 0 without ratings.
+    `tags` and `country` are the most frequent ones of what they did not dislike."""
 
     year: int
     total: int
@@ -105,7 +105,7 @@ class Recap:
 
 
 def minutes_of(drama: Drama, entry: Entry) -> int:
-    """The minutes an entry of a list stands for; 0 where the length of an episode is not known."""
+    """The minutes watched by an entry of a list; 0 where the length of an episode is not known."""
     seen = entry.episode * (drama.runtime or 0)
     if entry.status == "completed":
         seen += sum(special.runtime or 0 for special in drama.specials)

@@ -1,4 +1,4 @@
-"""The values around several members: picks for a group, how a vote fell, how alike two members are."""
+"""Values of several members: picks for a group, votes, and how similar two members' tastes are."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -14,7 +14,7 @@ Confidence = Literal["first", "fair", "sure"]
 
 @dataclass(frozen=True, slots=True)
 class GroupMember:
-    """One of a group, by Discord's id and the name shown there."""
+    """A member of a group: Discord's id, and the name shown there."""
 
     member: int
     name: str
@@ -22,19 +22,19 @@ class GroupMember:
 
 @dataclass(frozen=True, slots=True)
 class GroupSuggestion:
-    """A drama for a group; `why` has the reasons of each person who rated anything, in the order of the group."""
+    """A pick for a group; `why` has the reasons for each person who rated anything, in the order of the group."""
 
     drama: Drama
     why: tuple[tuple[GroupMember, tuple[Why, ...]], ...]
     surprise: bool | None = None
-    """As of `Suggestion`."""
+    """As in `Suggestion`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gathering:
-    """A page of picks for a group. `unrated` are those of `people` of whom no rating is known; `heeded` those who
-    were outvoted last time and count for more now. `anywhere` is whether services were left aside, as no title is on
-    one of each person's own."""
+    """A page of picks for a group. `unrated` are the people without any known rating; `heeded` are those who were
+    outvoted last time and weigh more now. `anywhere` says that services were ignored, as no title is on a service of
+    everyone's."""
 
     people: tuple[GroupMember, ...]
     picks: tuple[GroupSuggestion, ...]
@@ -46,8 +46,8 @@ class Gathering:
 
 @dataclass(frozen=True, slots=True)
 class OpenVote:
-    """A vote that is not decided yet: Discord's ids of its message, server and channel, and when it ends in Unix
-    seconds."""
+    """A vote that is not decided yet: Discord's ids of its message, server and channel, and when it ends (Unix
+    seconds)."""
 
     vote: int
     server: int
@@ -57,7 +57,7 @@ class OpenVote:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a vote fell: the titles with their votes, the winner first; `tied` where another had as many."""
+    """The result of a vote: the titles with their votes, the winner first; `tied` says that another had as many."""
 
     votes: tuple[tuple[Drama, int], ...]
     tied: bool
@@ -78,7 +78,7 @@ class Shared:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What a member should watch next: what the other of two loved, or else what the member's own scores speak for."""
+    """What a member should watch next: what the other one loved, or else by the member's own ratings."""
 
     drama: Drama
     loved: bool
@@ -86,10 +86,10 @@ class Advice:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How alike two members rate.
+    """How similarly two members rate.
 
-    `shared` is how many titles both rated, of `mine` and `theirs`. `loved` and `fought` are the titles both love
-    and those they differ most on; `for_me` and `for_them` what either should watch next.
+    `shared` is how many titles both rated, out of `mine` and `theirs`. `loved` and `fought` are the titles both love
+    and those they differ most on; `for_me` and `for_them` what each should watch next.
     """
 
     agreement: Agreement

@@ -26,8 +26,8 @@ class Members(Protocol):
         ...
 
     async def stay(self, servers: Sequence[int], at: int, count: int, shards: Collection[int], /) -> None:
-        """Note that the bot is in these servers, and was removed while it was offline from all others of these `shards`,
-        out of `count`."""
+        """Note that the bot is in these servers, and was removed while it was offline from all others of the `shards`
+        it serves out of `count`."""
         ...
 
     async def purge(self, before: int, /) -> int:

@@ -1,1 +1,1 @@
-"""What members watch: their lists, those they bring along, the new episodes they are told of."""
+"""What members watch: their lists, imports of these from other sites, and alerts for new episodes."""

@@ -1,4 +1,4 @@
-"""New episodes of what members watch: who wants to be told, and what there is to tell."""
+"""Alerts for new episodes of what members watch: who wants them, and which are due."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -13,12 +13,12 @@ from bot.guide.finding.catalogue import COMMON, Catalogue, Own
 from bot.guide.finding.elsewhere import Elsewhere
 from bot.guide.here import Here
 
-# What aired longer ago than this is no news, after a bot was away.
+# What aired longer ago is no news any more, if the bot was offline.
 _STALE = 3 * DAY
 
 
 class Alerts:
-    """Who is told of new episodes. `clock` gives Unix seconds."""
+    """Alerts for new episodes. `clock` gives Unix seconds."""
 
     def __init__(
         self, catalogue: Catalogue, store: Store, here: Here, elsewhere: Elsewhere, clock: Callable[[], float]
@@ -28,14 +28,14 @@ class Alerts:
         self._here = here
         self._elsewhere = elsewhere
         self._clock = clock
-        # What was told lately: member, drama and episode, with its moment. It counts for those to whom more is to be
-        # told of the same moment, and where the database takes no note of what was told.
+        # The recent alerts: (member, drama, first episode) with the time of the airing. They count while further alerts
+        # of the same time are still to be sent, and where the database could not store them.
         self._lately: dict[tuple[int, str, int], int] = {}
 
     async def follow(self, asker: Asker, where: Where) -> int | None:
-        """Tell the asker of new episodes from now on, or no more; the id of the channel it is told in, if in one.
+        """Alert the asker from now on, or no more; the id of the channel, if it is in one.
 
-        Raises Sorry for a server that chose no channel, and outside of servers.
+        Raises Sorry for a server without a channel for alerts, and outside of servers.
         """
         if where == "off":
             await self._store.alerts.unfollow(asker.member)
@@ -49,25 +49,25 @@ class Alerts:
         return channel
 
     async def where(self, asker: Asker) -> Where:
-        """Where the asker is told."""
+        """Where the asker is alerted."""
         told, server = await self._store.alerts.place(asker.member)
         return "off" if not told else "direct" if server is None else "server"
 
     async def choose_channel(self, asker: Asker, channel: int | None) -> None:
-        """Where the asker's server is told of new episodes; nowhere for None. Raises Sorry outside of servers."""
+        """Choose the channel for alerts in the asker's server, none for None. Raises Sorry outside of servers."""
         await self._store.alerts.set_channel(server_of(asker), channel)
 
     async def lost(self, server: int, channel: int) -> None:
-        """A channel is gone: a server that was told there is told nowhere until it chooses another."""
+        """Note that a channel was deleted: its server gets no alerts until it chooses another."""
         if await self._store.alerts.channel(server) == channel:
             await self._store.alerts.set_channel(server, None)
 
     async def channel(self, asker: Asker) -> int | None:
-        """The channel in which the asker's server is told; None for none."""
+        """The channel for alerts in the asker's server, if any."""
         return await self._store.alerts.channel(asker.server) if asker.server is not None else None
 
     async def due(self) -> list[Notice]:
-        """What aired since it was last told and is not seen yet, for each channel and each member who is written to."""
+        """The alerts that are due and not seen yet, one notice for each channel and each member written to directly."""
         now = int(self._clock())
         self._lately = {key: at for key, at in self._lately.items() if at > now - _STALE}
         places: dict[tuple[int | None, int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
@@ -103,8 +103,8 @@ class Alerts:
         return found
 
     async def told(self, news: Notice, rest: Sequence[Notice] = ()) -> None:
-        """Those it was for know of it now; `rest` is still to be told. Raises StoreUnavailable: where that is not kept,
-        it is known until this process ends."""
+        """Note that alerts were sent, while `rest` are still to be sent. Raises StoreUnavailable; the alerts are then
+        remembered until this process ends."""
         waiting: dict[int, int] = {}
         for airing, members in (row for one in rest for row in one.rows):
             for member in members:
@@ -119,7 +119,7 @@ class Alerts:
             await self._store.alerts.told([one for one, at in until.items() if at == moment], moment)
 
     async def _airings(self, drama: Drama, now: int) -> tuple[Airing, ...]:
-        """What of a drama is news: as a live source dates it, else by the dates and weekdays of its record."""
+        """The recent airings of a drama, by a live source or else by the dates and weekdays of its record."""
         live = await self._elsewhere.known(drama)
         episodes = live.last_episode, live.next_episode
         if any(episodes):

@@ -1,4 +1,4 @@
-"""Importing a list: what each row of a file means, asked where it is not certain, kept once it is confirmed."""
+"""Importing a list: rows of a file are matched to titles, asked about if uncertain, and kept once confirmed."""
 
 import asyncio
 import json
@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.core.days import DAY
 from bot.core.errors import Sorry
-from bot.core.member.imports import FileRow, Imported, ImportPreview, ListFile, Meant, Open, Turned, place
+from bot.core.member.imports import FileRow, Imported, ImportPreview, ListFile, Meant, Open, Turned, status_of
 from bot.core.member.lists import Entry, episodes_of
 from bot.core.member.people import Asker, Rating
 from bot.core.models import Drama
@@ -24,7 +24,7 @@ _CHOICES = 5
 
 
 class Imports:
-    """Lists of other sites on their way here. `clock` gives Unix seconds."""
+    """Imports of lists from other sites. `clock` gives Unix seconds."""
 
     def __init__(
         self, catalogue: Catalogue, store: Store, members: Members, here: Here, clock: Callable[[], float]
@@ -36,13 +36,13 @@ class Imports:
         self._clock = clock
 
     async def draft(self, asker: Asker, file: ListFile) -> ImportPreview:
-        """What a file means, kept until the asker confirms it; nothing of it is on their list yet."""
+        """Match a file, and keep the draft until the asker confirms it; their list does not change yet."""
         found = await asyncio.to_thread(self._match, file, self._local(asker))
         await self._keep(asker, found)
         return await self._preview(asker, found)
 
     async def choose(self, asker: Asker, code: str, key: str) -> ImportPreview:
-        """Say what the first open row means, or leave it out for an empty key. Raises Sorry for what it cannot mean."""
+        """Decide what the first open row means, or leave it out for an empty `key`. Raises Sorry for other ids."""
         found = await self._waiting(asker, code)
         if not found.open:
             raise Sorry("stale-button")
@@ -58,9 +58,9 @@ class Imports:
         return await self._preview(asker, found)
 
     async def confirm(self, asker: Asker, code: str, replacing: bool) -> Imported:
-        """Keep what was matched: scores and places on the list that the asker has already stay, unless `replacing`.
+        """Keep what was matched. The asker's own scores and entries stay, unless `replacing`.
 
-        Raises Sorry where nothing waits, or another file in place of the one of that `code`.
+        Raises Sorry where there is no draft, or another one than that of this `code`.
         """
         found = await self._waiting(asker, code)
         now = int(self._clock())
@@ -77,24 +77,24 @@ class Imports:
         await self._members.note(asker)
         changed = await self._store.imports.keep(asker.member, code, scores, entries, now)
         self._here.rated(asker.server)
-        # What is rated stands on the list as well, as seen.
+        # Rated titles count as on the list.
         listed_now = {rating.drama for rating in scores} | {entry.drama for entry in entries}
-        unsaid = not any(one.row.score or place(one.row, one.drama) for one in found.matched)
+        unsaid = not any(one.row.score or status_of(one.row, one.drama) for one in found.matched)
         return Imported(len(scores), len(listed_now), code if changed else None, unsaid, len(found.open))
 
     async def undo(self, asker: Asker, code: str) -> Turned:
-        """Put back what the asker's newest import replaced; what they changed since stays.
+        """Undo the asker's newest import; what they changed since stays.
 
-        Raises Sorry where it is not the one of that `code`, is too long ago, or nothing is left to put back.
+        Raises Sorry where it is not the one of that `code`, is too long ago, or there is nothing left to undo.
         """
         return await self._turn(asker, code, undone=True)
 
     async def redo(self, asker: Asker, code: str) -> Turned:
-        """Make an import again that was undone. Raises Sorry as `undo` does."""
+        """Redo an import that was undone. Raises Sorry as `undo` does."""
         return await self._turn(asker, code, undone=False)
 
     async def cancel(self, asker: Asker, code: str) -> None:
-        """Forget what waits. Raises Sorry as `confirm` does."""
+        """Discard the draft. Raises Sorry as `confirm` does."""
         await self._waiting(asker, code)
         await self._store.imports.drop_draft(asker.member)
 
@@ -108,7 +108,7 @@ class Imports:
         return turned
 
     def _local(self, asker: Asker) -> Local:
-        """The asker's server's own titles and names; a list means the same wherever its member is from."""
+        """The server's own titles and names, without the asker's country, as a list means the same everywhere."""
         return replace(self._here.around(asker), boosts={})
 
     def _match(self, file: ListFile, local: Local) -> ImportPreview:
@@ -127,7 +127,7 @@ class Imports:
         return ImportPreview(file, _once(tuple(matched)), tuple(unsure), tuple(dict.fromkeys(missing)), code)
 
     def _meaning(self, row: FileRow, local: Local) -> tuple[Drama | None, tuple[Drama, ...]]:
-        """The one drama of that id, or of exactly that name and about that year, or else those it may be."""
+        """The drama of a row's id, or the only one of exactly its name and about its year; else those it may mean."""
         if row.drama and (named := self._catalogue.get(row.drama, local.own)):
             return named, ()
         near: dict[str, Drama] = {}
@@ -141,13 +141,13 @@ class Imports:
                 return sure[0], ()
             likely = sure or exact or [choice.drama for choice in found if choice.score >= _LIKELY]
             if row.year and not exact:
-                # What is neither called so nor of that time is not what is meant: asking would be a burden.
+                # Not worth asking about titles of another name and another year.
                 likely = [drama for drama in likely if _about(drama, row.year)]
             near |= {drama.id: drama for drama in likely}
         return None, tuple(near.values())[:_CHOICES]
 
     async def _keep(self, asker: Asker, found: ImportPreview) -> None:
-        """Keep what waits; what holds nothing to import does not wait, nor does what waited before it."""
+        """Keep the draft in place of the one before; one without anything to import is not kept."""
         if not found.matched and not found.open:
             await self._store.imports.drop_draft(asker.member)
             return
@@ -200,8 +200,7 @@ class Imports:
 
 
 def _once(matched: tuple[Meant, ...]) -> tuple[Meant, ...]:
-    """Each drama once: of a diary's rows the last counts, with the score and the note of an earlier one where it has
-    none."""
+    """The rows with each drama once: the last row of a diary counts, with an earlier score or note if it has none."""
     rows: dict[str, Meant] = {}
     for one in matched:
         before = rows.get(one.drama.id)
@@ -213,13 +212,13 @@ def _once(matched: tuple[Meant, ...]) -> tuple[Meant, ...]:
 
 
 def _entry(one: Meant, before: Entry | None, now: int) -> Entry | None:
-    """The place on the list a row asks for; None where it is a rating alone, which completes by itself. A note that
-    was there `before` stays where the row has none."""
-    row, total, status = one.row, episodes_of(one.drama), place(one.row, one.drama)
+    """The list entry that a row asks for; None where it is only a rating. The note of `before` stays if the row has
+    none."""
+    row, total, status = one.row, episodes_of(one.drama), status_of(one.row, one.drama)
     if status is None:
         return None
-    # A place on the list that comes with a score was not settled by it, unless the file says when each was given: what
-    # is planned stays planned.
+    # An entry with a score counts as changed after it, so that a planned title stays planned (see `settled`), unless the
+    # file says when each was given.
     at = min(row.listed_at, now) if row.listed_at else _when(row, now) + bool(row.score)
     episode = row.episode or 0
     seen = total or episode if status == "completed" else min(episode, total or episode)
@@ -227,12 +226,12 @@ def _entry(one: Meant, before: Entry | None, now: int) -> Entry | None:
 
 
 def _about(drama: Drama, year: int) -> bool:
-    """Whether a drama may be of that year: sites differ by one where it began around New Year."""
+    """Whether a drama may be of that year: sites differ by one for dramas that began around New Year."""
     return drama.year is None or abs(drama.year - year) <= 1
 
 
 def _when(row: FileRow, now: int) -> int:
-    """When a row was rated or seen; now where the file does not say, or names a day to come."""
+    """When a row was rated or seen; now where the file does not say, or names a future day."""
     return min(row.at, now) if row.at else now
 
 

@@ -1,4 +1,4 @@
-"""A member's list: what they mean to watch, watch or have watched, and how far they are."""
+"""A member's list: what they plan to watch, watch or have watched, and how far they are."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -35,7 +35,7 @@ _WEEKS = 8
 
 
 class Lists:
-    """What members mean to watch, watch and have watched. `clock` gives Unix seconds."""
+    """Members' lists. `clock` gives Unix seconds."""
 
     def __init__(
         self, catalogue: Catalogue, store: Store, members: Members, here: Here, clock: Callable[[], float]
@@ -47,14 +47,14 @@ class Lists:
         self._clock = clock
 
     async def entry(self, asker: Asker, drama: Drama) -> Entry | None:
-        """What the asker's list says of a drama; None where it is not on it."""
+        """The asker's entry of a drama; None where it is not on their list."""
         return settled(*await self._store.lists.entry(asker.member, drama.id), drama)
 
     async def put(
         self, asker: Asker, drama: Drama, status: Status | None = None, note: str | None = None
     ) -> ListChange:
-        """Put a drama on the asker's list, or elsewhere on it. Without a status it stays where it is, and what is new
-        is planned. A note replaces the one there was, "-" takes that away, None leaves it."""
+        """Put a drama on the asker's list, or change its entry. Without a status, a new one is planned and an old one
+        keeps its own. A note replaces the one before; "-" deletes it, None keeps it."""
         total = episodes_of(drama)
         entry = await self.entry(asker, drama)
         status = status or (entry.status if entry else "plan")
@@ -68,7 +68,7 @@ class Lists:
         return await self._keep(asker, drama, Entry(drama.id, status, episode, kept, self._now()))
 
     async def watched(self, asker: Asker, drama: Drama, episode: int) -> ListChange:
-        """Note that the asker has seen so many episodes: all of them complete it.
+        """Note how many episodes the asker has seen; all of them complete the drama.
 
         Raises Sorry for more than there are.
         """
@@ -81,13 +81,13 @@ class Lists:
         return await self._keep(asker, drama, Entry(drama.id, status, max(0, episode), note, self._now()))
 
     async def one_more(self, asker: Asker, drama: Drama) -> ListChange:
-        """Note one more episode than the asker has seen; the last stays the last."""
+        """Note one more episode as seen, unless the asker has seen all."""
         entry = await self.entry(asker, drama)
         seen = entry.episode if entry else 0
         return await self.watched(asker, drama, min(seen + 1, episodes_of(drama) or MOST_EPISODES))
 
     async def reached(self, asker: Asker, drama: Drama, episode: int) -> None:
-        """Note how far the asker says they are, without beginning anew what they finished or put aside."""
+        """Note the asker's progress without restarting a drama that they completed, dropped or put on hold."""
         stored, _ = await self._store.lists.entry(asker.member, drama.id)
         if stored is None or stored.status in ("plan", "watching"):
             await self.watched(asker, drama, episode)
@@ -95,7 +95,7 @@ class Lists:
             await self._keep(asker, drama, replace(stored, episode=episode, changed_at=self._now()))
 
     async def remove(self, asker: Asker, drama: Drama) -> ListChange:
-        """Take a drama off the asker's list. Raises Sorry where it is not on it; what they rated stays seen."""
+        """Take a drama off the asker's list; a rated one still counts as completed. Raises Sorry where it is not on it."""
         before = await self._store.lists.remove(asker.member, drama.id)
         rated = await self._rated(asker, drama)
         if before is None:
@@ -103,7 +103,7 @@ class Lists:
         return ListChange(drama, before, None, rated=rated)
 
     async def undo(self, asker: Asker, drama: Drama, before: Entry | None, after: Entry | None) -> ListChange:
-        """Put back what a change of the list replaced. Raises Sorry where it was changed again since."""
+        """Undo a change of the list. Raises Sorry where the entry was changed again since."""
         now, _ = await self._store.lists.entry(asker.member, drama.id)
         if before:
             before = replace(before, note=now.note if now else before.note, changed_at=self._now())
@@ -112,9 +112,9 @@ class Lists:
         return ListChange(drama, after, before, undone=True, rated=before is None and await self._rated(asker, drama))
 
     async def page(self, asker: Asker, whose: int, status: Status | None = None, page: int = 0) -> ListPage:
-        """A page of a member's list, what they watch first, then newest first.
+        """A page of a member's list, by status and then newest first.
 
-        Raises Sorry where nothing is on it, and where another member's is not shared.
+        Raises Sorry where it is empty, and where another member's is not shared.
         """
         mine, shared = whose == asker.member, await self.shared(whose)
         if not (mine or shared):
@@ -131,7 +131,7 @@ class Lists:
         return ListPage(whose, status, tuple(shown), counts, page, pages, shared, apart)
 
     async def rows(self, member: int, server: int | None) -> list[ListRow]:
-        """All of a member's list, what they watch first, then newest first; titles as that server has them."""
+        """All of a member's list, by status and then newest first; titles are the server's versions."""
         own = self._here.own(server)
         entries = {entry.drama: entry for entry in await self._store.lists.of_member(member)}
         ratings = {rating.drama: rating for rating in await self._store.ratings.of_member(member)}
@@ -145,26 +145,26 @@ class Lists:
         return rows
 
     async def listed(self, asker: Asker) -> frozenset[str]:
-        """The ids of what is on the asker's list, what they rated among it."""
+        """The ids of the titles on the asker's list, rated ones among them."""
         return frozenset(row.drama.id for row in await self.rows(asker.member, asker.server))
 
     async def watches(self, asker: Asker) -> bool:
-        """Whether anything is on the asker's list that they watch."""
+        """Whether the asker is watching anything."""
         return any(row.entry.status == "watching" for row in await self.rows(asker.member, asker.server))
 
     async def share(self, asker: Asker, shared: bool) -> bool:
-        """Let others see the asker's list, or nobody; whether they do now, see `shared`."""
+        """Open the asker's list to others, or close it; whether they see it now, see `shared`."""
         await self._store.lists.share(asker.member, shared)
         return await self.shared(asker.member)
 
     async def shared(self, member: int) -> bool:
-        """Whether others may see a member's list: it was opened, and they are not left out of what is shared."""
+        """Whether others may see a member's list: it is open, and the member is not hidden."""
         return await self._store.lists.shared(member) and not await self._store.members.hidden([member])
 
     async def pace(self, asker: Asker, drama: Drama, before: date | None = None) -> Evenings:
-        """How the asker finishes a drama before a day, the first Sunday it is not too much by for None.
+        """How the asker can finish a drama before a day; None is the first Sunday by which it takes usual evenings.
 
-        Raises Sorry where that cannot be said.
+        Raises Sorry where that is not known.
         """
         entry = await self.entry(asker, drama)
         seen = entry.episode if entry and entry.status != "completed" else 0
@@ -179,7 +179,7 @@ class Lists:
         return next((one for one in found if not one.tight), found[-1])
 
     def today(self) -> date:
-        """The day it is, UTC."""
+        """The current day, UTC."""
         return day_at(self._clock())
 
     async def _keep(self, asker: Asker, drama: Drama, entry: Entry) -> ListChange:

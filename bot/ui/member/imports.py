@@ -2,7 +2,7 @@
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.core.member.imports import Imported, ImportPreview, Meant, Open, Turned, place
+from bot.core.member.imports import Imported, ImportPreview, Meant, Open, Turned, status_of
 from bot.core.scores import Scale
 from bot.core.titles import dated
 from bot.ui.frame import parts
@@ -72,7 +72,7 @@ def _matched(one: Meant, scale: Scale, words: Words) -> str:
 
 def _said(one: Meant, scale: Scale, words: Words) -> list[str | None]:
     """What a row says of its title: the score, the part of the list, the episode."""
-    row, status = one.row, place(one.row, one.drama)
+    row, status = one.row, status_of(one.row, one.drama)
     return [
         f"**{words.score(row.score, scale)}**" if row.score else None,
         words(f"list-{status}") if status else None,
