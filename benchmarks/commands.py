@@ -33,8 +33,8 @@ START = """
 import asyncio, re, sys, time
 from pathlib import Path
 started = time.perf_counter()
-from bot.memory import for_good
-with for_good():
+from bot.memory import permanent
+with permanent():
     from bot.cli.app import command_line
     from bot.config import Settings
     from bot.house import open_house

@@ -24,7 +24,7 @@ from benchmarks.learn_similar import Pairs, learn_similar
 from benchmarks.rankers import empty_net, empty_trees
 from benchmarks.recommender import print_figures, print_groups, read_ratings
 from bot.cli.factors import installed_factors
-from bot.cli.lines import read_pairs
+from bot.cli.files import read_pairs
 from bot.engine.alike import ALIKE
 from bot.engine.evaluation.picks import Rated, evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.maps.taste import TasteMap

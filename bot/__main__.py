@@ -2,17 +2,17 @@
 
 
 def main() -> None:
-    """Run what is asked for on the command line. Who interrupts it, from the first import on, is told nothing more."""
+    """Run the command line. Ctrl+C ends it without a traceback, even while modules are still being imported."""
     try:
-        from bot.memory import for_good
+        from bot.memory import permanent
 
-        with for_good():
+        with permanent():
             from bot.cli.app import command_line
             from bot.cli.context import prepare_output
         prepare_output()
         command_line()()
     except KeyboardInterrupt:
-        # What a shell says of a program that was interrupted.
+        # The exit status shells give a program ended by SIGINT.
         raise SystemExit(130) from None
 
 

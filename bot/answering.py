@@ -1,4 +1,4 @@
-"""The one way to answer what members do, and the one handler of trouble."""
+"""Answers to interactions: sending, editing, deferring, and turning errors into messages."""
 
 import asyncio
 import logging
@@ -29,7 +29,7 @@ log = logging.getLogger("namida")
 
 Ask = discord.Interaction["Namida"]
 
-# Discord waits three seconds for an answer; what takes longer than this is put off, to be edited in.
+# Seconds before an answer is deferred. Discord gives up after three.
 _PATIENCE = 1.5
 PRESSED = (discord.InteractionType.component, discord.InteractionType.modal_submit)
 _TURNED = 1024
@@ -45,43 +45,44 @@ def asker(interaction: Ask) -> Asker:
         locale=interaction.locale.value,
     )
     settings = interaction.client.guide.here.settings(who)
-    # Who decides what a server shows is shown all of it, alone.
+    # Managers are shown adult titles too, as they decide what the server shows; only they see the answer.
     managing = bool(interaction.extras.get("managing"))
     reads = _own(interaction, settings) if alone(interaction) else _shared(interaction, settings)
     return replace(who, adult=managing or open_to_adults(settings, interaction.channel), reads=reads)
 
 
 def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
-    """The words of an answer: in the member's language where they alone see it, else in the server's.
+    """The texts for an answer, in the member's language where they alone see it, else in the server's.
 
-    Each is the one chosen in the settings, or else the one Discord names. `private` says who sees the answer where
-    the interaction does not.
+    Either is the one chosen in the settings, or else the one Discord names. `private` overrides what the interaction
+    says of who sees the answer.
     """
     settings = interaction.client.guide.here.settings(asker(interaction))
     if alone(interaction) if private is None else private:
-        # Commands are called as in the language of their Discord, whatever they chose.
+        # Commands are named in the language of their Discord client, whatever language they chose here.
         return interaction.client.languages.naming(_own(interaction, settings), interaction.locale.value)
     return interaction.client.languages[_shared(interaction, settings)]
 
 
 def _own(interaction: Ask, settings: Settings) -> str:
-    """The locale a member alone reads answers in."""
+    """The locale of answers that the member alone sees."""
     return settings.language or interaction.locale.value
 
 
 def _shared(interaction: Ask, settings: Settings) -> str:
-    """The locale of answers that others read along."""
+    """The locale of answers that others see too."""
     server = interaction.guild_locale.value if interaction.guild_locale else None
     return settings.server_language or server or _own(interaction, settings)
 
 
 def whose(interaction: Ask) -> str | None:
-    """The name of the member for an answer that others read along; None where they alone do."""
+    """The member's name for an answer that others see too; None where they alone see it."""
     return None if alone(interaction) else interaction.user.display_name
 
 
 def alone(interaction: Ask) -> bool:
-    """Whether the member alone sees the answer: so it was asked, or the button is on another's message."""
+    """Whether the member alone sees the answer: in direct messages, where they asked for it, where the message pressed
+    is private already, or where it is another member's."""
     if interaction.guild_id is None and not interaction.context.private_channel:
         return True
     if "private" in interaction.extras:
@@ -95,19 +96,20 @@ def alone(interaction: Ask) -> bool:
 
 
 def open_to_adults(settings: Settings, channel: Any) -> bool:
-    """Whether titles for adults are shown in a channel."""
+    """Whether adult titles are shown in a channel."""
     return not settings.adult_apart or _age_restricted(channel)
 
 
 def _age_restricted(channel: Any) -> bool:
-    """Whether a channel, or that of a thread, is for adults; messages of one person to another are."""
+    """Whether a channel, or the one a thread is in, is age-restricted. Direct messages count as such."""
     if channel is None:
         return False
     return bool(channel.is_nsfw()) if hasattr(channel, "is_nsfw") else True
 
 
 async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
-    """Do what an interaction asks for. It is put off where it takes long, and every trouble is answered."""
+    """Run `work` to answer an interaction: deferred where it takes long, with every error answered as a message, its
+    time measured, and its member noted."""
     client, began = interaction.client, time.monotonic()
     with client.working(), numbered():
         try:
@@ -121,7 +123,7 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
             with client.crowd.one():
                 await asyncio.wait({task}, timeout=_PATIENCE)
                 if not task.done():
-                    # Where Discord waits no longer, what was begun is done all the same.
+                    # Even where Discord no longer takes an answer, the work is finished.
                     with suppress(Undelivered):
                         await put_off(interaction)
                 await task
@@ -136,10 +138,10 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
 
 
 async def _timed(interaction: Ask, seconds: float) -> None:
-    """Take note of how long an answer took."""
+    """Record how long an answer took."""
     command, client = interaction.command, interaction.client
     press = read_id(str((interaction.data or {}).get("custom_id", "")))
-    # Only names of our own: what a member could make up is not one to count by.
+    # Only actions there are: a forged custom id must not make a metric of its own.
     known = press.action if press and press.action in client.presses else "unknown"
     name = f"/{command.qualified_name}" if command else f"press {known}"
     client.metrics.answered(name, seconds)
@@ -148,8 +150,8 @@ async def _timed(interaction: Ask, seconds: float) -> None:
 
 
 async def _met(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
-    """Do the work once it is known what is particular to the server it is done in, and what the member chose there:
-    their language, first of all."""
+    """Run `work` once the server's own titles and settings and the member's settings are in memory, which the answer's
+    language depends on."""
     guide, who = interaction.client.guide, asker(interaction)
     try:
         await guide.here.meet(who)
@@ -161,7 +163,7 @@ async def _met(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
 
 
 async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False, picture: Picture | None = None) -> None:
-    """Answer with a message of its own; `picture` is one that the view shows."""
+    """Answer with a new message. `picture` is a file the view refers to."""
     async with _turn(interaction):
         gate(view)
         response = interaction.response
@@ -178,8 +180,8 @@ async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False, 
 
 
 async def ask_with(interaction: Ask, form: ui.Modal, again: str, *rows: ui.ActionRow | None) -> None:
-    """Answer with a form. Discord takes none where the answer was put off: a button of the id `again` opens it then,
-    below the `rows` it needs."""
+    """Answer with a form. After a defer Discord takes none: then answer with a button of the custom id `again` that
+    opens it, below the `rows` that button needs."""
     async with _turn(interaction):
         if not interaction.response.is_done():
             await deliver(lambda: interaction.response.send_modal(form))
@@ -191,8 +193,8 @@ async def ask_with(interaction: Ask, form: ui.Modal, again: str, *rows: ui.Actio
 
 
 async def turn(interaction: Ask, view: ui.LayoutView, *, picture: Picture | None = None) -> None:
-    """Answer a button by changing the message it is on, or apart where that message is gone; `picture` is one that
-    the view shows."""
+    """Answer a button by editing the message it is on, or by a new message where that one is gone. `picture` is a
+    file the view refers to."""
     async with _turn(interaction):
         gate(view)
         if interaction.message:
@@ -214,7 +216,7 @@ async def turn(interaction: Ask, view: ui.LayoutView, *, picture: Picture | None
 
 
 async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
-    """Change the message an interaction is about; where that is gone, answer with one of its own."""
+    """Edit the interaction's original response, or send a new message where that is gone."""
     try:
         edited = await deliver(lambda: interaction.edit_original_response(view=view, **_attached(picture)))
         if edited:
@@ -226,17 +228,18 @@ async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool, picture
 
 
 async def _follow(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
-    """Answer with a further message."""
+    """Send a follow-up message."""
     send = interaction.followup.send
     if more := await deliver(lambda: send(view=view, ephemeral=private, wait=True, **_with(picture)), again=False):
         interaction.extras["followup"] = interaction.extras["message"] = more.id
 
 
 async def _anew(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
-    """Answer apart where it was put off before other eyes than it is for: who sees a message cannot be changed."""
+    """Answer in a new message where the defer was private and the answer is public, or the other way round: who sees
+    a message cannot be changed."""
     original = interaction.edit_original_response
     with suppress(discord.NotFound):
-        # While it says nothing, Discord would put what follows into it.
+        # The first follow-up would fill a deferred response that is still empty.
         await deliver(lambda: original(view=parts.note("…")))
     try:
         await _follow(interaction, view, private=private, picture=picture)
@@ -246,17 +249,18 @@ async def _anew(interaction: Ask, view: ui.LayoutView, *, private: bool, picture
 
 
 def _with(picture: Picture | None) -> dict[str, Any]:
-    """What of an answer sends a picture along, anew for each try: a file that was sent is closed."""
+    """The keyword arguments that attach a picture to a new message; built for each attempt, as sending closes files."""
     return {"files": [picture.file()]} if picture else {}
 
 
 def _attached(picture: Picture | None) -> dict[str, Any]:
-    """What of an edit puts a picture in the place of the one before; an edit without one leaves the files alone."""
+    """The keyword arguments that replace the picture of an edited message; without one its files stay."""
     return {"attachments": [picture.file()]} if picture else {}
 
 
 async def renew(interaction: Ask, view: ui.LayoutView) -> None:
-    """Put what arrived late into the answer just given; not where it was changed since, or is gone."""
+    """Edit the answer just given, to add what has arrived since. Does nothing where a later interaction has edited that
+    message, or it was deleted."""
     async with _turn(interaction):
         message, followup = interaction.extras.get("message"), interaction.extras.get("followup")
         if interaction.client.turned.get(message or 0, interaction.id) != interaction.id:
@@ -272,8 +276,7 @@ async def renew(interaction: Ask, view: ui.LayoutView) -> None:
 
 
 async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
-    """Answer a button with a poll, a message of its own for all to see; the id of that message. Raises Sorry where
-    Discord does not take it."""
+    """Answer a button with a public poll; returns the id of its message. Raises Sorry where it cannot be sent."""
     async with _turn(interaction):
         if not interaction.response.is_done():
             await deliver(interaction.response.defer)
@@ -287,8 +290,7 @@ async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
 
 
 async def write_to(interaction: Ask, view: ui.LayoutView, files: Mapping[str, bytes]) -> None:
-    """Write to the member directly, with files by their names. Raises Sorry where they take no direct messages, and
-    where Discord does not take this one."""
+    """Send the member a direct message, with files by name. Raises Sorry where they take none, or it cannot be sent."""
     gate(view)
     for name in files:
         view.add_item(ui.File(f"attachment://{name}"))
@@ -302,12 +304,12 @@ async def write_to(interaction: Ask, view: ui.LayoutView, files: Mapping[str, by
 
 
 def _files(files: Mapping[str, bytes]) -> list[discord.File]:
-    """Files by their names, anew for each try: one that was sent is closed."""
+    """The files to attach; built for each attempt, as sending closes them."""
     return [discord.File(BytesIO(content), name) for name, content in files.items()]
 
 
 async def trouble(interaction: Ask, error: BaseException) -> None:
-    """Answer what went wrong: a refusal in its own words, anything else with an apology and a number that
+    """Answer an interaction that failed: a refusal in its own words, anything else with an apology and the number that
     finds the traceback in the log."""
     while isinstance(error, app_commands.CommandInvokeError):
         error = error.original
@@ -323,8 +325,8 @@ async def trouble(interaction: Ask, error: BaseException) -> None:
 
 
 def excuse(client: "Namida", who: Asker, words: Words, error: BaseException, where: str) -> ui.LayoutView:
-    """What is said of `error`, which came of `where`: a refusal in its own words, of anything else an apology with
-    the number that finds the traceback in the log."""
+    """The message for an error: a refusal in its own words; for anything else an apology, with the number under which
+    the traceback is logged. `where` tells in the log what was being done."""
     if isinstance(error, Sorry):
         return parts.note(refusal(client, who, words, error))
     if isinstance(error, StoreUnavailable):
@@ -337,13 +339,13 @@ def excuse(client: "Namida", who: Asker, words: Words, error: BaseException, whe
 
 
 def refusal(client: "Namida", who: Asker, words: Words, error: Sorry) -> str:
-    """What a refusal says to who reads it, its titles as they chose."""
+    """The text of a refusal, with titles named as its reader chose."""
     values = client.guide.naming.told(error.values, replace(who, reads=words.locale))
     return words(error.key, **{key: parts.safe_value(value) for key, value in values.items()})
 
 
 async def put_off(interaction: Ask) -> None:
-    """Say that the answer comes later; before all only where that is known to be for all."""
+    """Defer the answer; publicly only where it is already known to be public."""
     async with _turn(interaction):
         if interaction.response.is_done():
             return
@@ -355,7 +357,7 @@ async def put_off(interaction: Ask) -> None:
 
 
 def _turn(interaction: Ask) -> asyncio.Lock:
-    """Held while an answer is on its way, so that none is given twice."""
+    """The lock held while an answer is sent, so that none is sent twice."""
     return interaction.extras.setdefault("turn", asyncio.Lock())
 
 

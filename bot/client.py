@@ -1,4 +1,4 @@
-"""Discord meets the guide: the tree of commands, what is delivered, and the bot itself."""
+"""The Discord client: its command tree, the events it handles, and how it stops."""
 
 import asyncio
 import hashlib
@@ -31,16 +31,16 @@ Listener = Callable[["Namida", discord.Message], Coroutine[Any, Any, None]]
 Ended = Callable[["Namida", int], Coroutine[Any, Any, None]]
 Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 
-# What still runs when the bot is told to stop has this long; those who stop it wait ten seconds.
+# Seconds for answers under way to finish on shutdown; process managers commonly kill after ten.
 _LAST = 8.0
 
-# Discord asks for a heartbeat every 41.25 seconds, and answers it; on a quiet shard nothing else may come meanwhile.
-# One that is not answered within nine more is not answered any more, however slow the line.
+# Seconds of silence after which a gateway connection is taken for dead. Discord acknowledges a heartbeat every 41.25
+# seconds, which on a quiet shard may be all that comes.
 _SILENT = 50.0
 
 _HASTY = Hasty()
 
-# How the library says that a command came which is not, or no longer, as the bot knows it.
+# The library's errors for a command that Discord knows in another version than the bot.
 _OF_ANOTHER_VERSION = (
     app_commands.CommandNotFound,
     app_commands.CommandSignatureMismatch,
@@ -52,7 +52,7 @@ class CommandSync(Protocol):
     """Remembers which commands were last sent to Discord."""
 
     def turn(self) -> AbstractAsyncContextManager[object]:
-        """Held while it is looked whether they changed, so that of several processes one sends them."""
+        """A lock held while comparing and sending, so that of several processes only one sends them."""
         ...
 
     async def fingerprint(self, application: int) -> str | None: ...
@@ -61,7 +61,7 @@ class CommandSync(Protocol):
 
 
 class Tree(app_commands.CommandTree["Namida"]):
-    """The commands, each for servers and for members who installed the bot for themselves."""
+    """The commands. Each works in servers, and for members who installed the bot to their account."""
 
     def __init__(self, client: "Namida") -> None:
         super().__init__(
@@ -71,7 +71,7 @@ class Tree(app_commands.CommandTree["Namida"]):
         )
 
     async def interaction_check(self, interaction: Ask, /) -> bool:
-        """Whether it is to be done: not where it was done already, nor with values its command does not take."""
+        """Whether to handle an interaction: not one delivered twice, nor one whose values the command does not take."""
         if not interaction.client.once.first(interaction.id):
             return False
         data = interaction.data = readable(interaction.data)
@@ -95,7 +95,7 @@ class Tree(app_commands.CommandTree["Namida"]):
             await trouble(interaction, error)
 
     async def sync_changed(self, remembered: CommandSync, application: int) -> bool:
-        """Send the commands to Discord where they are not what was last sent; whether they were sent."""
+        """Send the commands to Discord if they differ from what was last sent. Returns whether they did."""
         payload = [command.to_dict(self) for command in self._all()]
         text = json.dumps([payload, self.client.languages.fingerprint], sort_keys=True, default=str)
         fingerprint = hashlib.sha256(text.encode()).hexdigest()
@@ -112,11 +112,11 @@ class Tree(app_commands.CommandTree["Namida"]):
 
 
 class Texts(app_commands.Translator):
-    """Names and descriptions of commands in the languages there are; Discord shows English for the others."""
+    """Translates names and descriptions of commands; in languages without texts Discord shows the English ones."""
 
     def __init__(self, languages: Languages) -> None:
         self._languages = languages
-        # Every start asks for some ten thousand texts.
+        # A cache: every start translates some ten thousand texts.
         self._words: dict[discord.Locale, Words] = {}
 
     async def translate(
@@ -129,9 +129,9 @@ class Texts(app_commands.Translator):
 
 
 class Namida(discord.AutoShardedClient):
-    """The bot. Commands and buttons are added from `bot.commands` before it starts.
+    """The bot. `bot.commands.install` adds its commands and buttons before it starts.
 
-    It serves the shards `shard_ids` of `shard_count`: all of them for None, as many as Discord recommends for None.
+    It serves the shards `shard_ids`, all where None, of `shard_count`, as many as Discord recommends where None.
     """
 
     def __init__(
@@ -142,9 +142,9 @@ class Namida(discord.AutoShardedClient):
         shard_count: int | None = 1,
         shard_ids: Sequence[int] | None = None,
     ) -> None:
-        # Namida does not speak, so that the parts for voice are missing is no news.
+        # The optional packages for voice are missing on purpose: no warning.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
-        # The library writes a traceback of each keystroke that is answered too late.
+        # The library logs a traceback for each autocompletion that is answered too late.
         logging.getLogger("discord.app_commands.tree").addFilter(_HASTY)
         intents = discord.Intents.none()
         intents.guilds = intents.guild_messages = intents.dm_messages = True
@@ -167,7 +167,7 @@ class Namida(discord.AutoShardedClient):
         self.once = Once()
         self.metrics = Metrics()
         self.since = int(time.time())
-        # Which interaction changed a message last, so that what arrives late does not undo it.
+        # The last interaction that edited each message, by message id, so that a late edit of an older one is dropped.
         self.turned: OrderedDict[int, int] = OrderedDict()
         self._remembered = remembered
         self._running: set[asyncio.Task[Any]] = set()
@@ -201,7 +201,7 @@ class Namida(discord.AutoShardedClient):
             await self.guide.alerts.lost(channel.guild.id, channel.id)
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
-        """Polls that end, by themselves or by a button."""
+        """Notice polls that have ended, by time or by hand: Discord edits their message."""
         poll: dict[str, Any] = dict(payload.data.get("poll") or {})
         if (poll.get("results") or {}).get("is_finalized"):
             await self._ended(payload.message_id)
@@ -216,8 +216,8 @@ class Namida(discord.AutoShardedClient):
                 log.warning("A vote that ended is counted the next time somebody asks for picks: %r", error)
 
     async def on_message(self, message: discord.Message) -> None:
-        """Messages to the bot: those that mention it, replies to it, and direct ones. Where one of its polls ends it
-        is told so by a message of its own."""
+        """Hear messages to the bot: mentions, replies and direct messages. Discord also announces the end of one of
+        the bot's polls by a message."""
         if message.type is discord.MessageType.poll_result and message.author == self.user and message.reference:
             await self._ended(message.reference.message_id or 0)
         if self.listener is None or message.author.bot or message.webhook_id or message.is_system():
@@ -230,7 +230,7 @@ class Namida(discord.AutoShardedClient):
                 self.metrics.answered("message", time.monotonic() - began)
 
     def _called(self, message: discord.Message) -> bool:
-        """Whether a message is to the bot: sent to it alone, mentioning it or the role it came with, or a reply."""
+        """Whether a message is addressed to the bot: a direct message, a mention of it or of its role, or a reply."""
         if message.guild is None or self.user in message.mentions or self.role_of(message):
             return True
         return bool(message.content) and self.is_reply(message)
@@ -241,12 +241,12 @@ class Namida(discord.AutoShardedClient):
         return isinstance(answered, discord.Message) and answered.author == self.user
 
     def role_of(self, message: discord.Message) -> discord.Role | None:
-        """The role the bot came to a server with, where a message mentions it."""
+        """The bot's own managed role in the server, if the message mentions it."""
         mine = (role for role in message.role_mentions if role.tags and self.user and role.tags.bot_id == self.user.id)
         return next(mine, None)
 
     async def on_interaction(self, interaction: Ask) -> None:
-        """Buttons, menus and modals: all they need is in their id."""
+        """Handle buttons, menus and modals by their custom id, which holds all they need."""
         if interaction.type not in PRESSED or not self.once.first(interaction.id):
             return
         data = interaction.data = readable(interaction.data or {})
@@ -259,7 +259,7 @@ class Namida(discord.AutoShardedClient):
 
     @property
     def delay(self) -> float | None:
-        """Seconds that a heartbeat takes to Discord and back, of the slowest shard; None before the first."""
+        """The gateway latency of the slowest shard in seconds; None before the first heartbeat."""
         known = [seconds for _, seconds in self.latencies if isfinite(seconds)]
         return max(known, default=None)
 
@@ -269,7 +269,8 @@ class Namida(discord.AutoShardedClient):
         return sum(not shard.is_closed() for shard in self.shards.values())
 
     def admit(self, member: int) -> None:
-        """Let a member ask. Raises Sorry where they or all together ask too fast, or the bot is about to stop."""
+        """Check that a member's request can be taken. Raises Sorry where the bot is stopping or overloaded, or the
+        member asks too fast."""
         if self._leaving:
             raise Sorry("restarting")
         if not self.crowd.let_in():
@@ -278,7 +279,7 @@ class Namida(discord.AutoShardedClient):
 
     @contextmanager
     def working(self) -> Iterator[None]:
-        """Held by a task that is to be done before the bot stops."""
+        """Make `finish` wait for the current task."""
         task = asyncio.current_task()
         assert task is not None
         self._running.add(task)
@@ -288,7 +289,7 @@ class Namida(discord.AutoShardedClient):
             self._running.discard(task)
 
     async def finish(self) -> None:
-        """Stop once what runs is answered; what comes meanwhile is refused politely."""
+        """Wait for the answers under way, then disconnect. Requests that come meanwhile are refused."""
         self._leaving = True
         loop = asyncio.get_running_loop()
         end = loop.time() + _LAST
@@ -301,7 +302,7 @@ class Namida(discord.AutoShardedClient):
 
 @contextmanager
 def _unkept(what: str) -> Iterator[None]:
-    """What Discord tells is no fault of anybody's where the database does not answer; at a start it tells it again."""
+    """Log it where an event cannot be stored. Nothing is lost: Discord tells the same again at the next start."""
     try:
         yield
     except StoreUnavailable as error:

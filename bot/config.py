@@ -1,4 +1,4 @@
-"""Settings: one frozen value, made once from the environment."""
+"""Settings: one frozen value, read once from the environment."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.core.errors import BadInput
 
-# What they are called in the environment.
+# The names of the environment variables.
 NAMES = (
     "DISCORD_TOKEN", "DATABASE_URL", "TMDB_API_KEY", "TVMAZE", "NAMIDA_DATA", "LOG_LEVEL", "LOG_FORMAT", "METRICS_PORT",
     "BACKUP_DIR", "BACKUP_KEEP", "SHARD_COUNT", "SHARD_IDS",
@@ -18,11 +18,12 @@ _FORMATS = ("text", "json")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`token` is Discord's; `database` a path or SQLAlchemy's form; `data` the folder of the catalogue.
+    """`token` is Discord's; `database` the path of a SQLite file or an SQLAlchemy URL; `data` the catalogue's folder.
 
-    Each day's backup goes to `backup_dir`, beside the database where that is None; `backup_keep` of them stay, 0 for
-    none at all. This process serves `shard_ids` of `shard_count` shards; all of them where None. `tmdb_key` is TMDB's,
-    `tvmaze` whether TVmaze is asked. Figures and health are served on loopback at `metrics_port`; nowhere for None.
+    Daily backups go to `backup_dir`, or beside the database where that is None; the newest `backup_keep` are kept, 0
+    turns backups off. This process serves the shards `shard_ids` of `shard_count`; all of them where None. `tmdb_key`
+    is TMDB's API key, `tvmaze` whether TVmaze is asked. Metrics and health are served on loopback at `metrics_port`;
+    nowhere where that is None.
     """
 
     token: str | None = field(default=None, repr=False)
@@ -40,7 +41,7 @@ class Settings:
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
-    """The settings an environment names; the defaults where it names none. Raises BadInput."""
+    """The settings of an environment, with defaults for what it does not set. Raises BadInput."""
     level = (environment.get("LOG_LEVEL") or "INFO").strip().upper()
     if level not in _LEVELS:
         raise BadInput(f"LOG_LEVEL is {level!r}: use one of {', '.join(_LEVELS)}.")

@@ -1,4 +1,4 @@
-"""What Discord delivers: each thing once, its texts readable, its values within bounds."""
+"""Checks of what Discord delivers: duplicates, unreadable characters, values out of bounds, incomplete data."""
 
 import re
 from collections import OrderedDict
@@ -9,25 +9,25 @@ from discord import AppCommandOptionType as Kind
 from discord import AppCommandType as Menu
 from discord.app_commands import Command
 
-# Discord's own bounds: the longest text of an option and of a field in a modal, and what a number holds exactly.
+# Discord's limits: the length of a string option and of a modal's field, and the largest exact number.
 _LONGEST_OPTION, _LONGEST_FIELD, _LARGEST = 6000, 4000, 2**53
 _LARGEST_ID = 2**63 - 1
-# What no text needs and not every database keeps: control characters but tab and line feed, and halves of a character.
+# What not every database can store: control characters except tab and line feed, and lone surrogates.
 _UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _REMEMBERED = 20_000
-# What a value is by its option's kind, and where Discord tells more of one that is an id.
+# The Python type of an option's value by its kind; for kinds whose value is an id, the part of `resolved` it is in.
 _SHAPES: dict[Any, type] = {Kind.string.value: str, Kind.integer.value: int, Kind.boolean.value: bool}
 _TOLD = {Kind.user.value: "users", Kind.channel.value: "channels", Kind.attachment.value: "attachments"}
 
 
 class Once:
-    """Remembers the ids of what was delivered lately: after a cut connection Discord may deliver it again."""
+    """Remembers the ids of recent events: after a lost connection Discord may deliver one again."""
 
     def __init__(self) -> None:
         self._seen: OrderedDict[int, None] = OrderedDict()
 
     def first(self, delivered: int) -> bool:
-        """Whether that id is new."""
+        """Whether this id is seen for the first time."""
         if delivered in self._seen:
             return False
         self._seen[delivered] = None
@@ -37,7 +37,7 @@ class Once:
 
 
 def readable(data: Any) -> Any:
-    """The same values, with nothing in any text that cannot be read or kept."""
+    """A copy of JSON data without unreadable characters in any of its strings."""
     if isinstance(data, str):
         return _UNREADABLE.sub("", data)
     if isinstance(data, Mapping):
@@ -46,7 +46,7 @@ def readable(data: Any) -> Any:
 
 
 def options_fit(command: Command[Any, ..., Any], given: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether the values given for a command's options are of the kind and within what the command states."""
+    """Whether the given values are of the kinds of the command's options, and within their limits and choices."""
     known = {parameter.display_name: parameter for parameter in command.parameters}
     return all(_fits(option, known.get(str(option.get("name")))) for option in given)
 
@@ -68,8 +68,8 @@ def _fits(option: Mapping[str, Any], parameter: Any) -> bool:
 
 
 def told_whole(data: Mapping[str, Any], given: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether the data of a command that was sent has what its options say: values of their kinds, and who or what
-    it is that they, or a menu's target, name by an id."""
+    """Whether a command's data is complete: values of the right types, and each user, channel, file or message that an
+    option or a context menu names by id included under `resolved`."""
     told: Mapping[str, Any] = data.get("resolved") or {}
     named = [("messages" if data.get("type") == Menu.message.value else "users", data.get("target_id"))]
     if data.get("type", Menu.chat_input.value) == Menu.chat_input.value:
@@ -80,12 +80,12 @@ def told_whole(data: Mapping[str, Any], given: Iterable[Mapping[str, Any]]) -> b
 
 
 def _is_id(value: object) -> TypeGuard[str]:
-    """Whether it is an id as Discord gives them, which a database holds."""
+    """Whether a value is a Discord id (a string of digits) that fits the database."""
     return isinstance(value, str) and value.isascii() and value.isdecimal() and int(value[:20]) <= _LARGEST_ID
 
 
 def fields_fit(data: object) -> bool:
-    """Whether every text of a press or a modal is one Discord lets through."""
+    """Whether no text of a component or modal is longer than Discord allows."""
     if isinstance(data, Mapping):
         return all(fields_fit(value) for value in data.values())
     if isinstance(data, list):

@@ -1,4 +1,4 @@
-"""What runs beside the answers: by the clock the refit and the backups, and the news of other processes."""
+"""Background jobs: learning, refreshing live facts, alerts, backups, and following the changes of other processes."""
 
 import asyncio
 import logging
@@ -17,42 +17,42 @@ from bot.store.databases.backup import rotate
 
 log = logging.getLogger("namida")
 
-_EVERY = 15 * 60
-_LOOK_EVERY = 60 * 60
-# Seconds before a job that failed, or could not learn yet, is begun again.
-_PAUSE = 60
-# Seconds before news that could not be read are tried again.
-_AGAIN = 1
+# Seconds between two rounds of learning and of alerts.
+_INTERVAL = 15 * 60
+# Seconds between two looks whether live facts or a backup are due.
+_CHECK_INTERVAL = 60 * 60
+# Seconds before a job that failed, or could not learn yet, is tried again.
+_RETRY_AFTER = 60
+# Seconds before news that could not be applied are tried again.
+_NEWS_RETRY_AFTER = 1
 
 
 async def keep_running(name: str, job: Callable[[], Awaitable[None]]) -> None:
-    """Run a job until it ends by itself or is cancelled; after a fault, which is logged with its traceback under a
-    number, it is begun again."""
+    """Run a job until it returns or is cancelled. After an exception, which is logged, it is started again."""
     while True:
         try:
             await job()
         except Exception as error:
-            log.error("Fault %s in %s, begun again in %d s", number(), name, _PAUSE, exc_info=error)
+            log.error("Fault %s in %s, begun again in %d s", number(), name, _RETRY_AFTER, exc_info=error)
         else:
             return
-        await asyncio.sleep(_PAUSE)
+        await asyncio.sleep(_RETRY_AFTER)
 
 
-async def run_jobs(
+async def run_learning(
     ratings: Ratings,
     corrections: Corrections,
     refit: Callable[[], Awaitable[None]],
     tidy: Callable[[], Awaitable[int]],
 ) -> None:
-    """Learn at once, beside the connecting to Discord, then where there is something new, until cancelled; and let go
-    of what need not be kept any longer."""
+    """Refit the recommender now and whenever there are new ratings or titles, and tidy the store, until cancelled."""
     learned: tuple[tuple[int, int], int] | None = None
     while True:
         try:
             if gone := await tidy():
                 log.info("What was kept of %d servers that removed Namida a week ago is gone.", gone)
         except StoreUnavailable as error:
-            # On a full disk, or in a file that may only be read, there is still all to learn from.
+            # On a full disk or a read-only file the ratings can still be learned from.
             log.warning("What need not be kept any longer is kept a while yet: %s", error)
         try:
             known = await ratings.fingerprint(), await corrections.count()
@@ -62,13 +62,15 @@ async def run_jobs(
                 log.info("The recommender learned from %d ratings.", known[0][0])
         except StoreUnavailable as error:
             log.warning("The database does not answer, so the recommender stays as it is: %s", error)
-        # Before it learned for the first time there are no picks at all.
-        await asyncio.sleep(_EVERY if learned else _PAUSE)
+        # Until the first time it learned there are no picks at all, so try again soon.
+        await asyncio.sleep(_INTERVAL if learned else _RETRY_AFTER)
 
 
 async def run_refreshes(elsewhere: Elsewhere, alone: Callable[[str], AbstractAsyncContextManager[bool]]) -> None:
-    """Say at once whether a source refuses its key, then keep fresh what is shown most and what airs now; one process
-    of all that share a database."""
+    """Check the sources' keys, then keep the facts fresh that are shown most and of what airs now, until cancelled.
+
+    Like all jobs that are given `alone`, it works in one process of those that share a database.
+    """
     await elsewhere.check()
     while True:
         try:
@@ -77,15 +79,15 @@ async def run_refreshes(elsewhere: Elsewhere, alone: Callable[[str], AbstractAsy
                     log.info("Asked the live sources for %d titles again.", count)
         except StoreUnavailable as error:
             log.warning("The live sources were not asked again: %s", error)
-        await asyncio.sleep(_LOOK_EVERY)
+        await asyncio.sleep(_CHECK_INTERVAL)
 
 
 async def run_alerts(
     tell: Callable[[], Awaitable[None]], alone: Callable[[str], AbstractAsyncContextManager[bool]]
 ) -> None:
-    """Tell of new episodes until cancelled; one process of all that share a database."""
+    """Send alerts of new episodes, until cancelled."""
     while True:
-        await asyncio.sleep(_EVERY)
+        await asyncio.sleep(_INTERVAL)
         try:
             async with alone("alerts") as mine:
                 if mine:
@@ -97,29 +99,29 @@ async def run_alerts(
 async def run_backups(
     where: str, folder: Path, keep: int, alone: Callable[[str], AbstractAsyncContextManager[bool]]
 ) -> None:
-    """Make each day's backup until cancelled, where it is not made yet; one process of all that share a database."""
+    """Back the database up once a day and keep the newest `keep` copies, until cancelled; not at all where 0."""
     while keep:
         try:
             async with alone("backup") as mine:
                 today = datetime.now(UTC).date()
-                if mine and (file := await _rotated(where, folder, keep, today)):
+                if mine and (file := await _make_backup(where, folder, keep, today)):
                     log.info("The database was copied to %s.", file)
         except (BadInput, StoreUnavailable) as error:
             log.error("Today's backup could not be made: %s", error)
-        await asyncio.sleep(_LOOK_EVERY)
+        await asyncio.sleep(_CHECK_INTERVAL)
 
 
-async def _rotated(where: str, folder: Path, keep: int, today: date) -> Path | None:
+async def _make_backup(where: str, folder: Path, keep: int, today: date) -> Path | None:
     stopped = Event()
     try:
         return await asyncio.to_thread(rotate, where, folder, keep, today, lambda: not stopped.is_set())
     finally:
-        # Its thread would keep the bot from ending.
+        # The thread goes on after a cancellation, and would keep the process from ending.
         stopped.set()
 
 
 async def run_news(news: AsyncIterable[News], hear: Callable[[News], Awaitable[None]]) -> None:
-    """Take in what other processes tell, in the order they tell it, until cancelled."""
+    """Apply the changes other processes announce, in order, until cancelled."""
     async for one in news:
         while True:
             try:
@@ -127,4 +129,4 @@ async def run_news(news: AsyncIterable[News], hear: Callable[[News], Awaitable[N
                 break
             except StoreUnavailable as error:
                 log.warning("News of another process could not be read, which is tried again: %s", error)
-                await asyncio.sleep(_AGAIN)
+                await asyncio.sleep(_NEWS_RETRY_AFTER)

@@ -1,24 +1,24 @@
-"""What a process that runs for months does with its memory."""
+"""Memory of a process that runs for months: what the garbage collector leaves alone, and what the system gets back."""
 
 import ctypes
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
-# So many new objects before the collector looks for those that only lead to themselves, which are few: Python's 700
-# are as many as two answers make, and cost a tenth of the time.
-_OBJECTS = 5_000
+# New objects before the youngest generation is collected. Two answers already make Python's default of 700, and
+# collecting that often took a tenth of the time, for very little cyclic garbage.
+_THRESHOLD = 5_000
 
 
-def seldom() -> None:
-    """Let the garbage collector look less often, as long as the program runs."""
-    gc.set_threshold(_OBJECTS, *gc.get_threshold()[1:])
+def collect_less_often() -> None:
+    """Let the garbage collector run less often from now on."""
+    gc.set_threshold(_THRESHOLD, *gc.get_threshold()[1:])
 
 
 @contextmanager
-def for_good() -> Iterator[None]:
-    """What is imported and made meanwhile stays until the end: the garbage collector need not walk over it, now or
-    later."""
+def permanent() -> Iterator[None]:
+    """For what is imported or made once and kept until the process ends, such as the catalogue: the garbage collector
+    is off meanwhile, and never walks over it later (gc.freeze)."""
     gc.disable()
     try:
         yield
@@ -28,22 +28,19 @@ def for_good() -> Iterator[None]:
 
 
 @contextmanager
-def for_long() -> Iterator[None]:
-    """The same for what is made anew now and then while members are answered, such as what a refit learned: they would
-    wait while the collector walks over it, again and again.
+def long_lived() -> Iterator[None]:
+    """For what is made anew now and then and kept long, such as a refitted model: answers would otherwise wait while
+    the garbage collector walks over all of it.
 
-    It still goes once nothing leads to it any more. Only what leads to itself, as a list that holds itself, stays.
+    Reference counting still frees it once it is replaced; only reference cycles in it are never freed.
     """
-    # All that is kept was set aside before, so this is quick, and no garbage is set aside along.
+    # Quick, as what is kept is frozen already; without it, garbage of before would be frozen too.
     gc.collect()
     yield
     gc.freeze()
 
 
-def give_back() -> None:
-    """Give the memory that is free back to the system: the C library keeps what was needed for a moment only.
-
-    Does nothing where that library has no such function.
-    """
+def return_free_memory() -> None:
+    """Give freed memory back to the system, which glibc keeps after a peak. Does nothing with other C libraries."""
     with suppress(AttributeError, OSError, TypeError):
         ctypes.CDLL(None).malloc_trim(0)

@@ -1,4 +1,4 @@
-"""Figures for Prometheus, and whether all is well, on a port of this machine."""
+"""Metrics for Prometheus and a health check, served over HTTP on loopback."""
 
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
@@ -14,12 +14,13 @@ from bot.core.errors import BadInput
 
 log = logging.getLogger("namida")
 
-_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15)
+# Upper bounds of the histogram's buckets, in seconds.
+_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15)
 _LOOPBACK = "127.0.0.1"
 
 
 class Metrics:
-    """What is counted, and looked up when Prometheus asks."""
+    """Counters and a histogram of answers, and gauges that are computed when Prometheus asks."""
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
@@ -27,27 +28,28 @@ class Metrics:
         self.misses = Counter("namida_misses", "Searches that led to no title for sure.", registry=self.registry)
         self.faults = Counter("namida_faults", "Answers that ended in an apology.", registry=self.registry)
         self._answers = Histogram(
-            "namida_answer_seconds", "How long members waited.", ["command"], buckets=_SECONDS, registry=self.registry
+            "namida_answer_seconds", "How long members waited.", ["command"], buckets=_BUCKETS, registry=self.registry
         )
 
     def answered(self, command: str, seconds: float) -> None:
         self._answers.labels(command).observe(seconds)
 
-    def look_up(self, name: str, means: str, values: Callable[[], Mapping[str, float]], label: str = "") -> None:
-        """Figures that `values` gives whenever they are asked for, by the value of a label; by "" without one."""
-        self.registry.register(_Looked(name, means, label, values))
+    def add_gauge(self, name: str, means: str, values: Callable[[], Mapping[str, float]], label: str = "") -> None:
+        """Add a gauge. `values` is called at every scrape and gives figures by the value of `label`, or by "" where
+        the gauge has no label."""
+        self.registry.register(_CallbackGauge(name, means, label, values))
 
 
-class _Looked(Collector):
-    """A gauge whose values are looked up."""
+class _CallbackGauge(Collector):
+    """A gauge whose values a function gives at every scrape."""
 
     def __init__(self, name: str, means: str, label: str, values: Callable[[], Mapping[str, float]]) -> None:
         self._name, self._means, self._label, self._values = name, means, label, values
 
     def collect(self) -> Iterable[Metric]:
         gauge = GaugeMetricFamily(self._name, self._means, labels=[self._label] if self._label else [])
-        for of, value in self._values().items():
-            gauge.add_metric([of] if self._label else [], value)
+        for label_value, value in self._values().items():
+            gauge.add_metric([label_value] if self._label else [], value)
         yield gauge
 
 
@@ -55,7 +57,7 @@ class _Looked(Collector):
 async def serve_metrics(
     metrics: Metrics, health: Callable[[], Awaitable[Mapping[str, bool]]], port: int
 ) -> AsyncGenerator[None]:
-    """Serve /metrics and /healthz on loopback meanwhile; `health` says of each part whether it is well.
+    """Serve /metrics and /healthz on loopback meanwhile; `health` says for each part of the bot whether it works.
 
     Raises BadInput where the port is taken.
     """

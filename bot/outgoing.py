@@ -1,4 +1,4 @@
-"""An answer on its way to Discord: sent again where the wire broke, given up where it cannot arrive."""
+"""Sends to Discord: retries after network errors, and gives up where an answer can no longer arrive."""
 
 import asyncio
 import logging
@@ -12,16 +12,17 @@ T = TypeVar("T")
 
 log = logging.getLogger("namida")
 
-# Discord's error codes.
+# Discord's error codes: interaction already acknowledged; unknown message; and for an answer that comes too late,
+# unknown interaction, unknown webhook and invalid webhook token.
 _ANSWERED, UNKNOWN_MESSAGE = 40060, 10008
 _TOO_LATE = {10062, 10015, 50027}
 _PAUSES = (0.2, 0.6)
-# What is raised where something that Discord is asked for cannot be had.
+# What may be raised by a request to Discord.
 UNHEARD = (discord.HTTPException, aiohttp.ClientError, OSError)
 
 
 class Hasty(logging.Filter):
-    """A member who types fast is answered for letters Discord asks no more about: no fault of anybody."""
+    """Drops log records of autocompletions answered after Discord had moved on to the next letter, which is normal."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None
@@ -29,14 +30,14 @@ class Hasty(logging.Filter):
 
 
 class Undelivered(Exception):
-    """An answer did not reach Discord, and there is no use in trying another."""
+    """An answer could not reach Discord, nor would another one."""
 
 
 async def deliver(send: Callable[[], Awaitable[T]], *, again: bool = True) -> T | None:
-    """Send an answer; `again` where Discord takes it once however often it is sent. What Discord says of it, None
-    where it was answered already.
+    """Call `send` and return its result; None where the interaction was answered already.
 
-    Raises Undelivered where Discord cannot be reached, has trouble of its own or waits no longer, and
+    After a network error it is called again if `again`, which is safe only for what Discord takes once however often
+    it is sent. Raises Undelivered where Discord cannot be reached, is failing or no longer waits, and
     discord.HTTPException for an answer it refuses.
     """
     pauses = list(_PAUSES) if again else []
@@ -45,7 +46,7 @@ async def deliver(send: Callable[[], Awaitable[T]], *, again: bool = True) -> T 
             return await send()
         except discord.HTTPException as error:
             if error.code == _ANSWERED:
-                # An earlier try arrived after all, or a second process serves the same bot.
+                # An earlier attempt arrived after all, or a second process serves the same bot.
                 log.info("This was answered already.")
                 return None
             if error.code in _TOO_LATE or error.status == 429 or error.status >= 500:

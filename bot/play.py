@@ -1,4 +1,4 @@
-"""The same bot in a browser page: a made-up server on this machine, without a token (SimCord's Preview)."""
+"""The bot in a browser page, on a simulated Discord server, without a token (SimCord's Preview)."""
 
 import asyncio
 import time
@@ -17,7 +17,7 @@ from bot.core.ports import Store
 
 SERVER = "Drama Club"
 
-# What the members of the club gave before you came.
+# What the simulated members have rated at the start.
 _RATINGS: dict[str, dict[str, int]] = {
     "mina": {
         "1-litre-of-tears-2005": 95, "my-mister-2018": 98, "reply-1988-2015": 95, "move-to-heaven-2021": 90,
@@ -45,7 +45,7 @@ _RATINGS: dict[str, dict[str, int]] = {
 async def play(
     client: Namida, store: Store, refit: Callable[[], Awaitable[None]], port: int, *, open_page: bool
 ) -> None:
-    """Serve the page until it is closed. Raises BadInput where the port is taken."""
+    """Serve the page until cancelled. Raises BadInput where the port is taken."""
     async with simcord.run(client, check_errors=False) as world:
         club, channel, members = founded(world)
         if client.user:
@@ -57,7 +57,7 @@ async def play(
                 typer.echo(f"Namida plays at {page.url}")
                 typer.echo("Type a slash command there, such as /drama or /recommend. Stop with Ctrl+C.")
                 if client.user:
-                    # The page sends what is typed as it is: a name is no mention there.
+                    # The page sends text as typed: @Namida does not become a mention.
                     typer.echo(f"To rate in chat, mention the bot by its number: {client.user.mention} Goblin 9/10")
                 if open_page:
                     await asyncio.to_thread(webbrowser.open, page.url)
@@ -67,7 +67,8 @@ async def play(
 
 
 def founded(world: Env) -> tuple[GuildHandle, ChannelHandle, list[MemberActor]]:
-    """The club, its channel and its members, the owner first. As in a new server of Discord, all may vote and plan."""
+    """Create the server: it, its channel and its members, the owner first. All may make polls and events, as in a
+    new server on Discord."""
     club = world.create_guild(SERVER, owner=world.create_user("mina"))
     channel = club.create_text_channel("dramas")
     fan = club.create_role("Fan", permissions=Permissions(send_polls=True, create_events=True))
@@ -77,7 +78,7 @@ def founded(world: Env) -> tuple[GuildHandle, ChannelHandle, list[MemberActor]]:
 
 
 async def _seed(client: Namida, store: Store, server: int, members: list[MemberActor]) -> None:
-    """Give the club its first ratings, where there are none."""
+    """Note the members as seen in the server, and keep their ratings where there are none yet."""
     now = int(time.time())
     for member in members:
         await store.members.seen(member.id, server, now)

@@ -1,4 +1,4 @@
-"""The command line, put together."""
+"""Assembles the Typer app from the commands, and reads the global options."""
 
 import os
 from dataclasses import replace
@@ -7,18 +7,18 @@ from typing import Annotated
 
 import typer
 
-from bot.cli import ask, doctor, evaluate, evaluate_picks, learning, records, serve, tend
-from bot.cli.context import Whole, list_faults, stop
+from bot.cli import ask, backups, doctor, evaluate, evaluate_picks, learning, records, serve
+from bot.cli.context import SafeOutputGroup, list_faults, stop
 from bot.cli.dotenv import read_file, settings_file
 from bot.config import read_settings
 from bot.core.errors import BadInput, Fault
 
 
 def command_line() -> typer.Typer:
-    """All commands of `namida`."""
+    """The Typer app with all commands of `namida`."""
     app = typer.Typer(
         name="namida",
-        cls=Whole,
+        cls=SafeOutputGroup,
         help="A drama companion that lives in a Discord server.",
         no_args_is_help=True,
         add_completion=False,
@@ -27,7 +27,7 @@ def command_line() -> typer.Typer:
     app.callback()(settings)
     for command in (serve.run, serve.play, doctor.doctor, ask.search, ask.similar, ask.recommend):
         app.command()(command)
-    for command in (records.check, records.schema, records.new, learning.learn, tend.backup, tend.restore):
+    for command in (records.check, records.schema, records.new, learning.learn, backups.backup, backups.restore):
         app.command()(command)
     app.add_typer(records.imports, name="import")
     app.add_typer(records.exports, name="export")

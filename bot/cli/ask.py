@@ -10,8 +10,8 @@ import msgspec
 import typer
 from rich.table import Table
 
-from bot.cli.context import MOST, busy, out, run, settings_of, stop
-from bot.cli.lines import text_lines
+from bot.cli.context import LARGEST_ID, busy, out, run, settings_of, stop
+from bot.cli.files import text_lines
 from bot.core.errors import BadInput, Sorry
 from bot.core.member.people import Asker, Request, Suggestion
 from bot.house import House, languages, open_house
@@ -37,7 +37,7 @@ def search(
     The score says how alike that name and what was typed are: 1 is the same.
     The order also goes by how known a title is, and is right more often.
     """
-    run(_answer(context, query, batch, limit, as_json, _search, named=True, fit=False))
+    run(_answer_all(context, query, batch, limit, as_json, _search, named=True, fit=False))
 
 
 def similar(
@@ -48,7 +48,7 @@ def similar(
     as_json: Json = False,
 ) -> None:
     """Titles like one."""
-    run(_answer(context, drama, batch, limit, as_json, _similar, named=True, fit=True))
+    run(_answer_all(context, drama, batch, limit, as_json, _similar, named=True, fit=True))
 
 
 def recommend(
@@ -59,10 +59,10 @@ def recommend(
     as_json: Json = False,
 ) -> None:
     """Titles for a member, from the ratings kept."""
-    run(_answer(context, member, batch, limit, as_json, _recommend, named=False, fit=True))
+    run(_answer_all(context, member, batch, limit, as_json, _recommend, named=False, fit=True))
 
 
-async def _answer(
+async def _answer_all(
     context: typer.Context,
     one: str | None,
     batch: Path | None,
@@ -73,7 +73,10 @@ async def _answer(
     named: bool,
     fit: bool,
 ) -> None:
-    """`named` says whether the inputs are names, `fit` whether the answers go by what was learned."""
+    """Answer one input, or each line of `batch`, and print the results.
+
+    `named` where inputs are looked up by name, `fit` where answers need the recommender.
+    """
     if (one is None) == (batch is None):
         raise typer.BadParameter("Give one input, or --batch FILE.")
     inputs = text_lines(batch, "a text file") if batch is not None else [one or ""]
@@ -81,7 +84,7 @@ async def _answer(
         if fit:
             with busy("Learning from the ratings"):
                 await house.refit()
-        # What is made once, by whichever input comes first, is not of the time that one took.
+        # Build what is cached on first use now, so that it does not count towards the first input's ms.
         if named:
             house.guide.catalogue.prepare()
         _words()
@@ -90,7 +93,7 @@ async def _answer(
             try:
                 results = await answer(house, text, limit)
             except (Sorry, BadInput) as refused:
-                results, error = [], _plain(refused)
+                results, error = [], _error_text(refused)
             ms = round((time.perf_counter() - started) * 1000, 3)
             if as_json:
                 line = {"input": text, "results": results, "ms": ms} | ({"error": error} if error else {})
@@ -101,7 +104,7 @@ async def _answer(
                 _print(text, results, error)
 
 
-def _plain(refused: Sorry | BadInput) -> str:
+def _error_text(refused: Sorry | BadInput) -> str:
     if isinstance(refused, BadInput):
         return str(refused)
     return _words()(refused.key, **refused.titled).replace("*", "")
@@ -130,8 +133,8 @@ async def _similar(house: House, text: str, limit: int) -> list[dict[str, Any]]:
 
 
 async def _recommend(house: House, text: str, limit: int) -> list[dict[str, Any]]:
-    member = int(text) if re.fullmatch(r"\s*[0-9]{1,19}\s*", text) else MOST + 1
-    if member > MOST:
+    member = int(text) if re.fullmatch(r"\s*[0-9]{1,19}\s*", text) else LARGEST_ID + 1
+    if member > LARGEST_ID:
         raise BadInput(f"{text[:40]!r} is not a member's id, which is a whole number.")
     picked = await house.guide.picks.pick(Asker(member), Request(), limit)
     return _rows(picked.picks)
@@ -161,7 +164,7 @@ def _print(text: str, results: list[dict[str, Any]], error: str | None) -> None:
         return
     table = Table(title=text, title_justify="left", box=None, header_style="dim")
     for column in ("score", "title", "year", "id", "why"):
-        # An id that breaks off finds nothing.
+        # Fold rather than cut: an id must stay whole to be copied.
         table.add_column(column, overflow="fold")
     for row in results:
         table.add_row(

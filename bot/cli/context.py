@@ -1,4 +1,4 @@
-"""What every command shares: the settings, errors in one line, and running what is asynchronous."""
+"""What all commands share: settings, output, errors in one line, progress bars, running a coroutine."""
 
 import asyncio
 import codecs
@@ -22,29 +22,29 @@ from bot.core.errors import BadInput, Fault, Sorry, StoreUnavailable
 
 T = TypeVar("T")
 
-# The largest id there can be: Discord's have 64 bits, of which the store keeps 63.
-MOST = 2**63 - 1
+# The store keeps ids as signed 64-bit integers.
+LARGEST_ID = 2**63 - 1
 
-# What stands in brackets or between colons is text that was given, and no markup.
+# Titles and file names may hold brackets and colons: print them as they are, not as Rich markup or emoji codes.
 out = Console(highlight=False, markup=False, emoji=False)
 err = Console(stderr=True, highlight=False, markup=False, emoji=False)
 
-# Columns of what no person looks at: nothing is cut.
-_WIDE = 10_000
+# Columns where output is piped, so that no line is wrapped or cut.
+_UNLIMITED = 10_000
 
 
 def prepare_output() -> None:
-    """Let all be printed whatever can be written where it goes, and in a pipe nothing be cut to the width of a screen.
+    """Make printing never fail on characters stdout cannot encode, and never wrap lines in a pipe.
 
-    What a terminal lacks is a question mark there; a program that reads a pipe is told the letter as JSON does.
+    Such a character is printed as "?" on a terminal, and as a JSON escape (\\uXXXX) in a pipe.
     """
     terminal = sys.stdout.isatty()
     if isinstance(sys.stdout, TextIOWrapper):
         codecs.register_error("namida-json", _as_json)
         sys.stdout.reconfigure(errors="replace" if terminal else "namida-json")
     if not terminal:
-        out.width = _WIDE
-    # Without a home to keep what it knows of the fonts in, matplotlib does as well, and need not say so.
+        out.width = _UNLIMITED
+    # It warns when it finds no writable folder for its font cache, which it works without.
     logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
 
@@ -61,8 +61,8 @@ def settings_of(context: typer.Context) -> Settings:
     return settings
 
 
-class Whole(TyperGroup):
-    """The commands, and what becomes of those whose output nobody reads to its end, or that finds no room."""
+class SafeOutputGroup(TyperGroup):
+    """The command group. Ends quietly where the reader of a pipe closes it, and in one line where the disk is full."""
 
     def invoke(self, ctx: Any) -> Any:
         try:
@@ -80,13 +80,13 @@ class Whole(TyperGroup):
 
 
 def _forget_output() -> None:
-    """What is left in the buffer would fail once more at the end."""
+    """Send what is left in the buffer of stdout to nowhere: flushing it at exit would fail again."""
     with open(os.devnull, "w") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:
-    """The result of `work`; what is wrong with what was given ends the program in one line, status 1."""
+    """Run a coroutine to its result. A refusal or a database that does not answer ends the program in one line."""
     try:
         return asyncio.run(work)
     except (BadInput, StoreUnavailable) as error:
@@ -96,20 +96,20 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 
 
 def stop(text: str) -> NoReturn:
-    """End with one line on stderr, status 1."""
+    """End the program with one line on stderr and exit status 1."""
     err.print(text, soft_wrap=True)
     raise typer.Exit(1)
 
 
 def write(file: Path, text: str) -> None:
-    """Write a file, and the folders it needs; where that cannot be, the program ends in one line."""
+    """Write a file atomically, creating its folders; where that fails, the program ends in one line."""
     if file.exists() and not file.is_file():
         stop(f"{file} is no file. Name another place.")
     file = file.resolve()
     draft = file.with_name(f"{file.name}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        # An older file stays until the new one is whole.
+        # An older file is replaced only once the new one is complete.
         draft.write_text(text, "utf-8")
         draft.replace(file)
     except OSError as error:
@@ -119,25 +119,25 @@ def write(file: Path, text: str) -> None:
 
 
 def list_faults(faults: list[Fault]) -> None:
-    """Each in a line on stderr, those of a file by their lines."""
+    """Print each fault on stderr, sorted by file and line."""
     for fault in sorted(faults, key=lambda one: (one.file, one.line)):
         err.print(str(fault), soft_wrap=True)
 
 
 def counted(faults: Sized) -> str:
-    """How many there are, in words."""
+    """The number of faults in words: "1 fault", "3 faults"."""
     return "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
 
 
 @contextmanager
 def busy(with_what: str) -> Generator[None]:
-    """Say on a terminal what takes a while, and nothing in a pipe."""
+    """Show a spinner with this text on a terminal, nothing in a pipe."""
     with err.status(f"{with_what} …") if sys.stderr.isatty() else nullcontext():
         yield
 
 
 def progress() -> Progress:
-    """A bar on a terminal, nothing in a pipe."""
+    """A progress bar on a terminal, nothing in a pipe."""
     return Progress(
         TextColumn("{task.description}", markup=False),
         BarColumn(),

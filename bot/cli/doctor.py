@@ -1,4 +1,4 @@
-"""namida doctor: what is wrong with an installation, in one screen."""
+"""namida doctor: checks the installation and prints one line for each check."""
 
 import asyncio
 import os
@@ -30,26 +30,26 @@ from bot.store.databases.place import place_of
 from bot.store.databases.sqlite import writable
 from bot.store.migrations import NEWEST, is_ours
 
-# What is looked at, whether it is well, and what there is to say of it.
+# What was checked, whether it is all right, and the text for its line.
 Finding = tuple[str, bool, str]
 
 _TOKEN = re.compile(r"[\w-]{3,}\.[\w-]{3,}\.[\w-]{10,}")
-# Bits of an application's flags that let it ask for a privileged intent, granted or for up to a hundred servers.
+# Application flags for privileged intents; of the two bits of each, one is for apps in fewer than a hundred servers.
 _PRIVILEGED = {"Presence": 0b11 << 12, "Server Members": 0b11 << 14, "Message Content": 0b11 << 18}
-_PATIENCE = aiohttp.ClientTimeout(total=10)
-# Seconds a clock may be wrong; a day's backup may be made up to an hour late.
-_WRONG = 30
-_LATE = DAY + 2 * 60 * 60
-_LEAST_FREE = 500 * 2**20
+_TIMEOUT = aiohttp.ClientTimeout(total=10)
+# Seconds. A daily backup may run up to an hour late; another is allowed for making it.
+_CLOCK_TOLERANCE = 30
+_BACKUP_OVERDUE = DAY + 2 * 60 * 60
+_LEAST_FREE_BYTES = 500 * 2**20
 _UNWRITABLE = "and it may only be read: let whom Namida runs as write it, and the folder it is in"
-# From how alike to a setting's name, of 1, another is taken for a slip.
-_ALIKE = 0.8
+# Names at least this similar to a setting's, from 0 to 1, are taken for a misspelling of it.
+_TYPO_CUTOFF = 0.8
 
 
 def doctor(context: typer.Context) -> None:
     """What is wrong with this installation, in one screen."""
     with busy("Looking"):
-        rows = _found(settings_of(context))
+        rows = _findings(settings_of(context))
     table = Table(box=None, show_header=False)
     well, ill = ("ok", "!!") if out.options.ascii_only else ("✓", "✗")
     for name, fine, text in rows:
@@ -59,7 +59,7 @@ def doctor(context: typer.Context) -> None:
         raise typer.Exit(1)
 
 
-def _found(settings: Settings) -> list[Finding]:
+def _findings(settings: Settings) -> list[Finding]:
     sites, time_there = _sites(settings)
     discord = _discord(settings.token)
     database, ran = _database(settings)
@@ -79,12 +79,12 @@ def _found(settings: Settings) -> list[Finding]:
 
 
 def _settings() -> Finding:
-    """Which file of settings is read, and what somebody wrote there, or set, in vain."""
+    """Which .env is read, and what in it or in the environment has no effect."""
     file = settings_file()
     written, unread = read_file(file) if file else (dict[str, str](), [])
     given = {*written, *os.environ}
     free = [name for name in NAMES if name not in given]
-    near = {name: get_close_matches(name, free, n=1, cutoff=_ALIKE) for name in sorted(given.difference(NAMES))}
+    near = {name: get_close_matches(name, free, n=1, cutoff=_TYPO_CUTOFF) for name in sorted(given.difference(NAMES))}
     wrong = [f"{name} is no setting: is {found[0]} meant?" for name, found in near.items() if found]
     wrong += [f"line {line} is no NAME=value" for line in unread]
     over = [name for name in NAMES if name in written and os.environ.get(name, written[name]) != written[name]]
@@ -94,7 +94,7 @@ def _settings() -> Finding:
 
 
 def _data(data: Path) -> Finding:
-    """Whether the bot can begin with the files of the data folder; `namida check` looks at each."""
+    """Whether the data folder is good enough to start with; `namida check` looks at every file."""
     try:
         vocabulary_of(data)
         languages()
@@ -112,7 +112,7 @@ def _token(token: str | None) -> Finding:
 
 
 def _discord(token: str | None) -> list[Finding]:
-    """What Discord says of the application, and by its clock of ours; nothing without a token to ask with."""
+    """Whether Discord takes the token, which intents are on, and the clock; nothing without a token to ask with."""
     if token is None or not _TOKEN.fullmatch(token):
         return []
     try:
@@ -129,12 +129,12 @@ def _discord(token: str | None) -> list[Finding]:
 
 
 async def _application(token: str) -> tuple[int, int, datetime]:
-    """The status of Discord's answer, the application's flags, and Discord's time."""
-    # It is slow to import, and knows where Discord is.
+    """(HTTP status, application flags, Discord's time)."""
+    # Slow to import. Its Route knows the address, which tests replace.
     from discord.http import Route
 
     url, headers = f"{Route.BASE}/oauth2/applications/@me", {"Authorization": f"Bot {token}"}
-    async with aiohttp.ClientSession(timeout=_PATIENCE) as session, session.get(url, headers=headers) as response:
+    async with aiohttp.ClientSession(timeout=_TIMEOUT) as session, session.get(url, headers=headers) as response:
         body = await response.json(content_type=None) if response.status == 200 else {}
         return response.status, int(body.get("flags", 0)), parsedate_to_datetime(response.headers.get("Date", ""))
 
@@ -143,12 +143,12 @@ def _clock(there: datetime | None, whose: str) -> Finding:
     if there is None:
         return "clock", True, "not compared: no token to ask Discord with, and no live source that tells the time"
     off = abs(time.time() - there.timestamp())
-    text = f"as {whose}" if off < _WRONG else f"{off:,.0f} s away from {whose}: turn on time synchronisation"
-    return "clock", off < _WRONG, text
+    text = f"as {whose}" if off < _CLOCK_TOLERANCE else f"{off:,.0f} s away from {whose}: turn on time synchronisation"
+    return "clock", off < _CLOCK_TOLERANCE, text
 
 
 def _sites(settings: Settings) -> tuple[list[Finding], datetime | None]:
-    """What the live sources say, and the time at the last that told it."""
+    """Whether the live sources answer, and the time by the clock of the last one asked."""
     times: list[datetime] = []
 
     async def told(_session: object, _context: object, answer: aiohttp.TraceRequestEndParams) -> None:
@@ -192,7 +192,7 @@ def _tvmaze(settings: Settings, trouble: Trouble | None) -> Finding:
 
 
 def _database(settings: Settings) -> tuple[list[Finding], int | None]:
-    """The database and the late answers kept in it; when the bot last began with new commands (Unix seconds)."""
+    """The database, the slow answers recorded in it, and when commands were last sent to Discord (Unix seconds)."""
 
     async def look() -> tuple[str, list[Slow], int | None]:
         async with open_house(settings, checked=True) as house:
@@ -202,7 +202,7 @@ def _database(settings: Settings) -> tuple[list[Finding], int | None]:
             return text, slow, await house.kept.commands.last()
 
     try:
-        if row := asyncio.run(_unopened(settings.database)):
+        if row := asyncio.run(_before_opening(settings.database)):
             return [row], None
         text, slow, ran = asyncio.run(look())
         file = place_of(settings.database).file
@@ -212,8 +212,9 @@ def _database(settings: Settings) -> tuple[list[Finding], int | None]:
     return [("database", fine, text if fine else f"{text}, {_UNWRITABLE}"), _slow(slow)], ran
 
 
-async def _unopened(where: str) -> Finding | None:
-    """What there is to say of a database that is not as it is used, as opening it would change it; None where it is."""
+async def _before_opening(where: str) -> Finding | None:
+    """The finding for a database that is missing, foreign or of another schema: opening it would create or migrate it.
+    None for one that can be opened."""
     place = place_of(where)
     try:
         schema, tables = await schema_at(where)
@@ -235,10 +236,10 @@ async def _unopened(where: str) -> Finding | None:
 
 
 def _can_be_made(file: Path) -> bool:
-    """Whether an empty or missing file can become a database, with a log beside it."""
+    """Whether a database can be created at a missing or empty file, with SQLite's log beside it."""
     if file.exists():
         return writable(file)
-    folder = _nearest(file.absolute().parent)
+    folder = _existing_folder(file.absolute().parent)
     return folder.is_dir() and os.access(folder, os.W_OK)
 
 
@@ -250,11 +251,11 @@ def _slow(slow: list[Slow]) -> Finding:
 
 
 def _disks(settings: Settings) -> list[Finding]:
-    """Each disk that something is kept on."""
+    """Free space on each disk that holds the database or its backups."""
     with suppress(BadInput):
         file = place_of(settings.database).file
         folders = [*([file.parent] if file else []), *([backups_of(settings)] if settings.backup_keep else [])]
-        disks = {found.stat().st_dev: found for found in map(_nearest, folders)}
+        disks = {found.stat().st_dev: found for found in map(_existing_folder, folders)}
         return [_disk(folder) for folder in disks.values()]
     return []
 
@@ -262,17 +263,21 @@ def _disks(settings: Settings) -> list[Finding]:
 def _disk(folder: Path) -> Finding:
     free = shutil.disk_usage(folder).free
     text = f"{free / 2**30:.1f} GB free in {folder.resolve()}"
-    return "disk", free > _LEAST_FREE, text if free > _LEAST_FREE else f"{text}: make room, ratings and backups need it"
+    return (
+        "disk",
+        free > _LEAST_FREE_BYTES,
+        text if free > _LEAST_FREE_BYTES else f"{text}: make room, ratings and backups need it",
+    )
 
 
-def _nearest(folder: Path) -> Path:
-    """A folder, or where it would be made: the nearest one above it that is there."""
+def _existing_folder(folder: Path) -> Path:
+    """The folder, or the nearest of its parents that exists."""
     return next(one for one in (folder, *folder.absolute().parents) if os.path.exists(one))
 
 
 def _fonts() -> Finding:
-    """Whether pictures can write the scripts of titles."""
-    # It loads matplotlib.
+    """Whether fonts are installed for every script that titles are written in."""
+    # Imports matplotlib.
     from bot.ui.numbers.fonts import missing
 
     if scripts := ", ".join(missing()):
@@ -288,12 +293,12 @@ def _backups(settings: Settings, ran: int | None) -> Finding:
     except BadInput as error:
         return "backups", False, str(error)
     try:
-        with tempfile.TemporaryFile(dir=_nearest(folder)):
+        with tempfile.TemporaryFile(dir=_existing_folder(folder)):
             backup = newest_backup(settings)
     except OSError as error:
         return "backups", False, f"none can be made in {folder} ({error.strerror}): name another with BACKUP_DIR"
     age = time.time() - (backup.stat().st_mtime if backup else ran or time.time())
-    if age > _LATE:
+    if age > _BACKUP_OVERDUE:
         what = f"{backup} is {age / DAY:.0f} days old" if backup else f"none in {folder} since {age / DAY:.0f} days"
         return "backups", False, f"{what}: is `namida run` running, and what does its log say?"
     if backup is None:

@@ -1,4 +1,4 @@
-"""The file of settings: the nearest .env from the folder namida is started in upwards."""
+"""The .env file: the nearest one from the working directory upwards."""
 
 import logging
 from io import StringIO
@@ -11,20 +11,20 @@ from bot.core.errors import BadInput
 
 
 def settings_file() -> Path | None:
-    """Where it is; None where there is none."""
+    """Its path; None where there is none."""
     found = find_dotenv(usecwd=True)
     return Path(found) if found else None
 
 
 def read_file(file: Path) -> tuple[dict[str, str], list[int]]:
-    """What it sets, and the lines that cannot be read. Raises BadInput."""
+    """The values it sets by name, and the numbers of the lines that set nothing. Raises BadInput."""
     try:
         text = file.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadInput(f"{file} is not UTF-8: save it as UTF-8.") from error
     except OSError as error:
         raise BadInput(f"{file} cannot be read: {error.strerror}. Let whom namida runs as read it.") from error
-    # The library would tell of such lines in words of its own.
+    # The library would log such lines in words of its own.
     logging.getLogger("dotenv").setLevel(logging.ERROR)
     values = {name: value for name, value in dotenv_values(stream=StringIO(text)).items() if value is not None}
     bindings = parse_stream(StringIO(text))

@@ -1,4 +1,4 @@
-"""namida evaluate: how well the answers are, on questions whose answer is known."""
+"""namida evaluate search: how often the title search is right, on queries whose answer is known."""
 
 import time
 from pathlib import Path
@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 
 from bot.cli.context import busy, out, run, settings_of
-from bot.cli.lines import read_lines, say_left_out, stop_without
+from bot.cli.files import read_lines, report_left_out, stop_if_empty
 from bot.engine.evaluation.search import HitShare, SearchFigures
 from bot.engine.evaluation.search import evaluate as measure
 from bot.engine.search import Hit
@@ -20,15 +20,15 @@ evaluations = typer.Typer(help="How good the answers are, on a file of questions
 
 
 class Query(msgspec.Struct):
-    """One line of a file of queries: what is typed, the id of the drama meant, a class to count it under."""
+    """A line of a query file: what is typed, the id of the drama meant, and a class to count it under."""
 
     query: str
     drama: str
     kind: str = msgspec.field(name="class")
 
 
-class _Asked:
-    """The catalogue as `evaluate` asks it: with the work of a keystroke, not of the index alone."""
+class _CatalogueIndex:
+    """Adapts the catalogue to `engine.evaluation`: measures a whole keystroke, not the bare index."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
@@ -55,10 +55,10 @@ def evaluate_search(
         async with open_house(settings_of(context)) as house:
             catalogue = house.guide.catalogue
             asked = [(one.query, drama.id, one.kind) for one in read if (drama := catalogue.get(one.drama))]
-            stop_without(asked, queries, read)
+            stop_if_empty(asked, queries, read)
             left_out = len(read) - len(asked)
-            say_left_out(left_out, "queries")
-            index = _Asked(catalogue)
+            report_left_out(left_out, "queries")
+            index = _CatalogueIndex(catalogue)
             for text, _, _ in asked[:20]:
                 index.search(text)
             with busy("Searching"):

@@ -1,4 +1,4 @@
-"""namida evaluate similar, personal: how well the recommender does on answers that are known."""
+"""namida evaluate similar, personal: how well the recommender ranks what is known to be right."""
 
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -12,7 +12,7 @@ import typer
 from bot.cli.context import busy, out, progress, run, settings_of, stop
 from bot.cli.factors import installed_factors
 from bot.cli.figures import Rows, Tables, as_json, plot, table
-from bot.cli.lines import known_ratings, read_lines, read_pairs, say_left_out, stop_without
+from bot.cli.files import known_ratings, read_lines, read_pairs, report_left_out, stop_if_empty
 from bot.core.errors import BadInput
 from bot.core.models import Drama
 from bot.engine.evaluation.picks import evaluate_group, evaluate_personal, evaluate_similar
@@ -22,7 +22,9 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.guide.recommending.shelf import Shelf
 from bot.house import House, open_house
 
+# (members of a server, ratings known of each, whether a taste map is learned from the others).
 _SERVERS = ((20, 3, True), (100, 3, True), (100, 5, True), (100, 3, False))
+# Members of a group.
 _GROUPS = (3, 5)
 
 Plot = Annotated[Path | None, typer.Option("--plot", help="Draw the figures into this picture, such as figures.png.")]
@@ -30,7 +32,7 @@ Json = Annotated[bool, typer.Option("--json", help="One JSON object.")]
 
 
 class Terms(msgspec.Struct):
-    """One line of a file of words: a drama's id and how often each word is in its synopsis."""
+    """A line of a --terms file: a drama's id, and how often each word occurs in its synopsis."""
 
     id: str
     terms: dict[str, int]
@@ -56,8 +58,8 @@ def evaluate_similar_titles(
             find = catalogue.finder()
             read = read_pairs(pairs)
             known = [(a.id, b.id) for s, t in read if (a := find(s)) and (b := find(t))]
-            stop_without(known, pairs, read)
-            say_left_out(len(read) - len(known), "pairs")
+            stop_if_empty(known, pairs, read)
+            report_left_out(len(read) - len(known), "pairs")
             shelf = Shelf(catalogue.all(), house.vocabulary)
             items = _with_terms(shelf.items(), terms, find) if terms else shelf.items()
             taste = catalogue.mapped(TasteMap.of_rows(await house.taste()))
@@ -73,7 +75,7 @@ def evaluate_similar_titles(
             with busy("Ranking"):
                 rows = evaluate_similar(items, known, time.thread_time, 0, ours, advised, installed_factors())
             tables: Tables = {title: rows}
-        _tell(tables, picture, as_object)
+        _report(tables, picture, as_object)
 
     run(work())
 
@@ -99,7 +101,7 @@ def evaluate_personal_picks(
             tables = _personal(house, _read_rated(ratings, catalogue), taste, advice, draws)
         if not tables:
             stop(f"{ratings.name} has nobody with enough ratings: four, one of them 80 or more.")
-        _tell(tables, picture, as_object)
+        _report(tables, picture, as_object)
 
     run(work())
 
@@ -136,22 +138,22 @@ def _personal(
 
 
 def _with_terms(items: Sequence[Item], path: Path, find: Callable[[str], Drama | None]) -> list[Item]:
-    """The items with the words of the file in place of their own, where it has any."""
+    """The items, with the term counts of the file in place of their own where it has any."""
     words = {drama.id: one.terms for one in read_lines(path, Terms) if (drama := find(one.id))}
     return [replace(item, terms=words.get(item.key, item.terms)) for item in items]
 
 
 def _read_rated(path: Path, catalogue: Catalogue) -> dict[int, dict[str, int]]:
-    """Member to drama to score, of the dramas that are here."""
+    """Scores by member and drama id; ratings of dramas that are not here are left out."""
     known, left_out = known_ratings(path, catalogue)
     rated: dict[int, dict[str, int]] = {}
     for member, drama, score in known:
         rated.setdefault(member, {})[drama] = score
-    say_left_out(left_out, "ratings")
+    report_left_out(left_out, "ratings")
     return rated
 
 
-def _tell(tables: Tables, picture: Path | None, as_object: bool) -> None:
+def _report(tables: Tables, picture: Path | None, as_object: bool) -> None:
     if as_object:
         typer.echo(msgspec.json.encode(as_json(tables)).decode())
     else:

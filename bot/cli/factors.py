@@ -1,6 +1,6 @@
-"""implicit's ALS, which the recommender is measured beside where it is installed."""
+"""Matrix factorisation (ALS of the library implicit), a baseline for the recommender where it is installed."""
 
-# implicit is in the group "measure" and need not be installed.
+# implicit is in the optional dependency group "measure".
 # pyright: reportMissingImports=false
 
 import warnings
@@ -13,7 +13,7 @@ from bot.engine.evaluation.baselines import Factors
 
 
 def installed_factors() -> Factors | None:
-    """Scores of ALS with 32 factors; None where implicit is not installed."""
+    """ALS with 32 factors; None where implicit is not installed."""
     return _als if find_spec("implicit") else None
 
 
@@ -22,7 +22,7 @@ def _als(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
     from scipy.sparse import csr_matrix
 
     with warnings.catch_warnings():
-        # implicit would like numpy's own threads switched off; the matrices here are small.
+        # implicit asks to turn off the threads of BLAS, which do not matter for matrices this small.
         warnings.simplefilter("ignore", RuntimeWarning)
         model = AlternatingLeastSquares(factors=32, regularization=0.05, alpha=10, iterations=15, random_state=0)
         model.fit(csr_matrix(matrix), show_progress=False)

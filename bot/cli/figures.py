@@ -1,4 +1,4 @@
-"""What a method reached, as tables on a terminal, as JSON and as a picture."""
+"""Results of an evaluation as tables on a terminal, as JSON and as a bar chart."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -10,29 +10,29 @@ from bot.engine.evaluation.picks import Figures, GroupFigures
 
 Rows = Sequence[Figures] | Sequence[GroupFigures]
 Tables = Mapping[str, Rows]
-"""The methods measured, by the title of their table."""
+"""The rows of each table, one a method, by the table's title."""
 
-_ONE = ("NDCG@10", "std error", "hit@10", "recall@20", "p50 ms", "p99 ms")
-_GROUP = ("NDCG@10", "std error", "worst NDCG@10", "hit@10")
+_MEASURES = ("NDCG@10", "std error", "hit@10", "recall@20", "p50 ms", "p99 ms")
+_GROUP_MEASURES = ("NDCG@10", "std error", "worst NDCG@10", "hit@10")
 
 
-def numbers(figures: Figures | GroupFigures) -> dict[str, float]:
-    """The figures of one method under the names of their columns; without the times where none were taken."""
+def measures(figures: Figures | GroupFigures) -> dict[str, float]:
+    """The figures of a method by column; without times where none were taken (NaN)."""
     if isinstance(figures, GroupFigures):
-        return dict(zip(_GROUP, (figures.ndcg, figures.error, figures.worst, figures.hit), strict=True))
+        return dict(zip(_GROUP_MEASURES, (figures.ndcg, figures.error, figures.worst, figures.hit), strict=True))
     found = (figures.ndcg, figures.error, figures.hit, figures.recall, figures.p50, figures.p99)
-    return {name: value for name, value in zip(_ONE, found, strict=True) if value == value}
+    return {name: value for name, value in zip(_MEASURES, found, strict=True) if value == value}
 
 
 def table(rows: Rows) -> Table:
-    """One table, ours in bold."""
-    columns = _GROUP if rows and isinstance(rows[0], GroupFigures) else _ONE
+    """A table with a row for each method, ours in bold."""
+    columns = _GROUP_MEASURES if rows and isinstance(rows[0], GroupFigures) else _MEASURES
     drawn = Table(box=None, header_style="dim")
     drawn.add_column("method")
     for column in columns:
         drawn.add_column(column, justify="right")
     for row in rows:
-        found = numbers(row)
+        found = measures(row)
         cells = [f"{found[name]:.{_digits(name)}f}" if name in found else "" for name in columns]
         drawn.add_row(row.name, *cells, style="bold" if row.name.startswith("ours") else None)
     return drawn
@@ -43,15 +43,15 @@ def _digits(column: str) -> int:
 
 
 def as_json(tables: Tables) -> dict[str, dict[str, dict[str, float]]]:
-    """By table, method and measure."""
+    """The figures by table, method and column, rounded."""
     return {
-        title: {row.name: {name: round(value, 5) for name, value in numbers(row).items()} for row in rows}
+        title: {row.name: {name: round(value, 5) for name, value in measures(row).items()} for row in rows}
         for title, rows in tables.items()
     }
 
 
 def plot(tables: Tables, file: Path) -> None:
-    """Draw NDCG@10 of every method, a panel a table. Raises OSError and ValueError."""
+    """Save a bar chart of NDCG@10 of every method, a panel for each table. Raises OSError and ValueError."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 

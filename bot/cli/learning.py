@@ -1,4 +1,4 @@
-"""namida learn: the taste map, from many people's ratings, and the map of advice, from what they recommend."""
+"""namida learn: fits the taste map to ratings, or the advice map to pairs of titles people recommend together."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.context import busy, run, settings_of, stop, write
-from bot.cli.lines import known_ratings, of_pairs, read_pairs
+from bot.cli.files import has_pairs, known_ratings, read_pairs
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import NEIGHBOURS, Ratings, TasteMap
 from bot.engine.maps.title_map import TitleMap
@@ -14,8 +14,8 @@ from bot.house import open_house
 from bot.sources.taste import write_map
 from bot.store.weights import WeightTable
 
+# Weights a title in a map written to a file: more would not rank better, only make it larger.
 _SHIPPED = 60
-"""So many weights a title fit in a small file, and rank as well as more."""
 
 
 def learn(
@@ -30,8 +30,8 @@ def learn(
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            if of_pairs(file):
-                # Its titles need not be here yet.
+            if has_pairs(file):
+                # Titles that are not in the catalogue yet are learned as well.
                 pairs = read_pairs(file)
                 with busy("Learning"):
                     advice = AdviceMap.learn(pairs)

@@ -1,4 +1,4 @@
-"""namida import, export, new, check, schema: the catalogue and the ratings as files."""
+"""namida import, export, new, check, schema: the catalogue and ratings as files."""
 
 import csv
 import sys
@@ -10,8 +10,8 @@ from typing import Annotated
 import msgspec
 import typer
 
-from bot.cli.context import MOST, busy, counted, err, list_faults, run, settings_of, stop, write
-from bot.cli.lines import read_shown
+from bot.cli.context import LARGEST_ID, busy, counted, err, list_faults, run, settings_of, stop, write
+from bot.cli.files import read_with_progress
 from bot.config import Settings, bundled_data
 from bot.core.errors import BadInput, Fault
 from bot.core.live import SourceTrouble, Trouble
@@ -39,11 +39,11 @@ def import_dramas(context: typer.Context, file: Path, skip_bad: SkipBad = False)
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            read = read_shown(file, lambda told: read_dramas(file, house.vocabulary, told))
+            read = read_with_progress(file, lambda told: read_dramas(file, house.vocabulary, told))
             if read.unknown:
                 names = ", ".join(f"{key} ({count})" for key, count in read.unknown.most_common())
                 err.print(f"Ignored keys that are not of the format: {names}", soft_wrap=True)
-            _stop_on(read, skip_bad)
+            _stop_on_faults(read, skip_bad)
             before = list(house.guide.catalogue.all())
             after, _ = unite([*before, *read.values])
             await house.kept.dramas.keep(read.values, file.name, int(time.time()))
@@ -59,21 +59,21 @@ def import_ratings(context: typer.Context, file: Path, skip_bad: SkipBad = False
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            read = read_shown(file, lambda told: read_ratings(file, told, int(time.time())))
+            read = read_with_progress(file, lambda told: read_ratings(file, told, int(time.time())))
             rows: list[tuple[int, str, int, int]] = []
             for number, (member, key, score, at) in read.values:
                 if drama := house.guide.catalogue.get(key):
                     rows.append((member, drama.id, score, at))
                 else:
                     read.faults.append(Fault(file.name, number, f"there is no drama {key!r}"))
-            _stop_on(read, skip_bad)
+            _stop_on_faults(read, skip_bad)
             await house.kept.ratings.keep(rows)
             typer.echo(f"{len(rows)} ratings of {len({row[0] for row in rows})} members taken in.")
 
     run(work())
 
 
-def _stop_on(read: Read, skip_bad: bool) -> None:
+def _stop_on_faults(read: Read, skip_bad: bool) -> None:
     list_faults(read.faults)
     if read.faults and not skip_bad:
         stop(f"{counted(read.faults)}, nothing was taken in. Mend them, or leave them out with --skip-bad.")
@@ -85,7 +85,7 @@ def export_dramas(context: typer.Context) -> None:
 
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
-            # Those bundled and those taken in are one catalogue, in one order.
+            # Sorted, so that the order does not tell bundled titles from imported ones.
             for line in write_dramas(sorted(house.guide.catalogue.all(), key=lambda drama: drama.id)):
                 typer.echo(line)
 
@@ -106,7 +106,7 @@ def export_ratings(context: typer.Context) -> None:
 
 
 @exports.command("member")
-def export_member(context: typer.Context, member: Annotated[int, typer.Argument(min=0, max=MOST)]) -> None:
+def export_member(context: typer.Context, member: Annotated[int, typer.Argument(min=0, max=LARGEST_ID)]) -> None:
     """Everything kept of one member, as JSON."""
 
     async def work() -> None:
@@ -138,13 +138,15 @@ def new(
     path = settings.data / "dramas" / code.lower() / f"{slug(title, year)}.toml"
     if path.exists():
         stop(f"{path} is there already.")
-    known = run(_looked_up(settings, Drama(id=slug(title, year), title=title, kind="series", country=code, year=year)))
+    known = run(
+        _facts_from_tmdb(settings, Drama(id=slug(title, year), title=title, kind="series", country=code, year=year))
+    )
     write(path, blank(title, year, code, known))
     typer.echo(f"{path}: fill {'the rest' if known else 'it'} in, then run `namida check`.")
 
 
-async def _looked_up(settings: Settings, drama: Drama) -> Drama | None:
-    """What TMDB says of the drama; None without a key, and where TMDB has nothing to say, which is told."""
+async def _facts_from_tmdb(settings: Settings, drama: Drama) -> Drama | None:
+    """The drama as TMDB describes it; None without a key, and, with a line on stderr, where TMDB has no answer."""
     if not settings.tmdb_key:
         return None
     from bot.sources.online import open_sites
@@ -195,7 +197,7 @@ def check(
         faults += check_languages(bundled_data() / "locales")
 
     async def database() -> None:
-        # The catalogue is looked at already.
+        # Not open_house: the bundled catalogue has been checked above.
         async with open_kept(settings) as kept:
             await kept.dramas.all()
 
@@ -223,7 +225,7 @@ def _compare(data: Path, against: Path) -> None:
     vocabulary = vocabulary_of(data)
     with busy("Looking at the catalogue"):
         ours, _ = read_bundled(data, vocabulary)
-    read = read_shown(against, lambda told: read_dramas(against, vocabulary, told))
+    read = read_with_progress(against, lambda told: read_dramas(against, vocabulary, told))
     list_faults(read.faults)
     if not read.values:
         stop(f"{against.name} holds no drama to compare with.")
@@ -232,6 +234,6 @@ def _compare(data: Path, against: Path) -> None:
     for one in differences:
         mark = "disputed" if one.known else "DIFFERS"
         typer.echo(f"{mark}\t{one.drama}\t{one.field}\tours: {one.ours}\ttheirs: {one.theirs}")
-    open_ones = sum(not one.known for one in differences)
+    undisputed = sum(not one.known for one in differences)
     told = f"{counted(read.faults)} in {against.name}, whose lines were left out. " if read.faults else ""
-    err.print(f"{told}{len(differences)} differences, {open_ones} of them not named under `disputed`.", soft_wrap=True)
+    err.print(f"{told}{len(differences)} differences, {undisputed} of them not named under `disputed`.", soft_wrap=True)

@@ -1,10 +1,10 @@
-"""namida run, play."""
+"""namida run, play: the bot on Discord, or in a page of the browser."""
 
 import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,18 +17,18 @@ from bot.config import Settings
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.house import House, backups_of, open_house
 from bot.logs import setup_logs
-from bot.memory import for_good, for_long, seldom
+from bot.memory import collect_less_often, long_lived, permanent
 
 if TYPE_CHECKING:
     from bot.client import Namida
 
 log = logging.getLogger("namida")
 
-# Seconds that a job has to end.
-_LAST = 1.0
+# Seconds that background jobs have to end once cancelled.
+_GRACE = 1.0
 
-# What to do where Discord closes a connection for good, by the code it gives.
-_REFUSALS = {
+# What to do when Discord closes the gateway connection for good, by its close code.
+_CLOSE_CODES = {
     4004: "Discord refuses DISCORD_TOKEN: make a new one on https://discord.com/developers/applications → Bot.",
     4010: "Discord knows no such shard: look at SHARD_COUNT and SHARD_IDS, or leave both empty.",
     4011: "The bot is in too many servers for so few shards: raise SHARD_COUNT, or leave it and SHARD_IDS empty.",
@@ -38,7 +38,7 @@ _REFUSALS = {
     "https://discord.com/developers/applications → Bot → Privileged Gateway Intents.",
 }
 
-# What is rated in the page is kept in a file of its own, in the folder namida is started in.
+# The database of `namida play`, in the working directory.
 PLAY = "namida-play.sqlite3"
 
 
@@ -46,11 +46,11 @@ def run(context: typer.Context) -> None:
     """The bot on Discord; needs DISCORD_TOKEN."""
     settings = settings_of(context)
     setup_logs(settings)
-    run_async(_logged(settings) if settings.log_format == "json" else _serve(settings))
+    run_async(_serve_logging_errors(settings) if settings.log_format == "json" else _serve(settings))
 
 
-async def _logged(settings: Settings) -> None:
-    """Serve; who reads the log by machine is told in the log why it ended, too."""
+async def _serve_logging_errors(settings: Settings) -> None:
+    """Serve, with the reason for ending logged as well, for those who read JSON logs by machine."""
     try:
         await _serve(settings)
     except (BadInput, StoreUnavailable) as error:
@@ -64,39 +64,39 @@ async def _serve(settings: Settings) -> None:
             "DISCORD_TOKEN is not set: put it into .env, from https://discord.com/developers/applications → Bot → "
             "Reset Token. To try Namida without one: namida play"
         )
-    with for_good():
-        from bot.cli.watch import watched
+    with permanent():
+        from bot.cli.monitoring import monitored
         from bot.jobs import keep_running
 
-    seldom()
-    stopped = _stopped()
+    collect_less_often()
+    stopped = _stop_signal()
     async with open_house(settings, checked=True, live=True) as house:
-        # What reads the titles keeps the loop from hearing of a signal.
+        # Reading the titles blocked the event loop; let it handle a signal that came meanwhile.
         await asyncio.sleep(0)
         if stopped.is_set():
             return
         client = house.client(settings.shard_count, settings.shard_ids)
-        jobs = _jobs(client, house, settings)
+        jobs = _background_jobs(client, house, settings)
         beside = [asyncio.create_task(keep_running(name, job)) for name, job in jobs.items()]
         try:
-            async with client, watched(client, house, settings):
-                await _until_stopped(client, settings.token, stopped, beside)
+            async with client, monitored(client, house, settings):
+                await _run_until_stopped(client, settings.token, stopped, beside)
         finally:
             for job in beside:
                 job.cancel()
-            # What does not end by itself ends with what it needs.
-            await asyncio.wait(beside, timeout=_LAST)
+            # A job that has not ended by then fails as the store below it closes.
+            await asyncio.wait(beside, timeout=_GRACE)
 
 
-def _jobs(client: "Namida", house: House, settings: Settings) -> dict[str, Callable[[], Awaitable[None]]]:
-    """What runs beside the answers, by what it is called in the log."""
+def _background_jobs(client: "Namida", house: House, settings: Settings) -> dict[str, Callable[[], Awaitable[None]]]:
+    """The background jobs, by their names in the log."""
     from bot.commands.lists.alerting import send_news
-    from bot.jobs import run_alerts, run_backups, run_jobs, run_news, run_refreshes
+    from bot.jobs import run_alerts, run_backups, run_learning, run_news, run_refreshes
 
     kept, guide = house.kept, house.guide
     backups, keep = backups_of(settings), settings.backup_keep
     return {
-        "learning": lambda: run_jobs(kept.ratings, kept.corrections, house.refit, guide.members.tidy),
+        "learning": lambda: run_learning(kept.ratings, kept.corrections, house.refit, guide.members.tidy),
         "the live sources": lambda: run_refreshes(guide.elsewhere, kept.alone),
         "new episodes": lambda: run_alerts(lambda: send_news(client), kept.alone),
         "the people, and the titles named in chat": lambda: _learn_names(house),
@@ -105,14 +105,13 @@ def _jobs(client: "Namida", house: House, settings: Settings) -> dict[str, Calla
     }
 
 
-async def _until_stopped(
+async def _run_until_stopped(
     client: "Namida", token: str, stopped: asyncio.Event, beside: Sequence[asyncio.Task[None]]
 ) -> None:
-    """Be on Discord until told to stop, then end what runs `beside` and answer what was asked. Raises BadInput where
-    Discord does not let the bot in, or cannot be reached."""
-    import aiohttp
-    import discord
+    """Run the client until told to stop, then cancel the jobs that run `beside` and finish the answers under way.
 
+    Raises BadInput where Discord does not let the bot in, or cannot be reached.
+    """
     running = asyncio.create_task(client.start(token))
     waiting = asyncio.create_task(stopped.wait())
     await asyncio.wait({running, waiting}, return_when=asyncio.FIRST_COMPLETED)
@@ -121,46 +120,54 @@ async def _until_stopped(
         for job in beside:
             job.cancel()
         if not client.is_ready():
-            # Who is not connected yet has nothing to answer, and cannot connect any more.
+            # Still connecting: there is nothing to answer, and once finished it could not connect any more.
             running.cancel()
             await asyncio.wait({running})
         await client.finish()
         running.cancel()
     waiting.cancel()
-    try:
+    with contextlib.suppress(asyncio.CancelledError), _explained():
         await running
-    except asyncio.CancelledError:
-        pass
+
+
+@contextlib.contextmanager
+def _explained() -> Generator[None]:
+    """Turn errors of connecting to Discord into BadInput that says what to do."""
+    import aiohttp
+    import discord
+
+    try:
+        yield
     except discord.LoginFailure:
-        raise BadInput(_REFUSALS[4004]) from None
+        raise BadInput(_CLOSE_CODES[4004]) from None
     except discord.PrivilegedIntentsRequired:
-        raise BadInput(_REFUSALS[4014]) from None
+        raise BadInput(_CLOSE_CODES[4014]) from None
     except discord.ConnectionClosed as error:
-        raise BadInput(_REFUSALS.get(error.code, _refusal(error.code))) from None
+        raise BadInput(_CLOSE_CODES.get(error.code, _unknown_code(error.code))) from None
     except (aiohttp.ClientError, OSError, discord.HTTPException, discord.GatewayNotFound) as error:
         raise BadInput(
-            f"Discord cannot be reached: {_line(error)}. Look at this machine's network and at "
+            f"Discord cannot be reached: {_one_line(error)}. Look at this machine's network and at "
             "https://discordstatus.com, then start Namida again; namida doctor says what is wrong."
         ) from error
 
 
-def _refusal(code: int) -> str:
+def _unknown_code(code: int) -> str:
     return f"Discord closed the connection for good, with code {code}: namida doctor says what is wrong."
 
 
-def _line(error: Exception) -> str:
-    """What an error says, in one line; many of a network say nothing."""
+def _one_line(error: Exception) -> str:
+    """The error's text in one line, or its type's name: many network errors have no text."""
     return " ".join(str(error).split()).rstrip(".") or type(error).__name__
 
 
 async def _learn_names(house: House) -> None:
-    with for_long():
+    with long_lived():
         await house.guide.persons.learn()
         await house.guide.chat.learn()
 
 
-def _stopped() -> asyncio.Event:
-    """Set when the process is told to stop. One who insists is obeyed at once."""
+def _stop_signal() -> asyncio.Event:
+    """An event that the first SIGINT or SIGTERM sets. A second one ends the process at once."""
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
 
@@ -182,11 +189,11 @@ def play(
 ) -> None:
     """The same bot in a page of this machine's browser; no token needed."""
     settings = settings_of(context)
-    # What the bot says of Discord as it starts is not so of the made-up one.
+    # Log lines about connecting to Discord would be untrue of the simulated one.
     setup_logs(replace(settings, log_level="WARNING") if settings.log_level == "INFO" else settings)
-    # The made-up Discord tries the library out in ways it warns of.
+    # discord.py warns of ways in which the simulated Discord drives it.
     logging.getLogger("discord").setLevel(logging.ERROR)
-    # The database of the settings is the bot's own, where nothing is to be made up or forgotten.
+    # Only --database counts, not DATABASE_URL: that is the real bot's, which play must not seed or delete.
     named = context.find_root().params["database"]
     if fresh and named:
         stop(f"--fresh forgets {PLAY} alone, and --database names another: leave one of the two out.")
@@ -205,13 +212,13 @@ async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
     except ModuleNotFoundError as error:
         raise BadInput(f"{error.name} is missing: pip install 'namida[play]', or uv run namida play.") from error
     async with open_house(settings, live=True) as house:
-        # The made-up Discord forgets the commands between runs, and numbers its messages from the same number on.
+        # The simulated Discord starts anew each time: without commands, and with the same message ids.
         await house.kept.commands.forget()
         await house.kept.messages.forget()
         elsewhere, alone = house.guide.elsewhere, house.kept.alone
         jobs = asyncio.create_task(keep_running("the live sources", lambda: run_refreshes(elsewhere, alone)))
         serving = asyncio.create_task(serve(house.client(), house.kept, house.refit, port, open_page=open_page))
-        waiting = asyncio.create_task(_stopped().wait())
+        waiting = asyncio.create_task(_stop_signal().wait())
         try:
             await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
         finally:

@@ -15,7 +15,7 @@ import pytest
 from conftest import NOW
 
 from bot.cli import context
-from bot.cli.lines import of_pairs, read_pairs
+from bot.cli.files import has_pairs, read_pairs
 from bot.core.errors import BadInput
 from bot.core.vocabulary import Vocabulary
 from bot.sources.bundled import check_bundled, read_bundled
@@ -45,7 +45,7 @@ def test_pairs_are_read_whatever_sets_their_cells_apart(tmp_path: Path, apart: s
     rows = [("Source", " target"), ("signal-2016", "stranger-2017"), ("", ""), ("silent-2022", "a, b; c\td")]
     cells = [[f'"{cell}"' for cell in row] for row in rows]
     (tmp_path / "in.csv").write_bytes(codecs.BOM_UTF8 + "\r\n".join(map(apart.join, cells)).encode())
-    assert of_pairs(tmp_path / "in.csv")
+    assert has_pairs(tmp_path / "in.csv")
     assert read_pairs(tmp_path / "in.csv") == [rows[1], rows[3]]
 
 

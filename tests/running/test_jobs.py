@@ -20,7 +20,7 @@ from bot.core.member.people import Asker
 from bot.core.models import Drama
 from bot.core.news import KINDS, News
 from bot.house import open_house
-from bot.jobs import keep_running, run_backups, run_jobs, run_news
+from bot.jobs import keep_running, run_backups, run_learning, run_news
 from bot.store import OpenStore
 from bot.store.databases import postgres
 from bot.store.databases.backup import rotate
@@ -33,7 +33,7 @@ from bot.store.fitted import Fitted
 async def test_a_job_that_fails_is_said_with_its_traceback_and_goes_on(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(jobs, "_PAUSE", 0)
+    monkeypatch.setattr(jobs, "_RETRY_AFTER", 0)
     runs = 0
 
     async def job() -> None:
@@ -50,7 +50,7 @@ async def test_a_job_that_fails_is_said_with_its_traceback_and_goes_on(
 
 
 async def test_a_job_ends_when_it_is_told_to(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jobs, "_PAUSE", 0)
+    monkeypatch.setattr(jobs, "_RETRY_AFTER", 0)
     begun = asyncio.Event()
 
     async def job() -> None:
@@ -95,7 +95,7 @@ async def test_a_title_of_a_newer_version_is_left_out_and_said(where: str, caplo
 async def test_a_score_that_is_changed_or_hidden_is_learned_of_too(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs, "_EVERY", 0.001)
+    monkeypatch.setattr(jobs, "_INTERVAL", 0.001)
     learned = asyncio.Semaphore(0)
 
     async def refit() -> None:
@@ -105,7 +105,7 @@ async def test_a_score_that_is_changed_or_hidden_is_learned_of_too(
         return 0
 
     await kept.ratings.rate(1, "goblin", 90, 1)
-    job = asyncio.create_task(run_jobs(kept.ratings, kept.corrections, refit, tidy))
+    job = asyncio.create_task(run_learning(kept.ratings, kept.corrections, refit, tidy))
     await asyncio.wait_for(learned.acquire(), 10)
     await kept.ratings.rate(1, "goblin", 10, 2)
     await asyncio.wait_for(learned.acquire(), 10)
@@ -119,7 +119,7 @@ async def test_a_score_that_is_changed_or_hidden_is_learned_of_too(
 async def test_who_could_not_learn_at_the_start_tries_again_soon(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs, "_PAUSE", 0.001)
+    monkeypatch.setattr(jobs, "_RETRY_AFTER", 0.001)
     tries, learned = 0, asyncio.Event()
 
     async def refit() -> None:
@@ -132,7 +132,7 @@ async def test_who_could_not_learn_at_the_start_tries_again_soon(
     async def tidy() -> int:
         return 0
 
-    job = asyncio.create_task(run_jobs(kept.ratings, kept.corrections, refit, tidy))
+    job = asyncio.create_task(run_learning(kept.ratings, kept.corrections, refit, tidy))
     await asyncio.wait_for(learned.wait(), 10)
     await asyncio.sleep(0.05)
     job.cancel()
@@ -150,7 +150,7 @@ async def test_a_database_that_takes_nothing_any_more_is_learned_from_all_the_sa
     async def tidy() -> int:
         raise StoreUnavailable("attempt to write a readonly database")
 
-    job = asyncio.create_task(run_jobs(kept.ratings, kept.corrections, refit, tidy))
+    job = asyncio.create_task(run_learning(kept.ratings, kept.corrections, refit, tidy))
     await asyncio.wait_for(learned.wait(), 10)
     job.cancel()
     assert "readonly" in caplog.text
@@ -173,7 +173,7 @@ async def test_what_is_learned_is_in_use_though_it_cannot_be_kept_for_the_others
 
 @pytest.mark.on_postgres
 async def test_processes_learn_anew_from_a_score_that_was_changed(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(house, "FRESH", 0)
+    monkeypatch.setattr(house, "_FRESH", 0)
     async with open_house(Settings(database=where)) as one:
         await one.kept.ratings.rate(1, "goblin", 90, 1)
         for changed, refits in ((False, 1), (False, 1), (True, 2)):
@@ -193,7 +193,7 @@ async def test_a_title_a_server_adds_is_recommended_there_though_nobody_rated_si
         done = await one.guide.corrections.add(asker, {"title": "A Thing of Ours", "kind": "series", "year": 2020})
         assert isinstance(done, Kept)
         for each in (one, other) if one.kept.shared else (one,):
-            # As `run_jobs` has it done, which sees that titles were added.
+            # As `run_learning` has it done, which sees that titles were added.
             await each.refit()
             shelf, _ = each.guide.learning.fitted()
             assert done.dramas[0].id in shelf
@@ -222,8 +222,8 @@ async def test_what_is_learned_in_quick_succession_is_taken_in_turn_and_a_fault_
         await asyncio.sleep(0.1)
         assert taken == [b"first"]
         may.set()
-        assert one._taking  # pyright: ignore[reportPrivateUsage]
-        await one._taking  # pyright: ignore[reportPrivateUsage]
+        assert one._model_task  # pyright: ignore[reportPrivateUsage]
+        await one._model_task  # pyright: ignore[reportPrivateUsage]
         assert taken == [b"first", b"second"]
     assert "attic is full" in caplog.text
 
@@ -253,7 +253,7 @@ async def test_a_backup_that_came_to_nothing_is_made_again(where: str, tmp_path:
 async def test_a_folder_that_holds_no_backups_is_said_every_time(
     where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(jobs, "_LOOK_EVERY", 0.001)
+    monkeypatch.setattr(jobs, "_CHECK_INTERVAL", 0.001)
     async with open_database(where) as database:
         job = asyncio.create_task(run_backups(where, tmp_path / ("x" * 300), 7, database.alone))
         while len(said := [one for one in caplog.records if "could not be made" in one.getMessage()]) < 2:
@@ -300,7 +300,7 @@ async def test_news_that_cannot_be_read_are_tried_again(
     where: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(postgres, "_TURN", 0.01)
-    monkeypatch.setattr(jobs, "_AGAIN", 0.01)
+    monkeypatch.setattr(jobs, "_NEWS_RETRY_AFTER", 0.01)
     heard: asyncio.Queue[News] = asyncio.Queue()
     async with open_house(Settings(database=where)) as one, open_house(Settings(database=where)) as two:
 

@@ -191,7 +191,7 @@ async def test_new_episodes_are_told_once_by_several_processes(
     kept: OpenStore, where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Two processes look every few milliseconds whether there is something to tell."""
-    monkeypatch.setattr(jobs, "_EVERY", 0.005)
+    monkeypatch.setattr(jobs, "_INTERVAL", 0.005)
     sent: list[tuple[int, int]] = []
     looked = Counter[int]()
     for member in range(1, 6):

@@ -1,4 +1,4 @@
-"""Files of questions and answers: JSON Lines, pairs and ratings as CSV, and what of them is of dramas that are here."""
+"""Reads the files named on the command line: text lines, JSON Lines, pairs and ratings as CSV."""
 
 import time
 from collections.abc import Callable, Sized
@@ -17,8 +17,8 @@ T = TypeVar("T")
 
 
 def text_lines(path: Path, kind: str) -> list[str]:
-    """The lines of a text file, apart where it begins a new one and at no other character that parts lines elsewhere;
-    `kind` says what it should be. Raises BadInput."""
+    """The lines of a UTF-8 file, split at newlines only (str.splitlines splits at more); `kind` says in an error what
+    the file should be. Raises BadInput."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
@@ -30,7 +30,7 @@ def text_lines(path: Path, kind: str) -> list[str]:
 
 
 def read_lines(path: Path, kind: type[T]) -> list[T]:
-    """One value a line. Raises BadInput, and ends with every fault listed."""
+    """The values of a JSON Lines file. Raises BadInput, and ends the program with every fault listed."""
     lines = text_lines(path, "a file of JSON Lines")
     decoder, found, faults = msgspec.json.Decoder(kind), list[T](), list[Fault]()
     for number, line in enumerate(lines, start=1):
@@ -45,14 +45,14 @@ def read_lines(path: Path, kind: type[T]) -> list[T]:
     return found
 
 
-def of_pairs(path: Path) -> bool:
-    """Whether the columns of a CSV file are those of pairs. Raises BadInput."""
+def has_pairs(path: Path) -> bool:
+    """Whether a CSV file has the columns source and target. Raises BadInput."""
     _, header = next(table_rows(path, lambda _: None, []))
     return {"source", "target"} <= set(header)
 
 
 def read_pairs(path: Path) -> list[tuple[str, str]]:
-    """(source, target) of each row of a CSV file. Raises BadInput."""
+    """The (source, target) pairs of a CSV file. Raises BadInput."""
     faults = list[Fault]()
     (_, header), *rows = table_rows(path, lambda _: None, faults)
     if faults:
@@ -63,34 +63,36 @@ def read_pairs(path: Path) -> list[tuple[str, str]]:
     return [(row.get("source", ""), row.get("target", "")) for row in cells]
 
 
-def read_shown(path: Path, read: Callable[[Callable[[int], None]], Read]) -> Read:
-    """What `read` reads, which tells how many bytes of the file it has read, with a bar that shows how far that is."""
+def read_with_progress(path: Path, read: Callable[[Callable[[int], None]], Read]) -> Read:
+    """What `read` returns, behind a progress bar: `read` is given a function to call with each count of bytes read."""
     with progress() as bar:
         task = bar.add_task(f"Reading {path.name}", total=path.stat().st_size if path.exists() else 0)
         return read(lambda count: bar.advance(task, count))
 
 
 def known_ratings(path: Path, catalogue: Catalogue) -> tuple[list[tuple[int, str, int]], int]:
-    """(member, id, score) of the ratings of a CSV file whose drama is here, and how many others it has. Raises
-    BadInput, and ends where a line is wrong and where no drama is here."""
-    read = read_shown(path, lambda told: read_ratings(path, told, int(time.time())))
+    """The ratings of a CSV file as (member, drama id, score), and how many were left out as their drama is not here.
+
+    Raises BadInput, and ends the program where a line is wrong or no drama is here.
+    """
+    read = read_with_progress(path, lambda told: read_ratings(path, told, int(time.time())))
     if read.faults:
         stop(f"{read.faults[0]} ({counted(read.faults)} in all). Mend them first.")
     find = catalogue.finder()
     known = [(member, drama.id, score) for _, (member, key, score, _) in read.values if (drama := find(key))]
-    stop_without(known, path, read.values)
+    stop_if_empty(known, path, read.values)
     return known, len(read.values) - len(known)
 
 
-def stop_without(known: Sized, path: Path, read: Sized) -> None:
-    """End where nothing of what a file holds is known here."""
+def stop_if_empty(known: Sized, path: Path, read: Sized) -> None:
+    """End the program where a file is empty, or names no drama that is here."""
     if not read:
         stop(f"There is nothing in {path.name} to go by.")
     if not known:
         stop(f"None of the dramas of {path.name} is here. Take them in first: namida import dramas.")
 
 
-def say_left_out(count: int, what: str) -> None:
-    """Tell on stderr how many lines were of dramas that are not here, if any."""
+def report_left_out(count: int, what: str) -> None:
+    """Print on stderr how many lines named dramas that are not here, if any."""
     if count:
         err.print(f"{count} {what} left out, as their dramas are not here.", soft_wrap=True)

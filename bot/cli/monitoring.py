@@ -1,4 +1,4 @@
-"""What Prometheus and a health check are told of a running bot."""
+"""Metrics for Prometheus and a health check of a running bot."""
 
 import asyncio
 import time
@@ -14,21 +14,21 @@ from bot.metrics import serve_metrics
 if TYPE_CHECKING:
     from bot.client import Namida
 
-# Seconds; who asks for the health waits no longer than five.
-_PATIENCE = 2.0
+# Seconds. Health checks commonly give up after five.
+_TIMEOUT = 2.0
 
 
 @asynccontextmanager
-async def watched(client: "Namida", house: House, settings: Settings) -> AsyncGenerator[None]:
-    """Serve the bot's figures and its health at the port of the settings meanwhile, if any. Raises BadInput."""
+async def monitored(client: "Namida", house: House, settings: Settings) -> AsyncGenerator[None]:
+    """Serve metrics and health at the port of the settings meanwhile, if it is set. Raises BadInput."""
     if settings.metrics_port is None:
         yield
         return
-    _look_up(client, house, settings)
+    _add_gauges(client, house, settings)
 
     async def health() -> dict[str, bool]:
         try:
-            async with asyncio.timeout(_PATIENCE):
+            async with asyncio.timeout(_TIMEOUT):
                 await asyncio.shield(asyncio.ensure_future(house.kept.upkeep.ask()))
             database = True
         except (StoreUnavailable, TimeoutError):
@@ -39,8 +39,8 @@ async def watched(client: "Namida", house: House, settings: Settings) -> AsyncGe
         yield
 
 
-def _look_up(client: "Namida", house: House, settings: Settings) -> None:
-    figure = client.metrics.look_up
+def _add_gauges(client: "Namida", house: House, settings: Settings) -> None:
+    add = client.metrics.add_gauge
 
     def delay() -> dict[str, float]:
         return {} if client.delay is None else {"": client.delay}
@@ -52,10 +52,10 @@ def _look_up(client: "Namida", house: House, settings: Settings) -> None:
         backup = newest_backup(settings)
         return {"": time.time() - backup.stat().st_mtime} if backup else {}
 
-    figure("namida_gateway_latency_seconds", "A heartbeat to Discord and back, of the slowest shard.", delay)
-    figure("namida_shards_connected", "Shards that are connected.", lambda: {"": client.connected})
-    figure("namida_servers", "Servers the bot is in.", lambda: {"": len(client.guilds)})
-    figure("namida_refits", "How often this process learned since it began.", lambda: {"": house.refits})
-    figure("namida_refit_seconds", "How long learning took the last time.", lambda: {"": house.refit_seconds})
-    figure("namida_source_up", "1 where a source answered when last asked, else 0.", sources, "source")
-    figure("namida_backup_age_seconds", "The age of the newest daily backup.", age)
+    add("namida_gateway_latency_seconds", "A heartbeat to Discord and back, of the slowest shard.", delay)
+    add("namida_shards_connected", "Shards that are connected.", lambda: {"": client.connected})
+    add("namida_servers", "Servers the bot is in.", lambda: {"": len(client.guilds)})
+    add("namida_refits", "How often this process learned since it began.", lambda: {"": house.refits})
+    add("namida_refit_seconds", "How long learning took the last time.", lambda: {"": house.refit_seconds})
+    add("namida_source_up", "1 where a source answered when last asked, else 0.", sources, "source")
+    add("namida_backup_age_seconds", "The age of the newest daily backup.", age)
