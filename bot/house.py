@@ -23,7 +23,7 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.logs import number
 from bot.memory import long_lived, permanent, return_free_memory
 from bot.sources.bundled import read_bundled
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.sources.taste import ADVICE, TASTE, read_map
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import OpenStore, open_store
@@ -182,7 +182,7 @@ async def open_house(settings: Settings, *, checked: bool = False, live: bool = 
         with permanent():
             bundled, faults = read_bundled(settings.data, vocabulary)
             guide = Guide(
-                Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time, Brought, sources
+                Catalogue([*bundled, *await kept.dramas.all()], vocabulary), kept, time.time, UploadReader, sources
             )
         return_free_memory()
         for fault in faults:

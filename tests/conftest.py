@@ -37,7 +37,7 @@ from bot.guide.recommending.shelf import Shelf
 from bot.house import languages
 from bot.sources.bundled import read_bundled
 from bot.sources.cache import Cached
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.sources.vocabulary import read_vocabulary
 from bot.store import OpenStore, open_store
 from bot.ui.frame.text import DEFAULT, Words
@@ -222,7 +222,7 @@ def own_guide(dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore, fitt
 
 def _guide(catalogue: Catalogue, kept: OpenStore, fitted: tuple[Shelf, Recommender]) -> Guide:
     # Tests ask faster than people do.
-    guide = Guide(catalogue, kept, lambda: NOW, Brought, pace=Pace(burst=1_000_000))
+    guide = Guide(catalogue, kept, lambda: NOW, UploadReader, pace=Pace(burst=1_000_000))
     guide.learning._fitted = fitted  # pyright: ignore[reportPrivateUsage]
     return guide
 

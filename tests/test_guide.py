@@ -15,7 +15,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.taste import TasteMap
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 
@@ -267,7 +267,7 @@ class _Down:
 
 
 async def test_titles_are_looked_up_where_the_database_does_not_answer(catalogue: Catalogue) -> None:
-    guide = Guide(catalogue, _Down(), lambda: 0, Brought)  # type: ignore[arg-type]
+    guide = Guide(catalogue, _Down(), lambda: 0, UploadReader)  # type: ignore[arg-type]
     drama = guide.titles.get("signal-2016")
     sheet = await guide.titles.sheet(MINA, drama)
     assert sheet.drama is drama

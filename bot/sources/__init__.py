@@ -1,1 +1,2 @@
-"""What the world says of dramas: what is bundled, live sources, import and export, lists of other sites, pages."""
+"""Where facts of dramas come from: the bundled catalogue, live sources (TMDB, TVmaze), import and export files, lists
+of other sites, and pages that members paste."""

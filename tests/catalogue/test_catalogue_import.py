@@ -21,7 +21,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.house import languages
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.sources.files.uploads import read_upload
 from bot.store import OpenStore
 from bot.ui.frame.limits import CHARACTERS, COMPONENTS, gate
@@ -199,7 +199,7 @@ async def test_a_file_is_read_while_others_are_answered(club: Club, monkeypatch:
         threads.append(threading.current_thread())
         return read_upload(*given)
 
-    monkeypatch.setattr("bot.sources.files.brought.read_upload", reading)
+    monkeypatch.setattr("bot.sources.files.upload_reader.read_upload", reading)
     answer = await club.owner.slash(club.channel, "catalogue import", file=("a.csv", SHEET.encode()))
     assert "Quokka" in said(answer)
     assert threads
@@ -316,18 +316,18 @@ async def test_the_preview_and_what_was_kept_survive_a_restart(
     answer = await fill(club, "import", {"text": PAGE.decode()})
     (take,) = ids_of(answer.response, "take")
     await fill(club, "add", {**FORM, "title": "Wombat Detective"})
-    club.client.guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    club.client.guide = Guide(catalogue, kept, lambda: NOW, UploadReader)
     late = await club.owner.click(message_of(answer), custom_id=take)
     assert "is gone" in said(late)
     again = await fill(club, "import", {"text": PAGE.decode()})
     (take,) = ids_of(again.response, "take")
-    club.client.guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    club.client.guide = Guide(catalogue, kept, lambda: NOW, UploadReader)
     await club.owner.click(message_of(again), custom_id=take)
-    club.client.guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    club.client.guide = Guide(catalogue, kept, lambda: NOW, UploadReader)
     assert (await club.member.autocomplete(club.channel, "drama", "title", "wombat det"))[0]["name"].startswith(
         "Wombat"
     )
-    club.client.guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    club.client.guide = Guide(catalogue, kept, lambda: NOW, UploadReader)
     assert "Quokka Detective" in said(await club.member.slash(club.channel, "browse", from_year=2031, sort="newest"))
 
 

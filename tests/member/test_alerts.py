@@ -33,7 +33,7 @@ from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.elsewhere import Elsewhere
 from bot.house import languages
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 from bot.ui.server.alerts import news_card
@@ -60,7 +60,7 @@ def clock() -> list[int]:
 @pytest.fixture
 async def simcord_bot(kept: OpenStore, vocabulary: Vocabulary, clock: list[int]) -> Namida:
     client = Namida(
-        Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0], Brought), languages(), kept.commands
+        Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0], UploadReader), languages(), kept.commands
     )
     install(client)
     return client
@@ -234,7 +234,9 @@ async def test_all_who_watch_a_title_are_named_and_pinged(
             await kept.alerts.follow(member, server, FRIDAY)
         await kept.lists.put(crowd[0], [Entry(GROWN.id, "watching", 2, None, 1)])
         client = Namida(
-            Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0], Brought), languages(), kept.commands
+            Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0], UploadReader),
+            languages(),
+            kept.commands,
         )
         install(client)
         clock[0] = SATURDAY
@@ -443,7 +445,7 @@ async def test_a_channel_of_another_processs_shard_is_told_as_its_server_chose(
             for key in (SHOW.id, GROWN.id):
                 await kept.lists.put(int(server["id"]) + 1, [Entry(key, "watching", 2, None, 1)])
             await kept.alerts.follow(int(server["id"]) + 1, int(server["id"]), FRIDAY)
-        other = Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0], Brought)
+        other = Guide(Catalogue([SHOW, GROWN], vocabulary), kept, lambda: clock[0], UploadReader)
         client = Namida(other, languages(), kept.commands, shard_count=2, shard_ids=[0])
         install(client)
         clock[0] = SATURDAY

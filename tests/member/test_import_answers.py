@@ -6,7 +6,7 @@ from bot.core.member.imports import FileRow, ListFile
 from bot.core.member.lists import Entry
 from bot.core.member.people import Asker
 from bot.guide import Guide
-from bot.sources.files.lists import read_list
+from bot.sources.lists.read import read_list
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 

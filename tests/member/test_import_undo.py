@@ -11,7 +11,7 @@ from bot.commands import install
 from bot.core.member.lists import Entry
 from bot.core.member.people import Asker, Rating
 from bot.guide import Guide
-from bot.sources.files.lists import read_list
+from bot.sources.lists.read import read_list
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 

@@ -21,8 +21,8 @@ from bot.core.member.people import Asker
 from bot.core.models import Drama
 from bot.guide import Guide
 from bot.house import languages
-from bot.sources.files.list_words import _STATUSES, read_status  # pyright: ignore[reportPrivateUsage]
-from bot.sources.files.lists import read_list
+from bot.sources.lists.read import read_list
+from bot.sources.lists.words import _STATUSES, read_status  # pyright: ignore[reportPrivateUsage]
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 from bot.ui.member.imports import preview_card

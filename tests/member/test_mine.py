@@ -21,7 +21,7 @@ from bot.core.names import MISSES_KEPT, Miss
 from bot.guide import Guide
 from bot.guide.members import KEPT_AFTER_LEAVING
 from bot.house import languages
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.store import OpenStore, open_store
 from bot.store.members import about_members
 from bot.store.tables import metadata
@@ -146,7 +146,7 @@ async def test_who_is_forgotten_while_the_file_is_read_is_told_so_and_the_traces
         assert _traces(path, club.member.id)
     # By another start of the program even.
     async with open_store(str(path)) as again:
-        await Guide(club.client.guide.catalogue, again, lambda: NOW, Brought).members.tidy()
+        await Guide(club.client.guide.catalogue, again, lambda: NOW, UploadReader).members.tidy()
     assert not _traces(path, club.member.id)
     # They are noted anew in their server, not as somebody seen today.
     await club.member.slash(club.channel, "rate", title=TITLE, score="8")

@@ -20,7 +20,7 @@ from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.popularity import popularity
 from bot.house import languages
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.store import OpenStore
 from bot.store.databases.sqlite import Statement
 from bot.ui.browse import browse_card, wanted
@@ -127,7 +127,7 @@ async def test_a_page_or_a_draw_looks_at_few_titles_however_many_there_are(
 
     records = [Watched(**{field.name: getattr(drama, field.name) for field in fields(Drama)}) for drama in dramas]
     catalogue = Catalogue(records, vocabulary)
-    guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    guide = Guide(catalogue, kept, lambda: NOW, UploadReader)
     catalogue.prepare()
     await rate_here(kept, 100, (11, "signal-2016", 80), (12, "silent-2022", 90))
     for filters in (EVERYTHING, Filters(genre="Romance", country="KR", since=2010, max_episodes=20)):
@@ -146,7 +146,7 @@ async def test_a_list_is_in_order_however_its_titles_came_in_and_were_corrected(
 ) -> None:
     first, later, added = dramas[::3], dramas[1::3], dramas[2:60:3]
     catalogue = Catalogue([*first, *(replace(drama, year=1990, scores=(), tags=("x",)) for drama in later)], vocabulary)
-    guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    guide = Guide(catalogue, kept, lambda: NOW, UploadReader)
     catalogue.prepare()
     for drama in later:
         catalogue.put(drama)
@@ -308,7 +308,7 @@ class _Down:
 
 
 async def test_looking_around_goes_on_where_the_database_does_not_answer(catalogue: Catalogue) -> None:
-    guide = Guide(catalogue, _Down(), lambda: NOW, Brought)  # type: ignore[arg-type]
+    guide = Guide(catalogue, _Down(), lambda: NOW, UploadReader)  # type: ignore[arg-type]
     assert (await guide.browsing.browse(MINA, EVERYTHING, "popular")).rows
     assert (await guide.browsing.draw(MINA, EVERYTHING)).drama
     person = guide.persons.find("Sawajiri Erika").sure

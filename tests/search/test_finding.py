@@ -11,7 +11,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue, Local
 from bot.house import languages
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.store import OpenStore
 from bot.ui.frame.parts import label
 
@@ -22,7 +22,7 @@ GOBLIN, SIGNAL = "guardian-the-lonely-and-great-god-2016", "signal-2016"
 
 @pytest.fixture
 def here(catalogue: Catalogue, kept: OpenStore) -> Guide:
-    return Guide(catalogue, kept, lambda: NOW, Brought)
+    return Guide(catalogue, kept, lambda: NOW, UploadReader)
 
 
 def first(guide: Guide, asker: Asker, typed: str) -> str:
@@ -84,7 +84,7 @@ async def test_a_rating_counts_although_a_clock_that_was_ahead_was_set_right_mea
     catalogue: Catalogue, kept: OpenStore
 ) -> None:
     clock = Clock()
-    here = Guide(catalogue, kept, clock, Brought)
+    here = Guide(catalogue, kept, clock, UploadReader)
     clock.now += 9 * 60 * 60
     await here.here.meet(MINA, after=True)
     clock.now -= 9 * 60 * 60

@@ -13,7 +13,7 @@ from bot.core.names import Alias, Miss
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue, Found
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.store import OpenStore
 from bot.store import names as table
 
@@ -42,7 +42,7 @@ def clock() -> Time:
 
 @pytest.fixture
 def here(catalogue: Catalogue, kept: OpenStore, clock: Time) -> Guide:
-    return Guide(catalogue, kept, clock, Brought)
+    return Guide(catalogue, kept, clock, UploadReader)
 
 
 async def ask(guide: Guide, asker: Asker, text: str) -> Found:
@@ -273,7 +273,7 @@ async def test_the_newest_and_most_frequent_come_first_and_are_paged(here: Guide
 @pytest.mark.both_databases
 async def test_what_was_learned_is_there_after_a_restart(here: Guide, catalogue: Catalogue, kept: OpenStore) -> None:
     await here.names.give(MINA, here.titles.get(GOBLIN), WORDS)
-    again = Guide(catalogue, kept, lambda: NOW, Brought)
+    again = Guide(catalogue, kept, lambda: NOW, UploadReader)
     assert again.titles.find(WORDS, MINA).sure is None
     await again.here.meet(JUN)
     assert again.titles.find(WORDS, MINA).sure is again.titles.get(GOBLIN)
@@ -284,7 +284,7 @@ async def test_a_name_follows_a_title_into_the_one_it_was_merged_with(
     dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore
 ) -> None:
     other = Drama(id="mdl-2", title="One Liter", kind="series", links={"mdl": "2"}, country="JP")
-    guide = Guide(Catalogue([*dramas, other], vocabulary), kept, lambda: NOW, Brought)
+    guide = Guide(Catalogue([*dramas, other], vocabulary), kept, lambda: NOW, UploadReader)
     await kept.names.decide(CLUB, Alias("onelitre", "one litre", "mdl-2", used=True), NOW)
     await guide.here.meet(MINA)
     assert guide.titles.suggest("one litre", MINA)[0].drama.id == "1-litre-of-tears-2005"

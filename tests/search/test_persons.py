@@ -15,7 +15,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.cast.credits import Credits, key_of
 from bot.guide.finding.catalogue import Catalogue
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.store import OpenStore
 from bot.ui.frame.limits import COMPONENTS, gate
 from bot.ui.frame.text import Words
@@ -326,7 +326,7 @@ def test_a_new_title_is_on_the_cards_of_its_people_at_once(
     dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore
 ) -> None:
     catalogue = Catalogue(dramas[:40], vocabulary)
-    guide = Guide(catalogue, kept, lambda: NOW, Brought)
+    guide = Guide(catalogue, kept, lambda: NOW, UploadReader)
     assert guide.persons.find("Quokka Marsupial").sure is None
     first = Drama(id="new-2030", title="New", kind="series", year=2030, cast=(Role(actor="Quokka Marsupial"),))
     catalogue.put(first)

@@ -35,7 +35,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.sources.cache import Cached
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.store import OpenStore
 from bot.ui.drama import cards
 from bot.ui.drama.cards import View
@@ -50,7 +50,7 @@ DAY = 24 * 60 * 60
 @pytest.fixture
 async def guide(dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore, source: Cached, clock: Clock) -> Guide:
     # A catalogue of its own: titles are added to it.
-    guide = Guide(Catalogue(dramas, vocabulary), kept, clock, Brought, [source], patience=60)
+    guide = Guide(Catalogue(dramas, vocabulary), kept, clock, UploadReader, [source], patience=60)
     await guide.learning.refit([])
     return guide
 
@@ -406,7 +406,7 @@ async def test_all_that_airs_is_asked_for_in_turn_beside_what_is_shown_most(
 ) -> None:
     airing = [Drama(id=f"a{n}", title=f"A {n}", kind="series", status="airing", links={"tmdb": f"tv/{n}"})
               for n in range(50)]  # fmt: skip
-    guide = Guide(Catalogue(airing, vocabulary), kept, clock, Brought, [source])
+    guide = Guide(Catalogue(airing, vocabulary), kept, clock, UploadReader, [source])
     sites.answers |= {f"3/tv/{n}": body({"id": n, "name": f"A {n}", "status": "Returning Series"}) for n in range(50)}
     for _ in range(3):
         await guide.elsewhere.refresh()
@@ -418,7 +418,7 @@ async def test_of_several_processes_one_asks_anew_each_hour_and_each_keeps_what_
     guide: Guide, kept: OpenStore, sites: Sites, vocabulary: Vocabulary, clock: Clock
 ) -> None:
     async with tmdb(sites, kept, vocabulary, clock) as theirs:
-        other = Guide(guide.catalogue, kept, clock, Brought, [theirs])
+        other = Guide(guide.catalogue, kept, clock, UploadReader, [theirs])
         assert await guide.elsewhere.due()
         await other.elsewhere.renew(other.titles.get(TITLE))
         assert [await one.elsewhere.due() for one in (guide, other)] == [False, False]
@@ -451,7 +451,7 @@ async def test_tvmaze_alone_gives_a_poster_and_the_hour_of_the_next_episode(
         "maze/search/shows": body([{"score": 1, "show": MAZE_LITRE}]), "maze/shows/9": body(MAZE_LITRE),
     }  # fmt: skip
     async with tvmaze(sites, kept, vocabulary, clock) as maze:
-        guide = Guide(Catalogue(dramas, vocabulary), kept, clock, Brought, [maze], patience=5)
+        guide = Guide(Catalogue(dramas, vocabulary), kept, clock, UploadReader, [maze], patience=5)
         live = await guide.elsewhere.renew(guide.titles.get(TITLE))
     assert live is not None
     assert live.drama.images is not None

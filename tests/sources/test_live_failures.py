@@ -8,7 +8,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
 from bot.sources.cache import Cached
-from bot.sources.files.brought import Brought
+from bot.sources.files.upload_reader import UploadReader
 from bot.store import OpenStore
 
 AIRING = [
@@ -30,7 +30,7 @@ def sites(sites: Sites) -> Sites:
 
 @pytest.fixture
 def guide(kept: OpenStore, source: Cached, vocabulary: Vocabulary, clock: Clock) -> Guide:
-    return Guide(Catalogue(AIRING, vocabulary), kept, clock, Brought, [source], patience=60)
+    return Guide(Catalogue(AIRING, vocabulary), kept, clock, UploadReader, [source], patience=60)
 
 
 @pytest.mark.parametrize("fault", FAULTS)

@@ -1,1 +1,1 @@
-"""Files: dramas, ratings and lists as they are written and read, line by line."""
+"""Files of dramas and ratings, and members' uploads: each read with every fault named by its line."""

@@ -1,4 +1,4 @@
-"""What /me export gave its member, brought back: their ratings and their list, each as it was."""
+"""Reads the ratings and the list in a file that /me export wrote, as JSON or CSV."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -11,15 +11,15 @@ from bot.core.member.imports import FileRow, ListFile
 from bot.core.member.lists import LONGEST_NOTE, MOST_EPISODES, Status
 
 _TABLES = ("rating", "listed")
-# So many titles nobody has; each that is not here is looked for by its name.
+# More titles than anybody has. There must be a limit, as each title that is not here is searched for by name.
 _MOST_TITLES = 10_000
 _LONGEST_NAME = 200
 
 _Moment = Annotated[datetime, msgspec.Meta(tz=True)] | None
 
 
-class _Said(msgspec.Struct):
-    """What an exported row says of a drama: it is of ratings or of the list."""
+class _ExportedRow(msgspec.Struct):
+    """A row of either table; each has the id, and the fields of its own."""
 
     drama_id: str
     title: str | None = None
@@ -31,14 +31,14 @@ class _Said(msgspec.Struct):
     changed_at: _Moment = None
 
 
-def read_own(kept: Mapping[str, Any]) -> ListFile:
-    """The titles of an export, by its tables; a row that was damaged is counted. Raises ValueError without any."""
+def read_own_export(kept: Mapping[str, Any]) -> ListFile:
+    """The titles of an export, from its rows by table; damaged rows are counted. Raises ValueError without any."""
     rows: dict[str, FileRow] = {}
     unread = 0
     tables = (kept.get(table) for table in _TABLES)
     for record in chain.from_iterable(cast("list[Any]", table) for table in tables if isinstance(table, list)):
         try:
-            said = msgspec.convert(record, _Said, strict=False)
+            said = msgspec.convert(record, _ExportedRow, strict=False)
         except msgspec.ValidationError:
             unread += 1
             continue
@@ -61,13 +61,13 @@ def read_own(kept: Mapping[str, Any]) -> ListFile:
     return ListFile("Namida", tuple(rows.values()), unread)
 
 
-def is_own(header: Iterable[str]) -> bool:
-    """Whether a table with those columns, by their letters, is of /me export."""
+def is_own_export(header: Iterable[str]) -> bool:
+    """Whether a CSV file with these columns (see `words.letters`) is one of /me export."""
     return {"kept", "dramaid"} <= set(header)
 
 
-def of_table(header: list[str], lines: Iterable[list[str]]) -> dict[str, list[dict[str, str]]]:
-    """The rows of an exported CSV by the tables they were kept in."""
+def rows_by_table(header: list[str], lines: Iterable[list[str]]) -> dict[str, list[dict[str, str]]]:
+    """The rows of an exported CSV file, by the table their column "kept" names."""
     names = ["_".join(name.strip().casefold().split()) for name in header]
     kept: dict[str, list[dict[str, str]]] = {table: [] for table in _TABLES}
     for line in lines:

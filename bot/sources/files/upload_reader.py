@@ -1,16 +1,16 @@
-"""What members bring, read by its kind."""
+"""Reads what members upload, paste or fill in: one method for each kind."""
 
 from bot.core.corrections import Facts, Readout, TitleForm, Unread
 from bot.core.member.imports import ListFile
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
-from bot.sources.files.lists import read_list
 from bot.sources.files.title_form import read_form, write_form
 from bot.sources.files.uploads import read_upload
+from bot.sources.lists.read import read_list
 from bot.sources.page.text import read_page
 
 
-class Brought:
+class UploadReader:
     """The implementation of `core.ports.Uploads`."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:

@@ -1,11 +1,11 @@
-"""What lists call the columns of a table and the places of a title, in English and the other languages of the texts."""
+"""The names that lists give to columns and statuses, in English and the other languages of the bot."""
 
 import re
 
 from bot.core.member.lists import Status
 from bot.core.titles import name_key
 
-# What the columns of a table may be called; compared by letters.
+# Names of columns, compared by `letters`.
 COLUMNS = {
     "title": (
         "title", "name", "drama", "dramatitle", "showtitle", "englishtitle", "series",
@@ -83,7 +83,7 @@ _STATUSES: dict[Status, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-# Whose a column is, and what its scores are out of: "Meine Bewertung", "Score (10)", "Rating /5".
+# A possessive in a column's name, "Meine Bewertung", and the scale of its scores, "Score (10)", "Rating /5".
 _WHOSE = re.compile(
     r"^(?:(?:my|your|meine?|deine?|mi|tu|ma|mon|ta|ton|minha|meu|sua|seu|내|나의)\s+|私の|自分の|我的)"
     r"|\s*(?:\bsaya|\bkamu|\bcủa (?:tôi|mình)|ของฉัน)$",
@@ -93,20 +93,20 @@ _OUT_OF = re.compile(r"\s*[(\[]?\s*(?:(?:/|out of|von|sur|de|[01]\s*[-–])\s*)?
 
 
 def letters(text: str) -> str:
-    """The letters and digits of a text alone, without case or accents: how the words of lists compare."""
+    """The letters and digits of a text, without case and accents, for comparing."""
     return name_key(text).replace("đ", "d")
 
 
 def read_column(text: str) -> tuple[str, int | None]:
-    """The letters of a column's name without whose it is, and what it says its scores are out of."""
+    """A column's name by its letters, without a possessive or a scale, and the scale of its scores if it names one."""
     found = _OUT_OF.search(text)
     bare = text[: found.start()] if found else text
     return letters(_WHOSE.sub("", bare.strip())), int(found[1]) if found else None
 
 
 def read_status(text: str) -> Status | None:
-    """The place on a list that a word means, None for one that is not known."""
-    return _MEANT.get(letters(text))
+    """The status a word of a list means; None where it is not known."""
+    return _STATUS_OF.get(letters(text))
 
 
-_MEANT: dict[str, Status] = {letters(word): status for status, words in _STATUSES.items() for word in words}
+_STATUS_OF: dict[str, Status] = {letters(word): status for status, words in _STATUSES.items() for word in words}
