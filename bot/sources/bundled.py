@@ -1,4 +1,4 @@
-"""The bundled catalogue: one TOML file a drama, in data/dramas/<country>/<id>.toml."""
+"""Reads and checks the bundled catalogue: one TOML file a drama, data/dramas/<country>/<id>.toml."""
 
 import re
 import tomllib
@@ -11,14 +11,14 @@ import rtoml
 from bot.core.errors import Fault
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
-from bot.sources.files.records import REQUIRED_BUNDLED, known_keys, line_of, read_record, rows_of, wrong_values
+from bot.sources.files.records import REQUIRED_BUNDLED, known_keys, line_of, problems_of, read_record, rows_of
 
 _SYNOPSIS_WORDS = (50, 120)
-# Of dramas/<country>/<id>.toml.
+# Parts of the path dramas/<country>/<id>.toml.
 _DEPTH = 3
-# A day as a file states it, without quotes.
+# The line of a date, which is written without quotes.
 _DAY = re.compile(r"^(aired_(?:from|to)[ \t]*=[ \t]*)([^\s\"'#][^\"'#\n]*?)(?=[ \t]*(?:#.*)?$)", re.MULTILINE)
-# What a related title can be to a drama.
+# What a related title may be to a drama.
 _RELATIONS = frozenset((
     "original", "remake", "adaptation", "sequel", "prequel", "special", "film", "spin-off", "side story",
     "same universe",
@@ -26,9 +26,9 @@ _RELATIONS = frozenset((
 
 
 def read_bundled(data: Path, vocabulary: Vocabulary) -> tuple[list[Drama], list[Fault]]:
-    """Every bundled drama that can be read, by id, and the faults of those that cannot."""
+    """The bundled dramas that can be read, and the faults of the files that cannot."""
     dramas: dict[str, Drama] = {}
-    faults = list(_astray(data))
+    faults = list(_misplaced(data))
     for path in _files(data):
         try:
             raw = rtoml.loads(path.read_text("utf-8-sig"))
@@ -41,8 +41,8 @@ def read_bundled(data: Path, vocabulary: Vocabulary) -> tuple[list[Drama], list[
 
 
 def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
-    """Every fault in data/dramas, each with its file and line."""
-    faults = list(_astray(data))
+    """Every fault in data/dramas, sorted by file and line."""
+    faults = list(_misplaced(data))
     ids: dict[str, str] = {}
     texts: dict[Path, str] = {}
     records: dict[Path, dict[str, Any]] = {}
@@ -50,7 +50,7 @@ def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
         texts[path], records[path], broken = _read(path, _name(path, data))
         if broken:
             faults.append(broken)
-            # Others may name it.
+            # Related titles may name it all the same.
             ids.setdefault(path.stem, _name(path, data))
             continue
         faults += _check(records[path], texts[path], _name(path, data), vocabulary)
@@ -75,7 +75,7 @@ def check_file(path: Path, data: Path, vocabulary: Vocabulary) -> list[Fault]:
 
 
 def _named_in(record: dict[str, Any], key: str) -> list[str]:
-    """What the related titles of a record say under that key."""
+    """The values of a key in the record's related titles."""
     return [str(row[key]) for row in rows_of(record, "related") if key in row]
 
 
@@ -87,16 +87,16 @@ def _name(path: Path, data: Path) -> str:
     return str(Path(data.name) / path.relative_to(data))
 
 
-def _astray(data: Path) -> Iterator[Fault]:
-    """The files that are not read, as they lie in no country's folder."""
+def _misplaced(data: Path) -> Iterator[Fault]:
+    """Faults for files that are not read, as they are not in a country's folder."""
     for path in sorted((data / "dramas").rglob("*.toml")):
         if len(path.relative_to(data).parts) != _DEPTH:
             yield Fault(_name(path, data), 0, "not read: move it to its country's folder, such as dramas/kr/")
 
 
 def _read(path: Path, name: str) -> tuple[str, dict[str, Any], Fault | None]:
-    """A file's text and its table, read by the parser that says where a fault is; what follows the first fault would
-    only seem wrong because of it."""
+    """(text, table, None) of a file, or ("", {}, its first fault). Read by tomllib, which is slower than rtoml but says
+    where the fault is."""
     content = b""
     try:
         content = path.read_bytes()
@@ -113,8 +113,8 @@ def _read(path: Path, name: str) -> tuple[str, dict[str, Any], Fault | None]:
 
 
 def _table(text: str) -> dict[str, Any]:
-    """The table of a text. A day the calendar does not have is text there: to the parser it is none of TOML, and it
-    would read no further. Raises TOMLDecodeError."""
+    """The table of a TOML text, in which an impossible date, such as 2024-02-30, becomes a string: tomllib would refuse
+    the whole file for it. Raises TOMLDecodeError."""
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -128,7 +128,7 @@ def _check(raw: dict[str, Any], text: str, name: str, vocabulary: Vocabulary) ->
     known, unknown = known_keys(raw)
     for key in unknown:
         yield Fault(name, line_of(text, key), f"unknown key {key!r}")
-    for one in wrong_values(known, REQUIRED_BUNDLED):
+    for one in problems_of(known, REQUIRED_BUNDLED):
         yield Fault(name, line_of(text, one.key), one.text)
     for kind, closed in (("tags", vocabulary.tags), ("genres", vocabulary.genres)):
         values: list[Any] = known[kind] if isinstance(known.get(kind), list) else []

@@ -1,4 +1,4 @@
-"""A live source and its memory: what it said is kept in the store, asked again when old, once for all who wait."""
+"""A live source behind a cache in the store: asks again when an answer is old, once for all callers that wait."""
 
 import asyncio
 import logging
@@ -34,14 +34,14 @@ log = logging.getLogger("namida")
 T = TypeVar("T")
 
 _HOUR = 60 * 60
-# How long an answer stays fresh: what changes by the day is asked for again sooner.
+# Seconds an answer stays fresh: of a title that is airing, has ended or is not listed, of a search, of a short record.
 _RUNNING, _ENDED, _UNLISTED, _SEARCH, _BRIEF = 6 * _HOUR, 7 * DAY, 3 * DAY, DAY, 30 * DAY
-# How long a source that failed is left alone.
-_REST: dict[Trouble, float] = {"down": 30, "busy": 30, "refused": 10 * 60}
-# So many things that fail one after the other are the source's own trouble. One alone is held back as long as a source
-# that is down, each further time so many times as long, and no longer than after so many.
+# Seconds a source that failed is not asked.
+_PAUSES: dict[Trouble, float] = {"down": 30, "busy": 30, "refused": 10 * 60}
+# A request that fails alone is held back as long as a source that is down, then _GROWTH times as long at each further
+# failure, at most _MOST_GROWTHS times. Once this many different ones fail in a row, the source itself is down.
 _IN_A_ROW = 3
-_LONGER, _LONGEST_HELD = 4, 4
+_GROWTH, _MOST_GROWTHS = 4, 4
 
 _FACTS = msgspec.json.Decoder(SiteFacts)
 _DRAMA = msgspec.json.Decoder(Drama)
@@ -49,19 +49,18 @@ _DRAMAS = msgspec.json.Decoder(tuple[Drama, ...])
 
 
 class _Pause(NamedTuple):
-    """From when and until when something is left alone, in Unix seconds."""
+    """A time in which something is not asked for, in Unix seconds."""
 
     since: float
     until: float
 
-    def lasts(self, now: float) -> bool:
-        # What began later than now began by a clock that was ahead.
+    def covers(self, now: float) -> bool:
+        # A pause that begins later than now was noted while the clock was ahead, and does not count.
         return self.since <= now < self.until
 
 
 class Site(Protocol):
-    """What there is to ask of a site; each raises SourceTrouble. `advice` says how to come by a key it takes, None
-    where it needs none."""
+    """A site's API; its methods raise SourceTrouble. `advice` says how to get a key, None where none is needed."""
 
     @property
     def name(self) -> str: ...
@@ -77,7 +76,7 @@ class Site(Protocol):
 
 
 class Cached:
-    """The implementation of `core.ports.Source` over a site. `clock` gives Unix seconds."""
+    """Implements `core.ports.Source`. `clock` gives Unix seconds."""
 
     def __init__(self, site: Site, answers: Answers, clock: Callable[[], float]) -> None:
         self.name = site.name
@@ -85,11 +84,11 @@ class Cached:
         self._site = site
         self._answers = answers
         self._clock = clock
-        self._flights: dict[str, asyncio.Task[Told[Any]]] = {}
-        self._rest = _Pause(0, 0)
-        # What failed alone: how often, and how long it is not asked for. Of these, what failed since the last answer.
-        self._held: dict[str, tuple[int, _Pause]] = {}
-        self._row: set[str] = set()
+        self._requests: dict[str, asyncio.Task[Told[Any]]] = {}
+        self._pause = _Pause(0, 0)
+        # By key: how often it failed alone, and its pause. Then the keys of these that failed since the last answer.
+        self._held_back: dict[str, tuple[int, _Pause]] = {}
+        self._failed_keys: set[str] = set()
         self._shown: Counter[str] = Counter()
         self._followers: list[Callable[[str, Told[SiteFacts]], Awaitable[None]]] = []
 
@@ -107,22 +106,22 @@ class Cached:
         if known.fresh:
             return known
         if known.value:
-            # What it was found as there need not be looked for again.
+            # The ids found the last time spare a search.
             drama = replace(drama, links={**(known.value.drama.links or {}), **(drama.links or {})})
 
         async def fetch() -> Told[SiteFacts]:
             facts = await self._site.facts(drama)
             life = _UNLISTED if facts is None else _ENDED if facts.drama.status == "ended" else _RUNNING
             await self._keep({key: (facts, life)})
-            told = self._now_told(facts)
+            told = self._fresh(facts)
             for heard in self._followers:
                 await heard(drama.id, told)
             return told
 
-        return await self._asked(key, known, fetch, patience)
+        return await self._ask(key, known, fetch, patience)
 
     async def search(self, text: str, patience: float | None = None) -> Told[tuple[Drama, ...]]:
-        # What a member typed is not kept: no answer tells whom it was for, so none could go with them.
+        # A hash, so that what a member typed is not stored: it could not be deleted with the rest of their data.
         key = f"{SEARCHED}{blake2b(name_key(text).encode(), digest_size=16).hexdigest()}"
         known = await self._known(key, _DRAMAS.decode)
         if known.fresh:
@@ -132,9 +131,9 @@ class Cached:
             found = await self._site.search(text)
             briefs = {brief_key(drama.id): (drama, _BRIEF) for drama in found}
             await self._keep({key: (found, _SEARCH), **briefs})
-            return self._now_told(found)
+            return self._fresh(found)
 
-        return await self._asked(key, known, fetch, patience)
+        return await self._ask(key, known, fetch, patience)
 
     async def brief(self, key: str) -> Drama | None:
         return (await self._known(brief_key(key), _DRAMA.decode)).value
@@ -153,23 +152,23 @@ class Cached:
 
         async def fetch() -> Told[None]:
             await self._site.check()
-            return self._now_told(None)
+            return self._fresh(None)
 
-        await self._asked("check", Told(self.name), fetch, None)
+        await self._ask("check", Told(self.name), fetch, None)
 
     async def close(self) -> None:
-        """Let go of what is still under way."""
-        flights = list(self._flights.values())
-        for flight in flights:
-            flight.cancel()
-        await asyncio.gather(*flights, return_exceptions=True)
+        """Cancel the requests under way."""
+        requests = list(self._requests.values())
+        for request in requests:
+            request.cancel()
+        await asyncio.gather(*requests, return_exceptions=True)
 
     async def _known(self, key: str, decode: Callable[[str], T]) -> Told[T]:
         try:
             kept = (await self._answers.get(self.name, [key])).get(key)
         except StoreUnavailable:
             kept = None
-        trouble = self._silent(key)
+        trouble = self._why_paused(key)
         if kept is None:
             return Told(self.name, trouble=trouble)
         fresh = kept.fresh(self._clock())
@@ -178,7 +177,7 @@ class Cached:
         try:
             return Told(self.name, decode(kept.text), kept.fetched_at, fresh, None if fresh else trouble)
         except msgspec.DecodeError:
-            # Kept by another version of Namida.
+            # Stored by another version of Namida.
             return Told(self.name, trouble=trouble)
 
     async def _keep(self, values: dict[str, tuple[Any, int]]) -> None:
@@ -192,59 +191,62 @@ class Cached:
         except StoreUnavailable as error:
             log.warning("What %s answered could not be kept: %s", self.name, error)
 
-    def _now_told(self, value: T | None) -> Told[T]:
+    def _fresh(self, value: T | None) -> Told[T]:
+        """An answer of now; None where the site does not list what was asked for."""
         return Told(self.name, value, int(self._clock()), fresh=True, trouble="unlisted" if value is None else None)
 
-    async def _asked(
+    async def _ask(
         self, key: str, known: Told[T], fetch: Callable[[], Awaitable[Told[T]]], patience: float | None
     ) -> Told[T]:
-        """What `fetch` tells, or what is `known` where it fails or takes longer than `patience` seconds.
+        """What `fetch` returns, or what is `known` where it fails or takes longer than `patience` seconds.
 
-        Whoever asks for the same meanwhile waits for the same answer.
+        Concurrent calls with one key share a request, which goes on even when all of them have given up.
         """
-        if self._silent(key):
+        if self._why_paused(key):
             return known
-        flight = self._flights.get(key)
-        if flight is None:
-            flight = self._flights[key] = asyncio.create_task(self._fly(key, known, fetch))
-            flight.add_done_callback(lambda _: self._flights.pop(key, None))
-        done, _ = await asyncio.wait({flight}, timeout=patience)
-        return flight.result() if done and not flight.cancelled() else replace(known, trouble="down")
+        request = self._requests.get(key)
+        if request is None:
+            request = self._requests[key] = asyncio.create_task(self._request(key, known, fetch))
+            request.add_done_callback(lambda _: self._requests.pop(key, None))
+        done, _ = await asyncio.wait({request}, timeout=patience)
+        return request.result() if done and not request.cancelled() else replace(known, trouble="down")
 
-    async def _fly(self, key: str, known: Told[T], fetch: Callable[[], Awaitable[Told[T]]]) -> Told[T]:
+    async def _request(self, key: str, known: Told[T], fetch: Callable[[], Awaitable[Told[T]]]) -> Told[T]:
         try:
             told = await fetch()
         except SourceTrouble as error:
-            if not error.single or self._often(key):
-                self._failed(error)
+            if not error.single or self._hold_back(key):
+                self._pause_source(error)
             return replace(known, trouble=error.trouble)
-        self._held.pop(key, None)
-        self._row.clear()
+        self._held_back.pop(key, None)
+        self._failed_keys.clear()
         self.state = SourceState(self.name, int(self._clock()))
         return told
 
-    def _silent(self, key: str) -> Trouble | None:
-        """Why that is not asked for now; None where it is."""
+    def _why_paused(self, key: str) -> Trouble | None:
+        """The trouble for which this key, or the whole source, is not asked now; None where it may be asked."""
         now = self._clock()
-        if self._rest.lasts(now):
+        if self._pause.covers(now):
             return self.state.trouble
-        _, rest = self._held.get(key, (0, _Pause(0, 0)))
-        return "down" if rest.lasts(now) else None
+        _, rest = self._held_back.get(key, (0, _Pause(0, 0)))
+        return "down" if rest.covers(now) else None
 
-    def _often(self, key: str) -> bool:
-        """Hold back one thing that failed; whether it was not the only one of late."""
+    def _hold_back(self, key: str) -> bool:
+        """Hold back a key that failed alone. Returns whether enough others failed with it to blame the source."""
         now = self._clock()
-        times, _ = self._held.get(key, (0, None))
-        # Of the others those are kept that were held back until a moment ago: they may fail again.
-        self._held = {one: (often, rest) for one, (often, rest) in self._held.items() if now < rest.until + DAY}
-        self._held[key] = times + 1, _Pause(now, now + _REST["down"] * _LONGER ** min(times, _LONGEST_HELD))
-        self._row.add(key)
-        return len(self._row) >= _IN_A_ROW
+        times, _ = self._held_back.get(key, (0, None))
+        # Forget those whose pause ended a day ago.
+        self._held_back = {
+            one: (often, rest) for one, (often, rest) in self._held_back.items() if now < rest.until + DAY
+        }
+        self._held_back[key] = times + 1, _Pause(now, now + _PAUSES["down"] * _GROWTH ** min(times, _MOST_GROWTHS))
+        self._failed_keys.add(key)
+        return len(self._failed_keys) >= _IN_A_ROW
 
-    def _failed(self, error: SourceTrouble) -> None:
+    def _pause_source(self, error: SourceTrouble) -> None:
         if self.state.trouble != error.trouble:
             says = f"refuses the key. {self._site.advice or ''}" if error.trouble == "refused" else "does not answer."
             log.warning("%s %s Until then Namida goes on with what it knows.", self.name, says.strip())
         self.state = replace(self.state, trouble=error.trouble)
         now = self._clock()
-        self._rest = _Pause(now, now + max(error.pause, _REST.get(error.trouble, 0)))
+        self._pause = _Pause(now, now + max(error.pause, _PAUSES.get(error.trouble, 0)))

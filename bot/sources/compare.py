@@ -1,4 +1,4 @@
-"""Where two catalogues state different facts of the same drama."""
+"""Compares two catalogues: where do they state different facts of the same drama?"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from bot.core.titles import name_key
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """`ours` and `theirs` are what the two say of `field`; `known` where our record names it as disputed."""
+    """What the two catalogues say of a field; `known` where our record lists it as disputed."""
 
     drama: str
     field: str
@@ -21,10 +21,10 @@ class Difference:
 def compare(
     ours: Iterable[Drama], theirs: Iterable[Drama], people: Mapping[str, tuple[str, ...]]
 ) -> Iterator[Difference]:
-    """The differences in year, episodes, country, networks and main cast of the dramas that share a link.
+    """The differences in year, episodes, country, first day, networks and main cast of dramas that share a link.
 
-    A fact that one side does not state is no difference. Names of people agree in any order of their parts, and with
-    the other names that `people` has of them.
+    A fact that one side does not state is no difference. Names of people match in any order of their parts, and by the
+    other names in `people`.
     """
     linked = {pair: drama for drama in theirs for pair in (drama.links or {}).items()}
     for drama in ours:

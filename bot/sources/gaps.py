@@ -1,4 +1,4 @@
-"""Which facts of the bundled dramas nobody has written down yet."""
+"""Finds facts that records of dramas lack."""
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -6,9 +6,9 @@ from bot.core.models import Drama
 
 
 def gaps(dramas: Iterable[Drama]) -> Iterator[tuple[Drama, list[str]]]:
-    """Each drama that lacks some of what an entry should have, with the names of what it lacks.
+    """The dramas that lack fields every record should have, each with the names of those fields.
 
-    What not every drama has (songs, what it is based on, related titles) is no gap.
+    What not every drama has, such as songs, a novel it is based on or related titles, is no gap.
     """
     for drama in dramas:
         if missing := [name for name, known in _WANTED.items() if not known(drama)]:

@@ -1,4 +1,4 @@
-"""Opens the live sources: one connection for all, closed at the end."""
+"""Opens the live sources, which share one HTTP session."""
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -23,8 +23,7 @@ async def open_sites(
     clock: Callable[[], float],
     traces: Sequence[aiohttp.TraceConfig] = (),
 ) -> AsyncGenerator[list[Site]]:
-    """The sites the settings name, best first: TMDB with a key, TVmaze where it is not off; `traces` are told of each
-    request to them."""
+    """The sites in use, best first: TMDB if there is a key, TVmaze unless it is off. `traces` follow their requests."""
 
     def today() -> date:
         return day_at(clock())
@@ -43,7 +42,7 @@ async def open_sites(
 async def open_sources(
     settings: Settings, vocabulary: Vocabulary, answers: Answers, clock: Callable[[], float]
 ) -> AsyncGenerator[list[Cached]]:
-    """The same sites with their memory."""
+    """The same sites, each behind a cache."""
     async with open_sites(settings, vocabulary, clock) as sites:
         sources = [Cached(site, answers, clock) for site in sites]
         try:

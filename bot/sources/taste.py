@@ -1,7 +1,8 @@
-"""The bundled maps of taste and of advice: data/taste/map.tsv and advice.tsv, a line a title.
+"""Reads and writes the bundled taste and advice maps: data/taste/map.tsv and advice.tsv, one line a title.
 
-`drama<TAB>count<TAB>place:weight place:weight …`: its id, or what another site calls it ("mdl-2"), of how much it was
-learned, and in thousandths how much liking it speaks for the titles at other places; the first is at place 0.
+A line is `drama<TAB>count<TAB>place:weight place:weight …`: the drama's id, or its id at another site ("mdl-2"); how
+many ratings or pairs it was learned from; and how much liking it speaks for each other title, given by the number of
+that title's line, from 0, and a weight in thousandths.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,13 +13,12 @@ from bot.core.errors import BadInput
 
 _PARTS = 1000
 
-
 TASTE: Final = "map.tsv"
 ADVICE: Final = "advice.tsv"
 
 
 def read_map(path: Path) -> list[tuple[str, str, float]]:
-    """The map as (drama, other drama, weight), a drama beside itself with its count; none where there is no file.
+    """The rows (drama, other drama, weight) of a map, where a drama beside itself has its count; [] without a file.
 
     Raises BadInput.
     """
@@ -44,7 +44,7 @@ def read_map(path: Path) -> list[tuple[str, str, float]]:
 
 
 def write_map(rows: Iterable[tuple[str, str, float]]) -> Iterator[str]:
-    """The lines of a map; weights that round to nothing are left out."""
+    """The lines of a map's file; weights that round to 0 are left out."""
     counts: dict[str, float] = {}
     weights: dict[str, list[tuple[str, int]]] = {}
     for key, other, value in rows:

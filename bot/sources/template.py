@@ -1,4 +1,4 @@
-"""A file for a new drama: every key in the order of the catalogue, what is known filled in."""
+"""Writes the TOML file of a new drama: every key in order, filled in with what is known."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -12,8 +12,8 @@ _CAST, _CREW, _ALIASES = 12, 6, 12
 
 
 def blank(title: str, year: int, country: str, known: Drama | None = None) -> str:
-    """The text of data/dramas/<country>/<id>.toml for that drama, to be filled in by hand; `known` is what a source
-    says of it. Its synopsis is never taken over: that is an editor's own words."""
+    """The text of data/dramas/<country>/<id>.toml, to be completed by hand. `known` is a source's record; its synopsis
+    is left out, as the catalogue's are in its editors' own words."""
     drama = known or Drama(id="", title=title, kind="series")
     status = drama.status or "ended"
     lines = [
@@ -60,7 +60,7 @@ def blank(title: str, year: int, country: str, known: Drama | None = None) -> st
 
 
 def _line(key: str, known: Any, example: str, write: Callable[[Any], str] | None = None) -> str:
-    """The line of a key: what is known of it, or an example behind a hash."""
+    """A key with its known value, or else an example, commented out."""
     if known in (None, ()):
         return f"# {key} = {example}"
     return f"{key} = {(write or _value)(known)}"
@@ -76,7 +76,7 @@ def _noted(line: str, note: str) -> str:
 
 
 def _value(value: Any) -> str:
-    """A value as TOML in one line. Its strings are those of JSON."""
+    """A value as TOML in one line. JSON's strings are valid TOML, but for an unescaped DEL."""
     if isinstance(value, dict):
         pairs = ", ".join(f"{key} = {_value(item)}" for key, item in value.items())  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
         return f"{{ {pairs} }}"

@@ -1,4 +1,4 @@
-"""TVmaze: https://www.tvmaze.com/api. No key; what it says is CC BY-SA 4.0 and credited where it is shown."""
+"""TVmaze: https://www.tvmaze.com/api. Needs no key; its data is CC BY-SA 4.0 and credited where it is shown."""
 
 import html
 import re
@@ -72,7 +72,7 @@ class Embedded(Struct):
 
 
 class Show(Struct):
-    """A show: every field may be missing or null."""
+    """A show. As in all these bodies, every field may be missing or null."""
 
     id: int | None = None
     name: str | None = None
@@ -97,7 +97,7 @@ class Hit(Struct):
 
 
 class Tvmaze:
-    """What TVmaze says of series; it has no films."""
+    """TVmaze's API as a `cache.Site`. It has series only, no films."""
 
     name = "TVmaze"
     link = "tvmaze"
@@ -112,7 +112,7 @@ class Tvmaze:
         address: str = ADDRESS,
         first_wait: float = 0.5,
     ) -> None:
-        # 20 calls in 10 seconds are always served: 10 at once and one more each second are never more.
+        # TVmaze always serves 20 calls in 10 seconds. A burst of 10, then one a second, stays within that.
         self._web = Web(session, address, AsyncLimiter(10, 10), first_wait=first_wait)
         self._vocabulary = vocabulary
         self._today = today
@@ -134,7 +134,7 @@ class Tvmaze:
         return tuple(sorted(found, key=lambda drama: drama.language not in _LANGUAGES.values()))
 
     async def check(self) -> None:
-        """There is no key to check, only whether it answers."""
+        """Check that it answers; there is no key to check."""
         if await self._web.get("shows/1", Show) is None:
             raise SourceTrouble("down")
 
@@ -203,7 +203,7 @@ def _roles(cast: list[Played]) -> list[Role]:
 
 
 def _plain(summary: str | None) -> str:
-    """The summary, which comes as HTML, as text."""
+    """A summary's HTML as plain text."""
     apart = re.sub(r"<(?:/?p|br)\b[^>]*>", " ", summary or "")
     return " ".join(html.unescape(re.sub(r"<[^>]*>", "", apart)).split())
 

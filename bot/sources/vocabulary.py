@@ -1,4 +1,4 @@
-"""Reads data/vocabulary."""
+"""Reads the lists of data/vocabulary: tags, genres, services, moods, keywords, names of people, words."""
 
 import tomllib
 from pathlib import Path
@@ -12,7 +12,7 @@ from bot.core.vocabulary import Mood, Service, Tag, Vocabulary
 T = TypeVar("T")
 
 _ROWS = dict[str, dict[str, Any]]
-# What each file holds by name.
+# The shape of each TOML file.
 _FORMS: dict[str, Any] = {
     "tags": dict[str, _ROWS], "services": _ROWS, "genres": _ROWS, "moods": _ROWS, "keywords": dict[str, str],
     "people": dict[str, list[str]],
@@ -42,7 +42,7 @@ def read_vocabulary(data: Path) -> Vocabulary:
 
 
 def _words(data: Path, name: str) -> frozenset[str]:
-    """The words of a list, which begins with where they are from."""
+    """The words of a text file; its comments say where they are from."""
     path = data / "vocabulary" / f"{name}.txt"
     try:
         lines = path.read_text("utf-8-sig").splitlines() if path.exists() else ()

@@ -1,4 +1,4 @@
-"""One site asked over HTTP: at its published rate, again where that helps, its body read into values."""
+"""An HTTP client for a JSON API: keeps its rate limit, retries, and decodes bodies into typed values."""
 
 from collections.abc import Mapping
 from typing import TypeVar
@@ -14,14 +14,14 @@ T = TypeVar("T")
 
 _ATTEMPTS = 3
 _LONGEST_PAUSE = 8
-_TOO_MUCH = 8 * 2**20
-# For a job that nobody waits for; in front of a member `Cached` gives up much sooner.
+_LARGEST_BODY = 8 * 2**20
+# For background requests: where a member waits, `Cached` stops waiting much sooner.
 _TIMEOUT = aiohttp.ClientTimeout(total=20, connect=5)
 
 
 class Web:
-    """A site at the address `base`. `first_wait` is how many seconds lie before the second attempt; each further
-    one waits twice as long, or as long as the site asks for."""
+    """A site at the address `base`. The second attempt comes after `first_wait` seconds, each further one after twice
+    as long, or after the pause the site asks for. `always` are query parameters of every request."""
 
     def __init__(
         self,
@@ -41,9 +41,9 @@ class Web:
         self._first_wait = first_wait
 
     async def get(self, path: str, kind: type[T], **params: str | list[str]) -> T | None:
-        """The JSON at `path` as a `kind`; None where there is no such thing. Raises SourceTrouble."""
+        """The JSON at `path`, decoded as `kind`; None for a 404. Raises SourceTrouble."""
         retrying = AsyncRetrying(
-            retry=retry_if_exception(_worth_another), stop=stop_after_attempt(_ATTEMPTS), wait=self._wait, reraise=True
+            retry=retry_if_exception(_worth_retrying), stop=stop_after_attempt(_ATTEMPTS), wait=self._wait, reraise=True
         )
 
         async def once() -> T | None:
@@ -67,13 +67,13 @@ class Web:
                     body = bytearray()
                     async for part in response.content.iter_chunked(2**16):
                         body += part
-                        if len(body) > _TOO_MUCH:
+                        if len(body) > _LARGEST_BODY:
                             raise SourceTrouble("down", single=True)
                     return msgspec.json.decode(body, type=kind)
-            # What went wrong is not repeated to anyone: the address in it may hold the key.
+            # `from None`, as the URL in the error may hold the API key.
             except (aiohttp.ClientError, TimeoutError):
                 raise SourceTrouble("down") from None
-            # Also brackets within brackets without end.
+            # RecursionError: nested too deeply.
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                 raise SourceTrouble("down", single=True) from None
 
@@ -93,9 +93,9 @@ def _trouble(response: aiohttp.ClientResponse) -> SourceTrouble:
 
 
 def _seconds(text: str) -> float:
-    """What Retry-After says, where it says seconds; a date there is rare, and waiting as usual does no harm."""
+    """The seconds of a Retry-After header; 0 for its other form, a date, which is rare."""
     return float(text) if text.isdecimal() and len(text) < 6 else 0.0
 
 
-def _worth_another(error: BaseException) -> bool:
+def _worth_retrying(error: BaseException) -> bool:
     return isinstance(error, SourceTrouble) and error.trouble != "refused" and error.pause <= _LONGEST_PAUSE

@@ -1,4 +1,4 @@
-"""The interchange files: dramas as JSON Lines, ratings as CSV. Read with every fault named by its line."""
+"""The interchange format: dramas as JSON Lines and ratings as CSV, read with every fault named by its line."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -14,19 +14,19 @@ from bot.core.errors import BadInput, Fault
 from bot.core.models import Drama
 from bot.core.records import as_record
 from bot.core.vocabulary import Vocabulary
-from bot.sources.files.records import REQUIRED, Wrong, known_keys, out_of_range, read_record, tidy, wrong_values
+from bot.sources.files.records import REQUIRED, Problem, impossible_values, known_keys, problems_of, read_record, tidy
 from bot.sources.files.tables import file_lines, table_rows
 
 _JSON = msgspec.json.Decoder(dict[str, Any])
-# Digits of a day without its dashes; as seconds all of them are weeks of 1970, before anybody rated anywhere.
+# Digits of a day without dashes, 20251011. As Unix seconds such a number would be in 1970 to 1973.
 _DIGITS = 8
-# 1 January 1990.
+# 1 January 1990, in Unix seconds; nobody rated anything before.
 _FIRST = 631152000
 
 
 @dataclass(slots=True)
 class Read:
-    """What a file held, its faults, and how often each key was met that Namida does not know."""
+    """What a file held, its faults, and how often each unknown key occurred."""
 
     values: list[Any] = field(default_factory=list[Any])
     faults: list[Fault] = field(default_factory=list[Fault])
@@ -34,13 +34,13 @@ class Read:
 
 
 def read_dramas(path: Path, vocabulary: Vocabulary, progress: Callable[[int], None]) -> Read:
-    """The dramas of a JSON Lines file. `progress` is told the bytes read. Raises BadInput without the file."""
+    """The dramas of a JSON Lines file. `progress` is called with counts of bytes read. Raises BadInput."""
     read = Read()
     return read_records(path.name, read_json_lines(path.name, file_lines(path, progress), read), vocabulary, read)
 
 
 def read_json_lines(name: str, lines: Iterable[tuple[int, bytes]], read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The record of each line that holds one; what is none is a fault of `read`."""
+    """The JSON object of each line, with its number; other lines are added to the faults of `read`."""
     for number, line in lines:
         if not line.strip():
             continue
@@ -55,7 +55,7 @@ def read_json_lines(name: str, lines: Iterable[tuple[int, bytes]], read: Read) -
 
 
 def read_records(name: str, records: Iterable[tuple[int, dict[str, Any]]], vocabulary: Vocabulary, read: Read) -> Read:
-    """`read` with the dramas of the records, each with its line, and their faults."""
+    """Add to `read` the dramas and the faults of numbered records, and return it."""
     lines: dict[str, int] = {}
     for number, raw in records:
         known, unknown = known_keys(tidy(raw))
@@ -65,9 +65,9 @@ def read_records(name: str, records: Iterable[tuple[int, dict[str, Any]]], vocab
             drama = None if missing else read_record(known, vocabulary)
         except (msgspec.ValidationError, KeyError, TypeError, AttributeError):
             drama = None
-        wrong = list(out_of_range(known) if drama else wrong_values(known, REQUIRED))
+        wrong = list(impossible_values(known) if drama else problems_of(known, REQUIRED))
         if drama is None and not wrong:
-            wrong = [Wrong("", "a part of this record is not what it should be", "record")]
+            wrong = [Problem("", "a part of this record is not what it should be", "record")]
         read.faults += [Fault(name, number, one.text, one.why, one.values) for one in wrong]
         if drama is None or wrong:
             continue
@@ -82,8 +82,8 @@ def read_records(name: str, records: Iterable[tuple[int, dict[str, Any]]], vocab
 
 
 def read_ratings(path: Path, progress: Callable[[int], None], now: int) -> Read:
-    """The rows of a CSV file with a header, each as (line, (member, drama, score, rated_at)); `now` (Unix seconds)
-    where no time is given. Raises BadInput for what is no such file."""
+    """The rows of a CSV file with a header, each as (line, (member, drama, score, rated_at)). Times are Unix seconds,
+    `now` where none is given. Raises BadInput where it is not such a file."""
     read = Read()
     rows = table_rows(path, progress, read.faults)
     _, header = next(rows)
@@ -117,14 +117,14 @@ def _time(text: str, now: int) -> int:
             at = int(text) if text.isdecimal() else _seconds(datetime.fromisoformat(text))
     except ValueError:
         raise ValueError(f"rated_at {text[:40]!r} is neither Unix seconds nor a date such as 2025-10-11") from None
-    # Clocks differ, and so do days.
+    # A day of tolerance, for clocks and time zones.
     if not 0 <= at <= now + DAY:
         raise ValueError(f"rated_at {text[:40]!r} is not a time from 1970 to now, in seconds")
     return at
 
 
 def _day(text: str, now: int) -> int | None:
-    """Unix seconds of a day written as 20251011; None for what is none, or none that anybody rated on."""
+    """Unix seconds of a day written as 20251011; None for anything else, and for days nobody can have rated on."""
     if len(text) != _DIGITS or not text.isdecimal():
         return None
     try:
@@ -135,7 +135,7 @@ def _day(text: str, now: int) -> int | None:
 
 
 def _seconds(date: datetime) -> int:
-    """Unix seconds; of one without its zone as in UTC."""
+    """Unix seconds; UTC where the time has no zone."""
     return int((date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp())
 
 

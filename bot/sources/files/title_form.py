@@ -1,4 +1,4 @@
-"""A title as a form of five fields that a person fills in, written from a drama and read back."""
+"""The form in which managers edit a title: five text fields, written from a drama and read back."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -7,52 +7,56 @@ from typing import Any, Final
 from bot.core.corrections import TitleForm, Unread
 from bot.core.models import Drama, Role
 from bot.core.vocabulary import Vocabulary
-from bot.sources.page.text import read_page, without_mark
+from bot.sources.page.lines import without_mark
+from bot.sources.page.text import read_page
 from bot.sources.page.values import read_note, read_roles
 
 LONGEST: Final = 4000
 LONGEST_TITLE: Final = 150
 
-# The fields of a drama that the lines of facts state, by what stands before the colon.
-_LINES: Final = {
+# The fields of a drama that each line of the facts states, by the word before its colon.
+_FIELDS_OF_LINE: Final = {
     "Original title": ("native_title",), "Kind": ("kind",), "Country": ("country",), "Year": ("year",),
     "Episodes": ("episodes", "runtime", "specials"), "Runtime": ("runtime",), "Aired": ("aired_from", "aired_to"),
     "Airs on": ("airs_on",), "Status": ("status",), "Network": ("networks",), "Content rating": ("content_rating",),
     "Genres": ("genres",), "Tags": ("tags",), "Director": ("crew",), "Screenwriter": ("crew",),
 }  # fmt: skip
-# What lines of facts may add to what the title has, or to what its own field of the form says.
-_ADDED: Final = ("aliases", "cast", "songs", "scores")
+# Fields to which lines of the facts add, rather than replace what is there or in a form field of its own.
+_EXTENDED: Final = ("aliases", "cast", "songs", "scores")
 _JOBS: Final = {"Director": "director", "Screenwriter": "screenwriter"}
 
 
 def write_form(drama: Drama) -> TitleForm:
-    """The form that states what is known of a drama."""
+    """The form filled in with what is known of a drama."""
     return TitleForm(
         _shown_title(drama),
-        "\n".join(drama.aliases[: _room(drama.aliases)]),
+        "\n".join(drama.aliases[: _fitting(drama.aliases)]),
         "\n".join(_fact_lines(drama).values()),
-        "\n".join(list(map(_cast_line, drama.cast))[: _room(map(_cast_line, drama.cast))]),
+        "\n".join(list(map(_cast_line, drama.cast))[: _fitting(map(_cast_line, drama.cast))]),
         drama.synopsis if drama.synopsis and len(drama.synopsis) <= LONGEST else "",
     )
 
 
 def read_form(form: TitleForm, vocabulary: Vocabulary, before: Drama | None) -> tuple[dict[str, Any], list[Unread]]:
-    """The facts a form states, and the lines that were not understood. A fact of `before` whose line is gone is
-    none now; a line that stayed states what it did."""
+    """The facts a form states, and the lines that were not understood.
+
+    `before` is the drama the form was filled in with: a fact whose line was deleted is cleared, and a line left as it
+    was keeps its fact, with whatever the line does not show.
+    """
     title = " ".join(form.title.split())[:LONGEST_TITLE]
     facts: dict[str, Any] = {"title": before.title if before and title == _shown_title(before) else title}
     names, roles = (before.aliases, before.cast) if before else ((), ())
     given = (name for line in form.names.splitlines() if (name := line.strip()[:200]))
-    # What did not fit into the form stays as it is.
-    facts["aliases"] = tuple(dict.fromkeys((*given, *names[_room(names) :])))
-    shown = _room(map(_cast_line, roles))
+    # What did not fit into the field is kept.
+    facts["aliases"] = tuple(dict.fromkeys((*given, *names[_fitting(names) :])))
+    shown = _fitting(map(_cast_line, roles))
     cast, unread = _read_cast(form.cast, roles[:shown])
     facts["cast"] = (*cast, *roles[shown:])
     facts["synopsis"] = form.synopsis.strip() or None
     if before and len(before.synopsis or "") > LONGEST and not facts["synopsis"]:
         del facts["synopsis"]
     told, more = _read_facts(form.facts, vocabulary, before)
-    for field in _ADDED:
+    for field in _EXTENDED:
         if added := told.pop(field, ()):
             facts[field] = tuple(dict.fromkeys((*facts.get(field, getattr(before, field, ())), *added)))
     if synopsis := told.pop("synopsis", None):
@@ -65,8 +69,8 @@ def _shown_title(drama: Drama) -> str:
     return " ".join(drama.title.split())[:LONGEST_TITLE].rstrip()
 
 
-def _room(lines: Iterable[str]) -> int:
-    """How many of the lines fit into a field."""
+def _fitting(lines: Iterable[str]) -> int:
+    """How many of the lines fit into a form field."""
     used = count = 0
     for line in lines:
         used += len(line) + 1
@@ -85,16 +89,16 @@ def _read_facts(text: str, vocabulary: Vocabulary, before: Drama | None) -> tupl
     stated = read.dramas[0]
     facts: dict[str, Any] = {}
     for name in gone:
-        for field in _LINES[name]:
+        for field in _FIELDS_OF_LINE[name]:
             facts[field] = () if isinstance(getattr(before, field), tuple) else None
-    shown = (field for fields in _LINES.values() for field in fields)
-    for field in dict.fromkeys((*shown, *_ADDED, "language", "synopsis")):
+    shown = (field for fields in _FIELDS_OF_LINE.values() for field in fields)
+    for field in dict.fromkeys((*shown, *_EXTENDED, "language", "synopsis")):
         value = getattr(stated, field)
         if value not in (None, ()) and not (field == "kind" and value == "other"):
             facts[field] = value
     if before:
-        _keep_rest(facts, before, gone, stated)
-    # A title is of some kind, that it had before or none in particular.
+        _keep_unchanged(facts, before, gone, stated)
+    # A kind cannot be cleared: the drama keeps its own.
     if facts.get("kind") is None:
         facts.pop("kind", None)
     unread = [replace(one, line=0) for one in read.unread if one.text != "-"]
@@ -103,8 +107,8 @@ def _read_facts(text: str, vocabulary: Vocabulary, before: Drama | None) -> tupl
     return facts, unread
 
 
-def _keep_rest(facts: dict[str, Any], before: Drama, gone: set[str], stated: Drama) -> None:
-    """Keep of what lines state together the part that did not change."""
+def _keep_unchanged(facts: dict[str, Any], before: Drama, gone: set[str], stated: Drama) -> None:
+    """Keep the unchanged part of fields that several lines state together, or that lines state in part."""
     if "crew" in facts:
         out = {_JOBS[name] for name in gone & _JOBS.keys()} | {credit.job for credit in stated.crew}
         facts["crew"] = (*(credit for credit in before.crew if credit.job not in out), *stated.crew)
@@ -113,7 +117,7 @@ def _keep_rest(facts: dict[str, Any], before: Drama, gone: set[str], stated: Dra
 
 
 def _fact_lines(drama: Drama) -> dict[str, str]:
-    """The lines of facts, by what stands before the colon."""
+    """The lines of the facts, by the word before the colon."""
     specials = "".join(f" + Special: {one.runtime} min" if one.runtime else " + Special" for one in drama.specials)
     minutes = f" ({drama.runtime} min)" if drama.runtime else ""
     stated = {
@@ -136,7 +140,7 @@ def _fact_lines(drama: Drama) -> dict[str, str]:
         "Screenwriter": ", ".join(credit.person for credit in drama.crew if credit.job == "screenwriter"),
     }
     lines = {name: f"{name}: {value}" for name, value in stated.items() if value}
-    # A line that has no room is not shown, and what it would state stays as it is.
+    # Lines that do not fit are not shown, and their facts are kept.
     room = LONGEST
     for name, line in list(lines.items()):
         if len(line) >= room:

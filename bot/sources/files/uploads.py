@@ -1,4 +1,4 @@
-"""Reads what a member attached: JSON Lines or CSV in the interchange format, or the text of a page."""
+"""Reads an attached file of titles: JSON Lines or CSV in the interchange format, or the text of a page."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -10,7 +10,7 @@ from bot.core.member.imports import MOST_BYTES
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
 from bot.sources.files.interchange import Read, read_json_lines, read_records
-from bot.sources.files.tables import NoTable, apart_by, decoded, numbered, read_rows, unclosed
+from bot.sources.files.tables import NotATable, decoded, delimiter_of, numbered, read_rows, unclosed_quote
 from bot.sources.page.text import read_page
 from bot.sources.page.values import read_roles
 from bot.sources.page.words import KINDS
@@ -28,7 +28,7 @@ COLUMNS = (*_TEXTS, *_NUMBERS, *_LISTS, "cast", *_LINKS)
 
 
 def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
-    """What a file holds, with all that is wrong with it. Raises Sorry for a file that cannot be read at all."""
+    """The titles of a file, with all that is wrong with it. Raises Sorry where it cannot be read at all."""
     if len(data) > MOST_BYTES:
         raise Sorry("import-large", most=MOST_BYTES // 1_000_000)
     try:
@@ -68,8 +68,8 @@ def _counted(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[in
 
 
 def _named(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The records with an id each: where a file gives none, of title and year, and of the kind for a namesake. One
-    without a title is refused for that alone."""
+    """The records, each with an id: the file's own, or else one made of title and year, and the kind where another
+    record has that id already. A record without a title gets one too, so that only the title is reported as missing."""
     kinds: dict[str, object] = {}
     for line, record in records:
         title, year = record.get("title"), record.get("year")
@@ -82,9 +82,9 @@ def _named(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int,
 
 
 def _csv_rows(name: str, text: str, read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The rows of a CSV file whose first line names keys of the format; semicolons set apart what is several."""
-    apart = apart_by(text.partition("\n")[0])
-    rows = read_rows(numbered(text), apart, lambda line: read.faults.append(unclosed(name, line)))
+    """The records of a CSV file whose header names keys of the format; semicolons separate several values of a cell."""
+    delimiter = delimiter_of(text.partition("\n")[0])
+    rows = read_rows(numbered(text), delimiter, lambda line: read.faults.append(unclosed_quote(name, line)))
     try:
         _, names = next(rows, (1, list[str]()))
         header = ["_".join(name.lower().split()) for name in names]
@@ -93,7 +93,7 @@ def _csv_rows(name: str, text: str, read: Read) -> Iterator[tuple[int, dict[str,
         for number, row in rows:
             stated = {key: said for key, cell in zip(header, row, strict=False) if key and (said := cell.strip())}
             yield number, _record(stated)
-    except NoTable as error:
+    except NotATable as error:
         raise Sorry("import-csv", line=error.line) from None
 
 
@@ -111,7 +111,7 @@ def _record(cells: dict[str, str]) -> dict[str, Any]:
         elif key == "cast":
             parts = [part for one in text.split(";") if (part := one.strip())]
             roles = [read_roles(part, inside=True) for part in parts]
-            # A part that is no role stays a text, which the format refuses by name.
+            # Left as text where a part is no role, which is then reported as not being a list.
             record[key] = [
                 {"actor": role.actor, **({"role": role.role} if role.role else {}), "billing": "support"}
                 for read in roles

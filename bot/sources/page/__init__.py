@@ -1,1 +1,1 @@
-"""Reading the text of a page about a drama, as someone copied it: its words, its values, its lines."""
+"""Reads the text of a page about dramas, as copied from a browser: words and values, lines, and the whole."""

@@ -1,4 +1,4 @@
-"""Reads the days a page names: "Dec 2, 2016 - Jan 21, 2017", "2005-Oct-11 to 2005-Dec-20", "2.12.2016"."""
+"""Reads days in pages and tables: "Dec 2, 2016 - Jan 21, 2017", "2005-Oct-11 to 2005-Dec-20", "2.12.2016"."""
 
 import re
 from collections.abc import Iterable
@@ -15,21 +15,21 @@ _FORMS = (
     re.compile(r"(?P<m>[A-Za-z]{3,9})\.? (?P<d>\d{1,2})(?:st|nd|rd|th)?(?:,? (?P<y>\d{4}))?"),
     re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th)?[ -](?P<m>[A-Za-z]{3,9})\.?,?(?:[ -](?P<y>\d{4}))?"),
     re.compile(r"(?P<d>\d{1,2})\. ?(?P<m>\d{1,2})\. ?(?P<y>\d{4})"),
-    # By strokes some write the month first: a day is clear where no month has its number.
+    # With slashes, some write the month first: clear only where one of the numbers is above 12.
     re.compile(r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>\d{1,2})/(?P<y>\d{4})"),
     re.compile(r"(?P<m>\d{1,2})/(?P<d>1[3-9]|2\d|3[01])/(?P<y>\d{4})"),
 )
-# Behind a day of a table its hour may stand, and spreadsheets put spaces or a dot between and behind its numbers.
+# In a table a time may follow the day, and spreadsheets put spaces after the dots and a dot at the end: "2. 12. 2016.".
 _HOUR = re.compile(r"(?:,? |T)\d{1,2}:\d{2}.*")
-_APART = re.compile(r"(?<=\d\.) (?=\d)|\.$")
+_SPACED = re.compile(r"(?<=\d\.) (?=\d)|\.$")
 _ANY_ORDER = re.compile(r"(?P<one>\d{1,2})(?P<by>[/-])(?P<two>\d{1,2})(?P=by)(?P<y>\d{4})")
 _NUMBERS = re.compile(r"\d{1,2}[./] ?\d{1,2}[./] ?\d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2}")
 
 
 def read_span(text: str) -> tuple[date | None, date | None]:
-    """The first and the last day of a span; None for each that is not said to the day.
+    """The first and last day of a span; None for one that is not stated to the day.
 
-    A first day without a year is of the last one's, where that does not turn the two round.
+    A first day without a year gets the last one's. (None, None) where the first would be after the last.
     """
     first, *rest = _TO.split(text.strip(), maxsplit=1)
     end = _day(rest[0]) if rest else None
@@ -38,16 +38,16 @@ def read_span(text: str) -> tuple[date | None, date | None]:
 
 
 def is_unclear(text: str) -> bool:
-    """Whether a text names a day by numbers that are no day, or of which any may be the month: "03/09/2024"."""
+    """Whether a day in numbers is impossible, or either number may be the month: "03/09/2024"."""
     return any(_NUMBERS.fullmatch(part) and not _day(part) for part in _TO.split(text.strip(), maxsplit=1))
 
 
 def read_days(cells: Iterable[str]) -> list[date | None]:
-    """The day in each cell of a column of a table; None where that is not clear.
+    """The day in each cell of a column; None where it is not clear.
 
-    A column is written in one way: where one day can only be month first, or only day first, so are the others.
+    A column has one format: where one of its days can only be month first, or only day first, all are.
     """
-    texts = [_APART.sub("", _HOUR.sub("", cell.strip())) for cell in cells]
+    texts = [_SPACED.sub("", _HOUR.sub("", cell.strip())) for cell in cells]
     found = [_ANY_ORDER.fullmatch(text) for text in texts]
     month_first, day_first = (any(one and int(one[name]) > len(_MONTHS) for one in found) for name in ("two", "one"))
     days: list[date | None] = []
@@ -61,7 +61,7 @@ def read_days(cells: Iterable[str]) -> list[date | None]:
 
 
 def read_weekdays(text: str) -> tuple[Weekday, ...]:
-    """The days of the week a text names; () where it says anything else but an hour."""
+    """The weekdays a text names; () where it has other words."""
     words = re.findall(r"[A-Za-z]+", text.replace(" and ", " "))
     days = [word[:3].title() for word in words]
     known = all(

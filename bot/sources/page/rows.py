@@ -1,4 +1,4 @@
-"""Finds the cast of a database page, where actor, part and billing each have a line of their own."""
+"""Finds the cast of a database page, where actor, character and billing each have a line of their own."""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,11 +8,11 @@ from bot.sources.page.words import BILLINGS, KEYS, ROLE_LINES
 
 
 def cast_rows(lines: Sequence[str]) -> Mapping[int, Role | None]:
-    """By the number of its line, from 1: the role a row ends with, None for the lines before that belong to it.
+    """The lines that make up the cast, by number from 1: the role for the last line of a row, None for its others.
 
-    A row is three lines such as "Lee Je-hoon", "Park Hae-young", "Main Role"; behind the first one the part may be
-    missing. "Main Role" may also head a list of names. So rows are read below a heading of the cast alone, and a single
-    row that other lines follow at once is left.
+    A row is three lines such as "Lee Je-hoon", "Park Hae-young", "Main Role"; after the first row, the character may be
+    missing. As "Main Role" may also be the heading of a list of names, rows are only read below a heading of the cast,
+    and a single row with other lines right below it is not one.
     """
     found: dict[int, Role | None] = {}
     ends: list[int] = []

@@ -1,4 +1,4 @@
-"""Reads what stands behind the colon of a page's line; None for what can be read in more than one way."""
+"""Reads values in the lines of a page, such as lengths, songs and roles; None for what can be read in two ways."""
 
 import re
 
@@ -30,7 +30,7 @@ _VOTES = re.compile(
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’·\- ]){0,58}")
 _ROLE = re.compile(r"([^()\[\]]{1,60}?) ?[(\[]([^()\[\]]{1,100})[)\]]")
 _DASH = re.compile(r" +[-–—] +| +[–—] ?|(?<=\w)[–—](?=\w)")
-# What a page asks its readers behind a list.
+# A link that pages have at the end of their tags: "(Vote or add tags)".
 _INVITED = re.compile(r" ?\((?:vote|add)[^()]{0,20} tags?\)$", re.I)
 _SMALL = frozenset(("de", "da", "di", "von", "van", "of", "the", "la", "le", "no", "al", "bin", "jr", "jr."))
 
@@ -45,7 +45,7 @@ def read_minutes(text: str) -> int | None:
 
 
 def read_episodes(text: str) -> tuple[int, int | None, tuple[int | None, ...]] | None:
-    """How many episodes, their minutes, and the minutes of each special: "11 (45min) + Special : 120 min"."""
+    """(episodes, minutes of each, minutes of each special) of a text such as "11 (45min) + Special : 120 min"."""
     main, *extras = (part.strip() for part in text.split("+"))
     match = _EPISODES.fullmatch(main)
     if match is None or not 1 <= int(match[1]) <= 5000:
@@ -67,25 +67,25 @@ def read_episodes(text: str) -> tuple[int, int | None, tuple[int | None, ...]] |
 
 
 def read_year(text: str) -> int | None:
-    """The year a line names; the first of a span of dates, None for none."""
+    """The first year in a text."""
     years = _YEAR.findall(text[:_LONGEST])
     return int(years[0]) if years else None
 
 
 def read_country(text: str) -> str | None:
-    """ISO 3166-1 alpha-2."""
+    """The country of a name or code, as ISO 3166-1 alpha-2."""
     text = text.strip()
     return COUNTRIES.get(text.casefold()) or read_region(text)
 
 
 def read_list(text: str) -> tuple[str, ...]:
-    """Names set apart by commas, strokes, dots or slashes with room around them."""
+    """The parts of a list, separated by commas, semicolons, bars, dots, or slashes with spaces around them."""
     parts = re.split(r"[,;|、·•]| / ", _INVITED.sub("", text))
     return tuple(dict.fromkeys(part for raw in parts if (part := raw.strip()) and len(part) <= _LONGEST))
 
 
 def read_names(text: str) -> tuple[str, ...]:
-    """Names of a title: those that hold a comma are kept whole where another mark sets them apart."""
+    """The names in a list of titles. A comma separates them only where nothing else does, as titles may hold one."""
     parts = re.split(r" / |[;|•]| - | , ", text)
     if len(parts) == 1:
         parts = re.split(r"[,、]", text)
@@ -94,7 +94,7 @@ def read_names(text: str) -> tuple[str, ...]:
 
 
 def read_song(text: str, kind: SongKind) -> Song | None:
-    """A song: "Only Humans" by K."""
+    """A song, such as "“Only Humans” by K"."""
     if match := _QUOTED.fullmatch(text):
         return Song(title=match[1].strip(), artist=match[2].strip() if match[2] else None, kind=kind)
     title, by, artist = text.rpartition(" by ")
@@ -104,7 +104,7 @@ def read_song(text: str, kind: SongKind) -> Song | None:
 
 
 def read_site_score(site: str, text: str, plain: bool) -> SiteScore | None:
-    """A score in any notation; a bare number only where `plain`, as it may be anything else."""
+    """A score in any notation, with its votes if stated; a bare number only if `plain`, as it may be anything else."""
     votes = None
     if match := _VOTES.search(text):
         text, votes = text[: match.start()] + text[match.end() :], int(re.sub(r"\D", "", match[1]))
@@ -124,8 +124,8 @@ def read_site_score(site: str, text: str, plain: bool) -> SiteScore | None:
 
 
 def read_roles(text: str, inside: bool) -> tuple[Role, ...] | None:
-    """Who plays whom in one line, None for anything else: "Sawajiri Erika (Ikeuchi Aya)", "Actor as Role",
-    "Actor – Role". `inside` a list of the cast a name alone is an actor too."""
+    """The roles in a line: "Sawajiri Erika (Ikeuchi Aya)", "Actor as Role". `inside` a list of the cast, "Actor – Role"
+    and a name alone are read as well. None for anything else."""
     if len(text) > 300:
         return None
     if text.count("(") > 1 and (several := _several(text)):
@@ -146,7 +146,7 @@ def read_roles(text: str, inside: bool) -> tuple[Role, ...] | None:
 
 
 def read_note(text: str) -> tuple[str, str] | None:
-    """A character and who that is to the others: "Ikeuchi Shioka – mom"."""
+    """(character, who they are) of a line such as "Ikeuchi Shioka – mom"."""
     sides = _DASH.split(text) if len(text) <= 200 else []
     if len(sides) != 2 or not is_name(sides[0]):
         return None
@@ -155,7 +155,7 @@ def read_note(text: str) -> tuple[str, str] | None:
 
 
 def is_name(text: str) -> bool:
-    """Whether a text can be the name of a person: one to five words, each with a capital where its script has them."""
+    """Whether a text may be a person's name: one to five words, none but particles such as "de" in lower case."""
     text = text.strip()
     words = text.split()
     return bool(_NAME.fullmatch(text)) and len(words) <= 5 and all(
@@ -174,7 +174,7 @@ def _several(text: str) -> tuple[Role, ...] | None:
 
 
 def _role(actor: str, role: str) -> Role:
-    """A role with its note: "Ikeuchi Shioka – mom", "Ikeuchi Mizuo [Aya's father]"."""
+    """A role from an actor and a character, the latter with a note or not: "Ikeuchi Mizuo [Aya's father]"."""
     if match := re.fullmatch(r"([^\[\](]{1,60}?) ?[\[(]([^\[\]()]{1,60})[\])]", role.strip()):
         return Role(actor=actor.strip(), role=match[1].strip(" '\"“”"), note=match[2].strip())
     name, *note = _DASH.split(role, maxsplit=1)

@@ -1,10 +1,10 @@
-"""The words by which the text of a page says what a line is about."""
+"""The words by which the lines of a page are told apart, and the values they stand for."""
 
 from collections.abc import Mapping
 
 from bot.core.models import Billing, Kind, SongKind
 
-# What stands before the colon of a line, in lower case, and the field it states.
+# The field a line states, by the words before its colon, in lower case.
 KEYS: Mapping[str, str] = {
     **dict.fromkeys(("title", "english title", "drama title", "name", "제목", "タイトル", "剧名", "劇名"), "title"),
     **dict.fromkeys(("drama", "movie", "film", "special title", "tv drama"), "title of a kind"),
@@ -112,12 +112,12 @@ BILLINGS: Mapping[str, Billing] = {
 
 SONGS: Mapping[str, SongKind] = {"ending": "ending", "opening": "opening", "insert": "insert"}
 
-# What one cast row ends with where actor, part and billing each have a line.
+# The last line of a role where actor, character and billing each have a line.
 ROLE_LINES: Mapping[str, Billing] = {
     "main role": "main", "support role": "support", "supporting role": "support", "guest role": "guest",
 }  # fmt: skip
 
-# Headings of a page that state nothing themselves, and end what stood before.
+# Headings that state nothing themselves, and end the section before them.
 HEADINGS = frozenset((
     "profile", "details", "drama info", "information", "statistics", "production credits", "external links",
     "official site", "episode ratings",

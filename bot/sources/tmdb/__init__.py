@@ -1,1 +1,1 @@
-"""TMDB: the asking, what it answers, and its answers as ours."""
+"""TMDB: its client, the bodies of its answers, and their conversion into our records."""

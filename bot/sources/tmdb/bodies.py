@@ -1,4 +1,4 @@
-"""What TMDB answers, as far as it is read: every field may be missing or null."""
+"""The JSON bodies of TMDB's answers, as far as they are read. Every field may be missing or null."""
 
 from msgspec import Struct, field
 
@@ -9,7 +9,8 @@ class Named(Struct):
 
 
 class Titled(Struct):
-    """A row of a search or of recommendations: a series, or a film by its fields of other names."""
+    """A row of a search or of recommendations. Series have `name`, `original_name` and `first_air_date`; films have
+    `title`, `original_title` and `release_date`."""
 
     id: int | None = None
     name: str | None = None
@@ -144,7 +145,7 @@ class Aired(Struct):
 
 
 class Title(Titled):
-    """All of one title: a series with its own fields, or a film."""
+    """The details of one title, series or film."""
 
     status: str | None = None
     last_air_date: str | None = None

@@ -1,4 +1,4 @@
-"""TMDB, The Movie Database: https://developer.themoviedb.org. A free key is needed, of either form it has."""
+"""TMDB, The Movie Database: https://developer.themoviedb.org. Needs a free key, of either of its two forms."""
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -28,7 +28,7 @@ _FILM = (
 
 
 class Tmdb:
-    """What TMDB says. `today` is the day its facts are of; `first_wait` as in `Web`."""
+    """TMDB's API as a `cache.Site`. `today` gives the day facts are dated with; `first_wait` is that of `Web`."""
 
     name = "TMDB"
     link = "tmdb"
@@ -45,12 +45,12 @@ class Tmdb:
         pictures: str = PICTURES,
         first_wait: float = 0.5,
     ) -> None:
-        # The long form of the key, "API Read Access Token", is a bearer token; the short one goes into the address.
+        # The long form of the key, "API Read Access Token", is a bearer token; the short one a query parameter.
         bearer = "." in key
         self._web = Web(
             session,
             address,
-            # About 40 a second are served; what begins at once and what follows in that second are 40 together.
+            # TMDB serves about 40 requests a second: a burst of 20, and 20 more within that second.
             AsyncLimiter(20, 1),
             headers={"Authorization": f"Bearer {key}"} if bearer else None,
             always={} if bearer else {"api_key": key},
@@ -61,7 +61,7 @@ class Tmdb:
         self._pictures = pictures
 
     async def facts(self, drama: Drama) -> SiteFacts | None:
-        """All of one title in one call, behind a search where its id there is not known."""
+        """The facts of one title, in one request, after a search where its id at TMDB is not known."""
         path = (drama.links or {}).get(self.link) or await self._path_of(drama)
         if path is None:
             return None
@@ -79,7 +79,7 @@ class Tmdb:
         return facts_of(title, path, self._vocabulary, self._today(), self._pictures)
 
     async def search(self, text: str) -> tuple[Drama, ...]:
-        """Series and films, those in the languages dramas are made in first."""
+        """Series and films, those in languages of Asian dramas first."""
         page = await self._web.get("search/multi", Page, query=text, include_adult="false")
         rows = [row for row in _rows(page) if row.media_type in ("tv", "movie")]
         found = [brief for row in rows if (brief := brief_of(row, self._pictures))]

@@ -1,4 +1,4 @@
-"""TMDB's answers in our format: its keywords in our tags, its providers by service, kind and region."""
+"""Converts TMDB's answers into our records: keywords into tags, providers into services by kind and region."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -21,17 +21,17 @@ _JOBS = {
 _OFFERS: tuple[tuple[str, WatchKind], ...] = (
     ("flatrate", "stream"), ("free", "free"), ("ads", "free"), ("rent", "rent"), ("buy", "buy"),
 )  # fmt: skip
-# Languages TMDB has other codes for: Cantonese, Filipino.
+# TMDB's codes that are not ISO 639's of the language meant: Cantonese, Filipino.
 _LANGUAGES = {"cn": "yue", "tl": "fil"}
 
 
 def key_of(path: str) -> str:
-    """The id a title found there has here: "tmdb-tv-1396" for "tv/1396"."""
+    """Our id of a title that only TMDB has: "tmdb-tv-1396" for "tv/1396"."""
     return f"tmdb-{path.replace('/', '-')}"
 
 
 def brief_of(row: Titled, pictures: str) -> Drama | None:
-    """The short record of a row; None for one without a name."""
+    """The short record of a row; None for one without a name, and for pornography (`adult`)."""
     film = row.media_type == "movie" or (row.media_type is None and row.title is not None)
     title = row.title if film else row.name
     if not row.id or not title or row.adult:
@@ -55,7 +55,7 @@ def brief_of(row: Titled, pictures: str) -> Drama | None:
 
 
 def facts_of(title: Title, path: str, vocabulary: Vocabulary, today: date, pictures: str) -> SiteFacts:
-    """All that TMDB says of a title at `path`, its scores and services as of `today`."""
+    """The full record of the title at `path`; its scores and services are dated `today`."""
     kind: Kind = "film" if path.startswith("movie/") else "series"
     name = title.title or title.name or title.original_title or title.original_name or key_of(path)
     native = title.original_title or title.original_name
@@ -108,7 +108,7 @@ def _episode(aired: Aired | None) -> Episode | None:
 def _also_liked(title: Title, pictures: str) -> Iterator[Drama]:
     for row in (title.recommendations.results if title.recommendations else None) or ():
         if brief := brief_of(row, pictures):
-            # Enough to know it by: what it is about is asked for when it is looked up.
+            # The names are enough: the rest is fetched when somebody looks the title up.
             yield named_only(brief)
 
 
@@ -126,7 +126,7 @@ def _status(title: Title, kind: Kind, began: date | None, airs: date | None, tod
         return "ended"
     if began is None or began > today:
         return "announced" if title.status or began else None
-    # A series between two seasons is neither.
+    # A series between two seasons has no status of ours.
     return "airing" if kind == "series" and (airs or title.status == "In Production") else None
 
 
@@ -164,7 +164,7 @@ def _cast(credits: Credits | None) -> Iterator[Role]:
 
 
 def _billing(actor: Actor, place: int, most: int) -> Billing:
-    """TMDB has an order and episodes, no billing: leads come first and are in half the episodes at least."""
+    """TMDB has no billing, but an order and counts of episodes: leads come first and are in at least half of them."""
     share = (actor.total_episode_count or 0) / most if most else 1.0
     if place < _MAIN and share >= 0.5:
         return "main"
@@ -182,7 +182,7 @@ def _crew(credits: Credits | None) -> Iterator[Credit]:
 
 
 def _watch(regions: dict[str, Offers], vocabulary: Vocabulary, today: date) -> Iterator[Watch]:
-    """Each service once a kind, with all regions it is offered in."""
+    """One offer for each service and kind, with all its regions."""
     offered: dict[tuple[str, WatchKind], list[str]] = {}
     for region, offers in sorted(regions.items()):
         for field, kind in _OFFERS:
