@@ -22,7 +22,7 @@ import simcord
 from discord import app_commands
 
 from bot.answering import Ask
-from bot.commands.inputs import suggest
+from bot.commands.autocomplete import suggest_title
 from bot.config import Settings
 from bot.guide.pace import Pace
 from bot.house import open_house
@@ -98,7 +98,7 @@ async def main(extra: Path | None, database: str) -> None:
             own: list[float] = []
             for text in typed:
                 started = time.perf_counter()
-                await suggest(_as_ask(ask), text)
+                await suggest_title(_as_ask(ask), text)
                 own.append(time.perf_counter() - started)
             times("autocomplete, own work", own)
             nothing = times("an empty command", await timed(lambda: member.slash(channel, "empty")))

@@ -15,7 +15,7 @@ import bot.commands
 from bot.__main__ import main
 from bot.answering import Ask
 from bot.client import Namida
-from bot.commands.pages import card
+from bot.commands.cards.pages import card
 from bot.guide.pace import Pace
 from bot.ui.drama.cards import View
 from tests.wire.server import lead_to

@@ -1,4 +1,4 @@
-"""What members type and press: each asks the guide, draws the card and answers."""
+"""Slash commands, context menus and buttons. Each asks the guide, draws the card and answers."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
@@ -6,19 +6,13 @@ from typing import Any, TypeVar
 from discord import Permissions, app_commands
 
 from bot.client import Namida
-from bot.commands import (
-    about,
-    browse_buttons,
-    browsing,
-    buttons,
-    lookup,
-    persons,
-    picker,
-    privacy,
-    rating,
-    statistics,
-    status,
-)
+from bot.commands import about, privacy, statistics, status
+from bot.commands.browsing import buttons as browsing_buttons
+from bot.commands.browsing import commands as browsing_commands
+from bot.commands.browsing import persons
+from bot.commands.cards import buttons as card_buttons
+from bot.commands.cards import commands as card_commands
+from bot.commands.cards import picker, rating
 from bot.commands.catalogue import corrections, corrections_buttons, names, names_buttons
 from bot.commands.chat import buttons as chat_buttons
 from bot.commands.chat import messages
@@ -41,9 +35,9 @@ from bot.ui.frame.text import DEFAULT, Words
 _T = TypeVar("_T", app_commands.Group, app_commands.Command[Any, ..., None])
 
 COMMANDS = (
-    *lookup.COMMANDS,
+    *card_commands.COMMANDS,
     *persons.COMMANDS,
-    *browsing.COMMANDS,
+    *browsing_commands.COMMANDS,
     *rating.COMMANDS,
     *pick_commands.COMMANDS,
     *together_commands.COMMANDS,
@@ -54,18 +48,19 @@ COMMANDS = (
     *privacy.COMMANDS,
     *status.COMMANDS,
 )
-# Commands below one name each.
-GROUPS = {"list": (*list_commands.LIST, *importing.LIST, *alerting.LIST), "me": (*statistics.MINE, *me.COMMANDS)}
-# For those who manage a server, and there alone: commands, and commands below one name each.
-MANAGING = settings_commands.COMMANDS
-MANAGED = {
+# Subcommands, by the name of their group.
+GROUPS = {"list": (*list_commands.LIST, *importing.LIST, *alerting.LIST), "me": (*statistics.ME, *me.COMMANDS)}
+# Those for members who manage the server, which only servers have.
+MANAGER_COMMANDS = settings_commands.COMMANDS
+MANAGER_GROUPS = {
     "catalogue": (*names.COMMANDS, *corrections.COMMANDS),
-    "manage": (*review_commands.MANAGED, *alerting.MANAGED),
+    "manage": (*review_commands.MANAGE, *alerting.MANAGE),
 }
-PRESSED = (
+# The modules whose HANDLERS answer buttons, menus and modals, by the action in their custom id.
+WITH_HANDLERS = (
     alerting,
-    buttons,
-    browse_buttons,
+    browsing_buttons,
+    card_buttons,
     chat_buttons,
     corrections_buttons,
     importing,
@@ -81,19 +76,19 @@ PRESSED = (
 
 
 def install(client: Namida) -> None:
-    """Give the client its commands, described in English, and its menus and buttons, and its ear for messages."""
+    """Add all commands and context menus to the client, and set its handlers of buttons, messages and votes."""
     words, tree = client.languages[DEFAULT], client.tree
     for callback in COMMANDS:
         tree.add_command(described(callback, words))
-    for callback in MANAGING:
+    for callback in MANAGER_COMMANDS:
         tree.add_command(_for_managers(described(callback, words)))
     for name, callbacks in GROUPS.items():
         tree.add_command(_group(name, callbacks, words))
-    for name, callbacks in MANAGED.items():
+    for name, callbacks in MANAGER_GROUPS.items():
         tree.add_command(_for_managers(_group(name, callbacks, words)))
     for key, callback in messages.MENUS.items():
         tree.add_command(app_commands.ContextMenu(name=text_of(key, words), callback=callback))
-    for module in PRESSED:
+    for module in WITH_HANDLERS:
         client.presses.update(module.HANDLERS)
     client.listener = messages.heard
     client.ended = votes.ended

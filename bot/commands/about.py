@@ -1,7 +1,7 @@
 """/help, /about."""
 
 from bot.answering import Ask, show, words_for
-from bot.commands.inputs import attended
+from bot.commands.callbacks import attended
 from bot.ui.drama import live
 from bot.ui.frame import parts
 

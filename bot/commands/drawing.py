@@ -1,4 +1,4 @@
-"""Drawing pictures, off the event loop."""
+"""Draws pictures in a thread, off the event loop."""
 
 import asyncio
 import logging
@@ -13,8 +13,10 @@ log = logging.getLogger("namida")
 
 
 async def as_picture(interaction: Ask, chart: Callable[[Words], Chart]) -> Picture | None:
-    """The picture of the chart in the words of an answer, or in English where no font writes those; None where it
-    cannot be drawn, which is logged: a card says the same in words."""
+    """The picture of a chart in the answer's language, or in English where no font has its script.
+
+    None where drawing fails, which is logged: the card says the same in words.
+    """
     words, plain = words_for(interaction), interaction.client.languages[DEFAULT]
     try:
         return await asyncio.to_thread(picture, chart(words), words, None if words is plain else chart(plain))

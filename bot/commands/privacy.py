@@ -1,7 +1,7 @@
 """/privacy."""
 
 from bot.answering import Ask, show, words_for
-from bot.commands.inputs import attended
+from bot.commands.callbacks import attended
 from bot.ui.member.privacy import privacy_card
 
 

@@ -3,8 +3,8 @@
 from discord import app_commands
 
 from bot.answering import Ask, asker, show, words_for
+from bot.commands.callbacks import attended
 from bot.commands.drawing import as_picture
-from bot.commands.inputs import attended
 from bot.ui.numbers import statistics
 
 
@@ -41,4 +41,4 @@ async def year(
 
 
 COMMANDS = (server,)
-MINE = (profile, year)
+ME = (profile, year)

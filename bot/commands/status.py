@@ -1,10 +1,10 @@
-"""/status, for the owner of the application alone."""
+"""/status, for owners of the Discord application only."""
 
 import discord
 
 from bot.answering import Ask, show, words_for
 from bot.client import Namida
-from bot.commands.inputs import attended
+from bot.commands.callbacks import attended
 from bot.core.errors import Sorry
 from bot.core.running import Gateway
 from bot.ui.server.status import status_card
@@ -20,7 +20,7 @@ async def status(interaction: Ask) -> None:
 
 
 def _owners(application: discord.AppInfo | None) -> set[int]:
-    """Who owns an application: one person, or those of a team who may change it."""
+    """The ids of an application's owners: a user, or the members of a team who may change it."""
     if application is None:
         return set()
     if application.team is None:

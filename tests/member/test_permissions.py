@@ -7,7 +7,7 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of
 from simcord import InteractionResult
 
-from bot.commands import MANAGED, MANAGING
+from bot.commands import MANAGER_COMMANDS, MANAGER_GROUPS
 from bot.core.member.choices import ServerChoices
 from bot.core.member.people import Asker
 from bot.core.member.together import GroupMember
@@ -27,8 +27,8 @@ COMMANDS: dict[str, dict[str, Any]] = {
 
 
 def test_every_command_of_managers_is_tried_here() -> None:
-    groups = {f"{name} {one.__name__.strip('_')}" for name, group in MANAGED.items() for one in group}
-    assert COMMANDS.keys() == groups | {one.__name__ for one in MANAGING}
+    groups = {f"{name} {one.__name__.strip('_')}" for name, group in MANAGER_GROUPS.items() for one in group}
+    assert COMMANDS.keys() == groups | {one.__name__ for one in MANAGER_COMMANDS}
 
 
 @pytest.mark.parametrize("name", COMMANDS)

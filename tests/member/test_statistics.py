@@ -14,7 +14,7 @@ from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
 from PIL import Image
 from simcord import InteractionResult
 
-from bot.commands import pages
+from bot.commands.cards import pages
 from bot.core.errors import Sorry
 from bot.core.member.lists import Entry
 from bot.core.member.people import Asker, Average, Ledger

@@ -12,7 +12,7 @@ from conftest import Club, ids_of, message_of, said
 from discord import app_commands
 
 from bot.client import Namida
-from bot.commands import COMMANDS, GROUPS, MANAGED, MANAGING, PRESSED, install
+from bot.commands import COMMANDS, GROUPS, MANAGER_COMMANDS, MANAGER_GROUPS, WITH_HANDLERS, install
 from bot.config import Settings
 from bot.core.errors import StoreUnavailable
 from bot.logs import setup_logs
@@ -46,15 +46,15 @@ def test_no_answer_can_mention_anyone(simcord_bot: Namida) -> None:
 
 
 def test_no_two_buttons_share_an_action() -> None:
-    actions = [action for module in PRESSED for action in module.HANDLERS]
+    actions = [action for module in WITH_HANDLERS for action in module.HANDLERS]
     assert sorted(set(actions)) == sorted(actions)
 
 
 def test_every_command_can_be_installed_anywhere_and_keeps_discords_limits(simcord_bot: Namida) -> None:
     kind = discord.AppCommandType.chat_input
     commands = [command.to_dict(simcord_bot.tree) for command in simcord_bot.tree.get_commands(type=kind)]
-    assert len(commands) == len(COMMANDS) + len(MANAGING) + len(GROUPS) + len(MANAGED) <= 100
-    for_managers = {*MANAGED, *(one.__name__ for one in MANAGING)}
+    assert len(commands) == len(COMMANDS) + len(MANAGER_COMMANDS) + len(GROUPS) + len(MANAGER_GROUPS) <= 100
+    for_managers = {*MANAGER_GROUPS, *(one.__name__ for one in MANAGER_COMMANDS)}
     for command in commands:
         managed = command["name"] in for_managers
         assert command["contexts"] == ([0] if managed else [0, 1, 2])

@@ -242,7 +242,7 @@ async def test_an_attachment_discord_does_not_give_is_asked_for_again(
             request.transport.abort()
         return web.Response(status=404 if fault == "gone" else 500)
 
-    monkeypatch.setattr("bot.commands.inputs._ATTACHED", 0.2)
+    monkeypatch.setattr("bot.commands.inputs._DOWNLOAD_TIMEOUT", 0.2)
     async with _line(guide, kept) as (wire, _), TestServer(_app(gives), shutdown_timeout=0) as cdn:
         url = "http://127.0.0.1:9/a.csv" if fault == "refused" else str(cdn.make_url("/a.csv"))
         file = {"id": "1", "filename": "a.csv", "size": 9, "url": url, "proxy_url": url, "content_type": "text/csv"}

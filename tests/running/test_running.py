@@ -24,7 +24,7 @@ from test_stop import bot_at, ended
 from wire import Wire, made
 
 from bot.answering import Ask
-from bot.commands.inputs import attended
+from bot.commands.callbacks import attended
 from bot.config import Settings
 from bot.core.days import DAY
 from bot.core.errors import BadInput, StoreUnavailable

@@ -1,1 +1,1 @@
-"""Titles and names of a server's own, for those who manage it."""
+"""/catalogue: titles and names that managers of a server add or correct there."""

@@ -1,9 +1,9 @@
-"""The pages of a server's own titles and names that commands and buttons both show."""
+"""Pages of a server's own titles and names, as commands and buttons both show them."""
 
 from discord import ui
 
 from bot.answering import Ask, asker, words_for
-from bot.commands.inputs import managing
+from bot.commands.callbacks import require_manager
 from bot.core.corrections import Kept, Preview
 from bot.core.models import Drama
 from bot.ui.server import corrections, names
@@ -12,7 +12,7 @@ from bot.ui.server import corrections, names
 async def misses(
     interaction: Ask, page: int = 0, note: str | None = None, back: ui.Button | None = None
 ) -> ui.LayoutView:
-    """A page of what was not found in the server; below it a note, and a button to take back what it says."""
+    """A page of failed searches in the server, with a note on what was just decided, and a button to undo that."""
     who = asker(interaction)
     guide = interaction.client.guide
     found = guide.naming.told(await guide.names.misses(who, page), who)
@@ -20,7 +20,7 @@ async def misses(
 
 
 async def named(interaction: Ask, drama: Drama, name: str) -> ui.LayoutView:
-    """The answer to a further name given to a drama in the server."""
+    """Give a drama a further name in the server, and answer."""
     who = asker(interaction)
     guide = interaction.client.guide
     given = guide.naming.told(await guide.names.give(who, drama, name), who)
@@ -28,12 +28,13 @@ async def named(interaction: Ask, drama: Drama, name: str) -> ui.LayoutView:
 
 
 async def hidden(interaction: Ask, drama: Drama) -> ui.LayoutView:
-    """The answer to a title that is hidden in the server."""
-    return await changed(interaction, await interaction.client.guide.corrections.hide(managing(interaction), drama))
+    """Hide a title in the server, and answer."""
+    kept = await interaction.client.guide.corrections.hide(require_manager(interaction), drama)
+    return await changed(interaction, kept)
 
 
 async def changed(interaction: Ask, made: Kept | Preview) -> ui.LayoutView:
-    """The answer to a title added or corrected: what was kept, or what would be."""
+    """The answer to a change of titles: what was kept, or a preview of what would be."""
     owner, words = interaction.user.id, words_for(interaction)
     if isinstance(made, Kept):
         told = interaction.client.guide.naming.told(made, asker(interaction))
@@ -42,7 +43,7 @@ async def changed(interaction: Ask, made: Kept | Preview) -> ui.LayoutView:
 
 
 async def changes(interaction: Ask, page: int = 0) -> ui.LayoutView:
-    """A page of what was changed in the server's titles."""
-    who = managing(interaction)
+    """A page of the history of changes to the server's titles."""
+    who = require_manager(interaction)
     found = await interaction.client.guide.corrections.history(who, page)
     return corrections.history_card(found, who.member, who.server_name or "", words_for(interaction))

@@ -1,1 +1,1 @@
-"""What is said to the bot in chat, and the menus of messages and members."""
+"""Messages to the bot, and the context menus of messages and members."""

@@ -1,4 +1,4 @@
-"""The buttons of answers in chat. What such an answer says is in the ids of its own buttons."""
+"""Buttons of answers in chat. What such an answer says is read back from the custom ids of its buttons."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -6,7 +6,7 @@ from functools import partial
 from bot.answering import Ask, asker, refusal, show, turn, whose, words_for
 from bot.client import Handler
 from bot.commands.chat import pages
-from bot.commands.pressed import all_items, change_of, number, options, own, values_of
+from bot.commands.pressed import all_items, change_of, menu_options, number, require_owner, values_of
 from bot.core.chat.message import Heard, Question
 from bot.core.errors import Sorry
 from bot.core.member.people import Rated
@@ -16,14 +16,14 @@ from bot.ui.frame.ids import Press, read_id
 
 
 async def say(interaction: Ask, press: Press) -> None:
-    """A title or a score was chosen: keep it, or ask for what is still open."""
+    """Answer a question by a title or score: keep the rating, or ask for what is still open."""
     owner, key, scores, place = values_of(press, 4)
-    own(interaction, owner)
+    require_owner(interaction, owner)
     guide = interaction.client.guide
     given = tuple(number(score) for score in scores.split("."))
     if not all(1 <= score <= 100 for score in given):
         raise Sorry("stale-button")
-    before = _carried(interaction)
+    before = _read_said(interaction)
     if number(place) not in before.questions:
         raise Sorry("stale-button")
     done = await guide.chat.answer(asker(interaction), guide.titles.get(key, asker(interaction)), given)
@@ -36,28 +36,28 @@ async def say(interaction: Ask, press: Press) -> None:
 
 
 async def unask(interaction: Ask, press: Press) -> None:
-    """None of what was asked: the question goes."""
+    """Drop a question: none of its choices."""
     owner, place = values_of(press, 2)
-    own(interaction, owner)
-    before = _carried(interaction)
+    require_owner(interaction, owner)
+    before = _read_said(interaction)
     before.questions.pop(number(place), None)
     await _redraw(interaction, before)
 
 
 async def unsay(interaction: Ask, press: Press) -> None:
-    """Put back what one rating of a message replaced."""
+    """Undo one of the ratings of a message."""
     owner, change = change_of(press)
-    own(interaction, owner)
-    before = _carried(interaction)
+    require_owner(interaction, owner)
+    before = _read_said(interaction)
     gone = await interaction.client.guide.ratings.undo(asker(interaction), change)
     before.kept = [rated for rated in before.kept if rated.change != change]
     await _redraw(interaction, before, gone)
 
 
 async def rate_here(interaction: Ask, press: Press) -> None:
-    """Open the form for the titles of a message where it could not be opened at once."""
+    """Open the form that rates the titles of a message, where it could not be opened at once (see `ask_with`)."""
     guide, who, (scores,) = interaction.client.guide, asker(interaction), values_of(press, 1)
-    keys = [option.value for option in options(interaction, "open")]
+    keys = [option.value for option in menu_options(interaction, "open")]
     given = [number(score) if score else None for score in scores.split(".")]
     if len(given) != len(keys):
         raise Sorry("stale-button")
@@ -66,10 +66,10 @@ async def rate_here(interaction: Ask, press: Press) -> None:
 
 
 async def rated_here(interaction: Ask, press: Press) -> None:
-    """Rate what was filled in for the titles of a message, and say which of it cannot be read."""
+    """Keep the ratings of a submitted form, and say which of them cannot be read."""
     values_of(press, 1)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    filled = _typed(interaction)
+    filled = _filled_in(interaction)
     if not filled:
         raise Sorry("chat-nothing-filled")
     kept: list[Rated] = []
@@ -93,18 +93,18 @@ HANDLERS: dict[str, Handler] = {
 
 
 @dataclass(slots=True)
-class _Carried:
-    """What an answer in chat says: what was kept, and its questions by their place."""
+class _Said:
+    """What an answer in chat says: the ratings kept, and the open questions by their position in the message."""
 
     kept: list[Rated]
     questions: dict[int, Question]
 
 
-def _carried(interaction: Ask) -> _Carried:
-    """What the message that was pressed says, from the ids of its buttons."""
+def _read_said(interaction: Ask) -> _Said:
+    """What the message pressed says, from the custom ids of its buttons."""
     guide = interaction.client.guide
     get = partial(guide.catalogue.get, own=guide.here.own(interaction.guild_id))
-    found = _Carried([], {})
+    found = _Said([], {})
     for row in interaction.message.components if interaction.message else ():
         for item in all_items(row):
             press = read_id(getattr(item, "custom_id", None) or "")
@@ -121,7 +121,7 @@ def _carried(interaction: Ask) -> _Carried:
     return found
 
 
-async def _redraw(interaction: Ask, said: _Carried, gone: Rated | None = None) -> None:
+async def _redraw(interaction: Ask, said: _Said, gone: Rated | None = None) -> None:
     who, words = asker(interaction), words_for(interaction)
     guide = interaction.client.guide
     scale = (await guide.members.settings(who)).scale
@@ -130,8 +130,8 @@ async def _redraw(interaction: Ask, said: _Carried, gone: Rated | None = None) -
     await turn(interaction, chat.heard_note(heard, who.member, scale, words, gone, name=whose(interaction)))
 
 
-def _typed(interaction: Ask) -> list[tuple[str, str]]:
-    """The ids of dramas with what was typed for each, those left empty left out."""
+def _filled_in(interaction: Ask) -> list[tuple[str, str]]:
+    """(drama id, text) of each field of a submitted form that was filled in."""
     out: list[tuple[str, str]] = []
     for row in (interaction.data or {}).get("components") or ():
         field = row.get("component") or {}

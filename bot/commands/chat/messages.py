@@ -1,4 +1,4 @@
-"""Messages to the bot, and the menus of messages and members."""
+"""Answers messages to the bot, and the context menus of messages and members."""
 
 import logging
 from dataclasses import replace
@@ -7,9 +7,9 @@ import discord
 
 from bot.answering import Ask, asker, excuse, open_to_adults, show, words_for
 from bot.client import Namida
+from bot.commands.callbacks import attended
 from bot.commands.chat import pages
-from bot.commands.inputs import attended
-from bot.commands.pressed import all_items, stands_for
+from bot.commands.pressed import all_items, values_in
 from bot.commands.together import pages as together_pages
 from bot.core.errors import Sorry
 from bot.core.member.people import Asker
@@ -24,7 +24,7 @@ log = logging.getLogger("namida")
 
 
 async def heard(client: Namida, message: discord.Message) -> None:
-    """Read a message to the bot, keep what it rates, and answer where there is something to say."""
+    """Read a message to the bot, keep the ratings in it, and reply where there is something to say."""
     who, words = await _met(client, message)
     try:
         view = await _answer(client, who, words, message)
@@ -35,15 +35,18 @@ async def heard(client: Namida, message: discord.Message) -> None:
     reference, gated = message.to_reference(fail_if_not_exists=False), gate(view)
     send = message.channel.send
     try:
-        # By its nonce Discord takes one answer to a message, however often it is sent.
+        # With a nonce Discord takes the reply once, however often it is sent.
         await deliver(lambda: send(view=gated, reference=reference, mention_author=False, nonce=message.id))
     except (discord.HTTPException, Undelivered) as failed:
         log.warning("A message could not be answered: %s", failed)
 
 
 async def _met(client: Namida, message: discord.Message) -> tuple[Asker, Words]:
-    """Who wrote a message, and the words of its answer: in the language the server chose, or by direct message the
-    member; else the one Discord names, else again the member's, since most servers name none."""
+    """The writer of a message, and the texts for the reply.
+
+    In a server they are in the language it chose; else in the one Discord names, where that is not the default, which
+    few servers change; else in the one the member chose.
+    """
     guild = message.guild
     locale = guild.preferred_locale.value if guild else DEFAULT
     who = Asker(message.author.id, guild.id if guild else None, guild.name if guild else None, locale)
@@ -63,11 +66,11 @@ async def _answer(client: Namida, who: Asker, words: Words, message: discord.Mes
     for mention in mine:
         text = text.replace(mention, " ")
     if role and not message.content:
-        # Discord keeps the text of such a message from bots without a privileged intent.
+        # Discord hides the text of such a message from bots without the message content intent.
         return parts.note(words("chat-role", bot=client.user.mention))
     if not text.strip() and (not called or message.attachments):
         return None
-    # Amid a sentence the bot is but spoken of.
+    # Mentioned in the middle of a sentence, the bot is only talked about.
     whole = message.content.strip(" \n,.!?:")
     named = any(whole.startswith(one) or whole.endswith(one) for one in mine)
     answered = message.reference.resolved if message.reference and client.is_reply(message) else None
@@ -101,14 +104,14 @@ async def rate_here(interaction: Ask, message: discord.Message) -> None:
 
 
 def _said(message: discord.Message) -> tuple[str, list[str]]:
-    """What a message says, what it forwards too: its words, the answers of its poll, the titles of its links; of the
-    bot's own cards, whose words are about more than the titles they show, the values of their buttons and menus."""
+    """The text of a message and of those it forwards, with the answers of a poll and the titles of embeds; and of the
+    bot's own cards, instead of their text, the values of their buttons and menus, among them ids of titles."""
     texts = [answer.text for answer in message.poll.answers] if message.poll else []
     values: list[str] = []
     for one in (message, *message.message_snapshots):
         texts += [one.content, *(embed.title or "" for embed in one.embeds)]
         items = [item for row in one.components for item in all_items(row)]
-        if mine := [value for item in items for value in stands_for(item)]:
+        if mine := [value for item in items for value in values_in(item)]:
             values += mine
         else:
             texts += [item.content for item in items if isinstance(item, discord.TextDisplay)]
@@ -124,5 +127,5 @@ async def taste(interaction: Ask, member: discord.User) -> None:
     )
 
 
-# Each with the key of its name in the texts.
+# By the text key of their names.
 MENUS = {"menu-dramas": dramas, "menu-rate-here": rate_here, "menu-taste": taste}

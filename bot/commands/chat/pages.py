@@ -1,4 +1,4 @@
-"""The form that rates the titles of a message, opened from its menu and by a button."""
+"""The form that rates the titles of a message, opened from a context menu or by a button."""
 
 from collections.abc import Sequence
 
@@ -10,11 +10,11 @@ from bot.ui.frame.parts import open_menu
 
 
 async def rating_form(interaction: Ask, said: Sequence[tuple[Drama, int | None]]) -> None:
-    """Open the form for the titles of a message, each with the score it says, if any."""
+    """Open the form that rates the titles of a message, filled in with the scores it gives them."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     said = guide.naming.told(said[: chat.FIELDS], who)
     scale = (await guide.members.settings(who)).scale
-    # The button that opens it later finds the titles in the menu beside it.
+    # A button that opens the form later reads the titles from the menu beside it.
     again = write_id("rate-here", ".".join(str(score or "") for _, score in said))
     menu = open_menu((drama for drama, _ in said), who.member, words)
     await ask_with(interaction, chat.RateModal(said, who.member, scale, words), again, menu)

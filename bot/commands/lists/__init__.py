@@ -1,1 +1,1 @@
-"""Lists and progress, what is read from other sites, and who is told of new episodes."""
+"""Lists and progress, import of lists from other sites, and alerts of new episodes."""

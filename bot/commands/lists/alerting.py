@@ -1,4 +1,4 @@
-"""/list tell, /manage alerts, and what is sent of new episodes."""
+"""/list tell and /manage alerts, and the sending of alerts of new episodes."""
 
 import logging
 from dataclasses import replace
@@ -8,8 +8,8 @@ import discord
 
 from bot.answering import Ask, asker, open_to_adults, show, turn, words_for, write_to
 from bot.client import Handler, Namida
-from bot.commands.inputs import attended, managing
-from bot.commands.pressed import every, own, values_of
+from bot.commands.callbacks import attended, require_manager
+from bot.commands.pressed import all_chosen, require_owner, values_of
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.alerts import Notice, Where
 from bot.core.member.people import Asker
@@ -34,8 +34,10 @@ async def tell(interaction: Ask, where: Where) -> None:
 
 
 async def follow(interaction: Ask, where: Where) -> int | None:
-    """Tell the asker there from now on; the id of the channel, if it is one. Who is to be written to is written to at
-    once: Sorry is raised where they take no direct messages, before they wait for one in vain."""
+    """Alert the asker there from now on. Returns the id of the channel, if it is one.
+
+    For alerts by direct message one is sent at once. Raises Sorry where they take none.
+    """
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction, private=True)
     elsewhere = interaction.guild_id is not None or interaction.context.private_channel
     if where == "direct" and elsewhere and await guide.alerts.where(who) != where:
@@ -46,31 +48,32 @@ async def follow(interaction: Ask, where: Where) -> int | None:
 @attended
 async def alerts(interaction: Ask, channel: discord.TextChannel | None = None) -> None:
     if channel:
-        await tell_in(interaction, channel)
-    told = channel.id if channel else await interaction.client.guide.alerts.channel(managing(interaction))
+        await set_channel(interaction, channel)
+    told = channel.id if channel else await interaction.client.guide.alerts.channel(require_manager(interaction))
     known = interaction.guild and told and interaction.guild.get_channel(told)
     closed = isinstance(known, discord.TextChannel) and not _may_write(known)
     await show(interaction, channel_note(told, interaction.user.id, words_for(interaction), closed), private=True)
 
 
 async def begin(interaction: Ask, press: Press) -> None:
-    """Tell the server of new episodes in the channel chosen."""
+    """Set the channel for the server's alerts to the one chosen."""
     (owner,) = values_of(press, 1)
-    who, channel = own(interaction, owner, "not-yours-alone"), channel_of(interaction, every(interaction))
-    await tell_in(interaction, channel)
+    who = require_owner(interaction, owner, "not-yours-alone")
+    channel = channel_of(interaction, all_chosen(interaction))
+    await set_channel(interaction, channel)
     await turn(interaction, channel_note(channel.id if channel else None, who.member, words_for(interaction)))
 
 
 async def stop(interaction: Ask, press: Press) -> None:
-    """Tell the server of new episodes nowhere."""
+    """Turn the server's alerts off."""
     (owner,) = values_of(press, 1)
-    own(interaction, owner, "not-yours-alone")
-    await tell_in(interaction, None)
+    require_owner(interaction, owner, "not-yours-alone")
+    await set_channel(interaction, None)
     await turn(interaction, parts.note(words_for(interaction)("alerts-channel-none")))
 
 
 def channel_of(interaction: Ask, values: list[str]) -> discord.TextChannel | None:
-    """The channel chosen, None for none. Raises Sorry for one that is not of this server."""
+    """The channel chosen in a menu, None for none. Raises Sorry where it is not a text channel of this server."""
     if not values:
         return None
     known = interaction.guild and values[0].isdecimal() and interaction.guild.get_channel(int(values[0]))
@@ -79,9 +82,9 @@ def channel_of(interaction: Ask, values: list[str]) -> discord.TextChannel | Non
     return known
 
 
-async def tell_in(interaction: Ask, channel: discord.TextChannel | None) -> None:
-    """Let the server be told of new episodes in a channel, or nowhere. Raises Sorry where the bot may not write."""
-    who = managing(interaction)
+async def set_channel(interaction: Ask, channel: discord.TextChannel | None) -> None:
+    """Set the channel for the server's alerts, None for none. Raises Sorry where the bot may not write there."""
+    who = require_manager(interaction)
     if channel and not _may_write(channel):
         raise Sorry("alerts-not-allowed")
     await interaction.client.guide.alerts.choose_channel(who, channel.id if channel else None)
@@ -92,17 +95,19 @@ def _may_write(channel: discord.TextChannel) -> bool:
 
 
 async def send_news(client: Namida) -> None:
-    """Tell everyone who wants to know what aired since they were last told."""
+    """Send all alerts that are due."""
     for news in await client.guide.alerts.due():
         try:
-            await _tell(client, news)
+            await _send_or_skip(client, news)
         except (Undelivered, *UNHEARD) as error:
             log.warning("New episodes could not be told, and will be later: %r", error)
         except StoreUnavailable as error:
             log.warning("It could not be kept that new episodes were told: %s", error)
 
 
-async def _tell(client: Namida, news: Notice) -> None:
+async def _send_or_skip(client: Namida, news: Notice) -> None:
+    """Send an alert, and note it as sent; also where the member or channel is closed to the bot, so as not to try it
+    again and again."""
     try:
         await _send(client, news)
     except discord.NotFound:
@@ -116,18 +121,18 @@ async def _tell(client: Namida, news: Notice) -> None:
 
 
 async def _send(client: Namida, news: Notice) -> None:
-    """Write to the one it is for, or in their server's channel, each in the language and with the titles chosen there;
-    titles for adults only where they may be shown."""
+    """Send an alert to its member, or to the channel of their server, in the language and with the names of titles
+    chosen there. Adult titles are left out where they may not be shown."""
     guide = client.guide
     if news.channel is None or news.server is None:
         who = Asker(news.members[0], locale=news.locale or DEFAULT)
         language = (await guide.members.settings(who)).language
         place = await client.create_dm(discord.Object(who.member))
     else:
-        # Of a server on another process's shard nothing is known here.
+        # The server may be on a shard of another process: then it is not in the cache.
         channel = client.get_channel(news.channel) or await client.fetch_channel(news.channel)
         server = client.get_guild(news.server) or await client.fetch_guild(news.server, with_counts=False)
-        # What goes for nobody in particular is what the server chose.
+        # Member 0: only the server's settings apply.
         who = Asker(0, news.server, locale=server.preferred_locale.value)
         settings = await guide.members.settings(who)
         language = settings.server_language
@@ -147,12 +152,12 @@ async def _send(client: Namida, news: Notice) -> None:
 
 async def _write(place: discord.abc.Messageable, news: Notice, words: Words) -> None:
     view, nonce = gate(news_card(news, words)), token_hex(8)
-    # Each of them asked to be told here.
+    # Ping only the members who asked for alerts in the channel.
     named = [discord.Object(member) for member in news.members] if news.channel else False
     mentions = discord.AllowedMentions(users=named)
     await deliver(lambda: place.send(view=view, allowed_mentions=mentions, nonce=nonce))
 
 
 LIST = (tell,)
-MANAGED = (alerts,)
+MANAGE = (alerts,)
 HANDLERS: dict[str, Handler] = {"tell": begin, "untell": stop}

@@ -1,4 +1,4 @@
-"""The buttons of lists and progress. Each acts for the member who pressed it."""
+"""Buttons of lists and progress. Each acts for the member who pressed it."""
 
 from dataclasses import replace
 
@@ -6,9 +6,9 @@ from discord import ui
 
 from bot.answering import Ask, alone, asker, show, turn, words_for
 from bot.client import Handler
+from bot.commands.cards.pages import card
 from bot.commands.lists import pages
-from bot.commands.pages import card
-from bot.commands.pressed import answer, carried, chosen, day, number, own, tab_of, values_of
+from bot.commands.pressed import answer, chosen, day, id_on_message, number, require_owner, tab_on_message, values_of
 from bot.core.errors import Sorry
 from bot.core.member.lists import STATUSES, ListChange, Status
 from bot.core.models import Drama
@@ -18,14 +18,14 @@ from bot.ui.member import lists
 
 
 async def put(interaction: Ask, press: Press) -> None:
-    """Put a drama on one's list from the menu of a card, or take it off."""
+    """Put a drama on one's list from a card's menu, or take it off."""
     owner, key, tab = values_of(press, 3)
     drama = interaction.client.guide.titles.get(key, asker(interaction))
     await _changed(interaction, owner, tab, await change(interaction, drama, chosen(interaction)))
 
 
 async def enlist(interaction: Ask, press: Press) -> None:
-    """Show the presser where a drama stands on their list, with the menu that puts it there."""
+    """Show the presser where a drama is on their list, with the menu that changes that."""
     guide, who = interaction.client.guide, asker(interaction)
     drama = guide.titles.get(values_of(press, 2)[1], who)
     drama, entry = guide.naming.told(drama, who), await guide.lists.entry(who, drama)
@@ -35,8 +35,8 @@ async def enlist(interaction: Ask, press: Press) -> None:
 
 
 async def change(interaction: Ask, drama: Drama, to: str, note: str | None = None) -> ListChange:
-    """Put a drama on the asker's list by the name of a status, with a note if there is one; off for "none", and for no
-    name where it stands."""
+    """Put a drama on the asker's list under the status `to`, and note `note` if given. "" keeps the status it has,
+    "none" takes it off the list. Raises Sorry for anything else."""
     guide, who = interaction.client.guide, asker(interaction)
     if to == "none":
         return await guide.lists.remove(who, drama)
@@ -47,7 +47,7 @@ async def change(interaction: Ask, drama: Drama, to: str, note: str | None = Non
 
 
 async def plus(interaction: Ask, press: Press) -> None:
-    """One more episode. Pressed twice it counts once on one's own message: the button names its episode."""
+    """Count one more episode. On one's own message a second press changes nothing, as the button names the episode."""
     owner, key, episode, tab = values_of(press, 4)
     guide, who = interaction.client.guide, asker(interaction)
     drama = guide.titles.get(key, asker(interaction))
@@ -59,9 +59,9 @@ async def plus(interaction: Ask, press: Press) -> None:
 
 
 async def _changed(interaction: Ask, owner: str, tab: str, made: ListChange) -> None:
-    """Answer a change where it was made, or apart."""
+    """Answer a change of a list: on the card, by a note in place of the message, or privately."""
     who = asker(interaction).member
-    if await _apart(interaction):
+    if await _seen_alone(interaction):
         await show(interaction, await pages.changed(interaction, made, private=True), private=True)
     elif tab in TABS and read_member(owner) == who:
         await turn(interaction, await _card(interaction, made, tab))
@@ -69,8 +69,8 @@ async def _changed(interaction: Ask, owner: str, tab: str, made: ListChange) -> 
         await answer(interaction, owner, await pages.changed(interaction, made))
 
 
-async def _apart(interaction: Ask) -> bool:
-    """Whether what is said of the presser's list is for them alone: where all see the message, and nobody the list."""
+async def _seen_alone(interaction: Ask) -> bool:
+    """Whether to answer privately, as others see the message but the presser shares their list with nobody."""
     apart = not alone(interaction) and not await interaction.client.guide.lists.shared(asker(interaction).member)
     if apart:
         interaction.extras["private"] = True
@@ -80,21 +80,21 @@ async def _apart(interaction: Ask) -> bool:
 async def _card(interaction: Ask, made: ListChange, tab: str) -> ui.LayoutView:
     words, owner = words_for(interaction), asker(interaction).member
     note, back = lists.change_text(made, words), lists.undo_button(made, owner, words)
-    shown = View(owner=owner, tab=tab, note=note, back=back, another=carried(interaction, "random"))
+    shown = View(owner=owner, tab=tab, note=note, back=back, another=id_on_message(interaction, "random"))
     return await card(interaction, made.drama, shown)
 
 
 async def unput(interaction: Ask, press: Press) -> None:
-    """Put back what a change of one's list replaced; what was put back is done again the same way."""
+    """Undo or redo a change of one's list."""
     owner, key, before, after = values_of(press, 4)
-    guide, who = interaction.client.guide, own(interaction, owner)
+    guide, who = interaction.client.guide, require_owner(interaction, owner)
     drama = guide.titles.get(key, who)
     try:
         was, made = lists.read_entry(drama.id, before), lists.read_entry(drama.id, after)
     except ValueError:
         raise Sorry("stale-button") from None
     change = replace(await guide.lists.undo(who, drama, was, made), undone=press.action == "unput")
-    await _changed(interaction, owner, tab_of(interaction, "put") or "", change)
+    await _changed(interaction, owner, tab_on_message(interaction, "put") or "", change)
 
 
 async def turn_list(interaction: Ask, press: Press) -> None:
@@ -104,30 +104,30 @@ async def turn_list(interaction: Ask, press: Press) -> None:
 
 
 async def shelf(interaction: Ask, press: Press) -> None:
-    """Show one sort of a list alone."""
+    """Show the titles of one status only."""
     owner, whose = values_of(press, 2)
     await _list(interaction, owner, whose, chosen(interaction), 0)
 
 
 async def _list(interaction: Ask, owner: str, whose: str, status: str, page: int) -> None:
     member = read_member(whose)
-    apart = member == asker(interaction).member and await _apart(interaction)
+    apart = member == asker(interaction).member and await _seen_alone(interaction)
     view = await pages.page(interaction, member, _status(status), page)
     await (show(interaction, view, private=True) if apart else answer(interaction, owner, view))
 
 
 async def pace(interaction: Ask, press: Press) -> None:
-    """How many evenings the rest of a drama takes."""
+    """Show how many evenings the rest of a drama takes."""
     interaction.extras["private"] = True
     drama = interaction.client.guide.titles.get(values_of(press, 2)[1], asker(interaction))
     await show(interaction, await pages.paced(interaction, drama), private=True)
 
 
 async def paced(interaction: Ask, press: Press) -> None:
-    """The same before another day."""
+    """Show how many evenings the rest of a drama takes until another day."""
     owner, key = values_of(press, 2)
     drama = interaction.client.guide.titles.get(key, asker(interaction))
-    apart = await _apart(interaction)
+    apart = await _seen_alone(interaction)
     view = await pages.paced(interaction, drama, day(chosen(interaction)))
     await (show(interaction, view, private=True) if apart else answer(interaction, owner, view))
 

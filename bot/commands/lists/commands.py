@@ -8,8 +8,11 @@ from discord import app_commands
 
 from bot.answering import Ask, asker, words_for
 from bot.answering import show as answer
-from bot.commands.inputs import Somebody, Title, attended, meant, suggest
+from bot.commands.autocomplete import suggest_title
+from bot.commands.callbacks import attended
+from bot.commands.inputs import Somebody, Title
 from bot.commands.lists import pages
+from bot.commands.resolve import resolve_title
 from bot.core.days import read_day
 from bot.core.errors import Sorry
 from bot.core.member.lists import Status
@@ -20,7 +23,7 @@ Note = app_commands.Range[str, 1, 200]
 
 
 async def suggest_day(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
-    """The coming days, or the one that was typed."""
+    """The day that was typed, or some of the coming days."""
     today, words = interaction.client.guide.lists.today(), words_for(interaction)
     read = read_day(typed, today)
     days = [read] if read else lists.deadlines(today)
@@ -35,8 +38,8 @@ def _day(interaction: Ask, text: str) -> date:
 
 
 async def _kept_private(interaction: Ask, whose: int, private: bool) -> bool:
-    """Whether an answer that tells of a member's list is for the asker alone: always, where nobody sees that list."""
-    # Until it is known whether the list is shared, nobody else is to see it.
+    """Whether an answer about a member's list is private: as asked for, and always where that list is not shared."""
+    # Private until it is known whether the list is shared, as a defer may come first.
     interaction.extras["private"] = True
     private = interaction.extras["private"] = private or not await interaction.client.guide.lists.shared(whose)
     return private
@@ -51,23 +54,23 @@ async def show(
     await answer(interaction, await pages.page(interaction, whose, status), private=private)
 
 
-@app_commands.autocomplete(title=suggest)
+@app_commands.autocomplete(title=suggest_title)
 @attended
 async def add(
     interaction: Ask, title: Title, status: Status | None = None, note: Note | None = None, private: bool = False
 ) -> None:
     private = await _kept_private(interaction, interaction.user.id, private or note is not None)
-    if drama := await meant(interaction, title, f"put-{status or ''}", private, note):
+    if drama := await resolve_title(interaction, title, f"put-{status or ''}", private, note):
         change = await interaction.client.guide.lists.put(asker(interaction), drama, status, note)
         await answer(interaction, await pages.changed(interaction, change, private), private=private)
 
 
-@app_commands.autocomplete(title=suggest)
+@app_commands.autocomplete(title=suggest_title)
 @attended
 async def remove(interaction: Ask, title: Title) -> None:
     guide, who = interaction.client.guide, asker(interaction)
     listed = partial(guide.lists.listed, who)
-    if drama := await meant(interaction, title, "put-none", private=True, theirs=listed):
+    if drama := await resolve_title(interaction, title, "put-none", private=True, theirs=listed):
         change = await guide.lists.remove(who, drama)
         await answer(interaction, await pages.changed(interaction, change, private=True), private=True)
 
@@ -80,7 +83,7 @@ async def share(interaction: Ask, with_others: Literal["everyone", "nobody"]) ->
     await answer(interaction, parts.note(words_for(interaction)(f"list-share-{said}")), private=True)
 
 
-@app_commands.autocomplete(title=suggest, before=suggest_day)
+@app_commands.autocomplete(title=suggest_title, before=suggest_day)
 @attended
 async def progress(
     interaction: Ask,
@@ -92,7 +95,7 @@ async def progress(
     private = await _kept_private(interaction, interaction.user.id, private)
     day = _day(interaction, before) if before else None
     then = f"watched-{'' if episode is None else episode}-{day.isoformat() if day else ''}"
-    if drama := await meant(interaction, title, then, private):
+    if drama := await resolve_title(interaction, title, then, private):
         await answer(interaction, await pages.progress(interaction, drama, episode, day), private=private)
 
 

@@ -1,4 +1,4 @@
-"""/list import, and the buttons of its preview. What waits is the presser's own, whoever's message it is on."""
+"""/list import, and the buttons of its preview."""
 
 import asyncio
 from typing import Literal
@@ -7,8 +7,9 @@ import discord
 
 from bot.answering import Ask, asker, put_off, show, turn, words_for
 from bot.client import Handler
-from bot.commands.inputs import attended, content
-from bot.commands.pressed import chosen, own, values_of
+from bot.commands.callbacks import attended
+from bot.commands.inputs import read_attachment
+from bot.commands.pressed import chosen, require_owner, values_of
 from bot.core.errors import Sorry
 from bot.core.member.imports import ImportPreview, ListFile
 from bot.ui.frame import parts
@@ -20,14 +21,14 @@ _TEXTS = (".csv", ".tsv", ".txt", ".json")
 
 @attended
 async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5, 10, 100] | None = None) -> None:
-    # A long file takes a while, and what it holds is nobody else's business.
+    # At once, and so privately: a long file takes a while.
     await put_off(interaction)
     found = await interaction.client.guide.imports.draft(asker(interaction), await _read(interaction, file, out_of))
     await show(interaction, await _card(interaction, found), private=True)
 
 
 async def _read(interaction: Ask, file: discord.Attachment, out_of: int | None) -> ListFile:
-    data = await content(file)
+    data = await read_attachment(file)
     try:
         return await asyncio.to_thread(interaction.client.guide.uploads.ratings, file.filename, data, out_of)
     except ValueError as error:
@@ -44,34 +45,34 @@ async def _card(interaction: Ask, found: ImportPreview) -> discord.ui.LayoutView
 
 
 async def which(interaction: Ask, press: Press) -> None:
-    """Say what the row that is asked about means."""
+    """Choose the title that a row of the file means."""
     owner, code = values_of(press, 2)
-    own(interaction, owner)
+    require_owner(interaction, owner)
     key = chosen(interaction)
     found = await interaction.client.guide.imports.choose(asker(interaction), code, "" if key == "-" else key)
     await turn(interaction, await _card(interaction, found))
 
 
 async def confirm(interaction: Ask, press: Press) -> None:
-    """Keep what was matched; "all" replaces what the member has already."""
+    """Import what was matched. "all" also replaces scores the member has given already."""
     owner, code, what = values_of(press, 3)
-    own(interaction, owner)
+    require_owner(interaction, owner)
     done = await interaction.client.guide.imports.confirm(asker(interaction), code, replacing=what == "all")
     await turn(interaction, imports.imported_note(done, asker(interaction).member, words_for(interaction)))
 
 
 async def drop(interaction: Ask, press: Press) -> None:
-    """Forget what waits."""
+    """Cancel the import."""
     owner, code = values_of(press, 2)
-    own(interaction, owner)
+    require_owner(interaction, owner)
     await interaction.client.guide.imports.cancel(asker(interaction), code)
     await turn(interaction, parts.note(words_for(interaction)("import-cancelled")))
 
 
 async def undo(interaction: Ask, press: Press) -> None:
-    """Put back what an import replaced; what was put back is imported again the same way."""
+    """Undo or redo an import."""
     owner, code = values_of(press, 2)
-    who, guide = own(interaction, owner), interaction.client.guide.imports
+    who, guide = require_owner(interaction, owner), interaction.client.guide.imports
     turned = await (guide.undo if press.action == "unimport" else guide.redo)(who, code)
     await turn(interaction, imports.turned_note(turned, who.member, words_for(interaction)))
 

@@ -1,4 +1,4 @@
-"""The pages of lists and progress that commands and buttons both show."""
+"""Pages of lists and progress, as commands and buttons both show them."""
 
 from datetime import date
 
@@ -13,7 +13,8 @@ from bot.ui.member import lists
 
 
 async def changed(interaction: Ask, change: ListChange, private: bool = False) -> ui.LayoutView:
-    """The answer to a change of the asker's list; what was finished is asked a score for. Notes are private."""
+    """The answer to a change of the asker's list, asking for a score of what was finished. The member's own note on the
+    title is shown only where `private`."""
     who, words = asker(interaction), words_for(interaction)
     change, menu = interaction.client.guide.naming.told(change, who), None
     if change.asks:
@@ -32,10 +33,11 @@ async def page(interaction: Ask, whose: int, status: Status | None = None, numbe
 
 
 async def progress(interaction: Ask, drama: Drama, episode: int | None, before: date | None) -> ui.LayoutView:
-    """How far the asker is, once `episode` is noted; before a day, how many evenings the rest takes."""
+    """Note `episode` as seen, if given, and answer how far the asker is; with `before`, how many evenings the rest
+    takes until that day."""
     guide, who = interaction.client.guide, asker(interaction)
     if before:
-        # Refused before anything is noted where it cannot be said.
+        # Raises Sorry where the pace cannot be told: before anything is noted.
         await guide.lists.pace(who, drama, before)
     change = await guide.lists.watched(who, drama, episode) if episode is not None else None
     if before and not (change and change.after and change.after.status == "completed"):
@@ -49,8 +51,8 @@ async def progress(interaction: Ask, drama: Drama, episode: int | None, before: 
 async def paced(
     interaction: Ask, drama: Drama, before: date | None = None, change: ListChange | None = None
 ) -> ui.LayoutView:
-    """How many evenings are left of a drama before a day, a Sunday that leaves time enough for None; below the change
-    of the list that was asked for with it."""
+    """How many evenings the rest of a drama takes until a day; until a Sunday that leaves enough time where that is
+    None. `change` is a change of the list to report above it."""
     guide, who = interaction.client.guide, asker(interaction)
     found, change = guide.naming.told((await guide.lists.pace(who, drama, before), change), who)
     return lists.pace_note(found, guide.lists.today(), who.member, words_for(interaction), change)

@@ -1,1 +1,1 @@
-"""Titles recommended to one member, and what is said back to each."""
+"""Recommendations for one member, and the buttons to react to them."""

@@ -1,4 +1,4 @@
-"""The buttons of picks. What they answer, the request, is in the id of the button for others."""
+"""Buttons of picks. The request the picks answer is read from the custom id of the button for further ones."""
 
 from dataclasses import replace
 
@@ -8,7 +8,16 @@ from bot.answering import Ask, asker, refusal, show, turn, words_for
 from bot.client import Handler
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks import pages
-from bot.commands.pressed import all_carried, answer, carried, chosen, number, own, request_of, values_of
+from bot.commands.pressed import (
+    answer,
+    chosen,
+    id_on_message,
+    ids_on_message,
+    number,
+    request_of,
+    require_owner,
+    values_of,
+)
 from bot.core.errors import Sorry
 from bot.core.member.people import MOST_AVOIDED, Request
 from bot.core.models import Drama
@@ -18,7 +27,7 @@ from bot.ui.frame.ids import Press, read_id, read_member, write_id, write_member
 
 
 async def seen(interaction: Ask, press: Press) -> None:
-    """Ask what is given to a title."""
+    """Ask for a score of a title."""
     interaction.extras["private"] = True
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama = guide.titles.get(values_of(press, 2)[1], asker(interaction))
@@ -28,50 +37,50 @@ async def seen(interaction: Ask, press: Press) -> None:
 
 
 async def dismiss(interaction: Ask, press: Press) -> None:
-    """Not for me: it never comes up again, and another takes its place."""
+    """Not for me: never recommend a title again, and show another in its place."""
     owner, key = values_of(press, 2)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     drama = guide.titles.get(key, asker(interaction))
     await guide.picks.dismiss(who, drama)
     text = words("dismissed", title=_title(interaction, drama))
-    request, held = _request(interaction), _held(interaction)
+    request, held = _request(interaction), _shown_ids(interaction)
     place = held.index(key) if key in held else len(held)
     back = parts.button(words("undo"), write_id("back", write_member(who.member), drama.id, place))
     if read_member(owner) != who.member or request is None:
         await show(interaction, parts.note(text, ui.ActionRow(back)), private=True)
         return
-    await turn(interaction, await _next(interaction, replace(request, held=held), text, back))
+    await turn(interaction, await _picks_left(interaction, replace(request, held=held), text, back))
 
 
 async def watched(interaction: Ask, press: Press) -> None:
-    """Seen it: it is on the list as watched, another takes its place, and a score is asked for apart."""
+    """Seen it: put a title on the list as completed, show another in its place, and ask for a score privately."""
     owner, key = values_of(press, 2)
     guide, who = interaction.client.guide, asker(interaction)
     change = await guide.lists.put(who, guide.titles.get(key, who), "completed")
     request = _request(interaction)
     if read_member(owner) == who.member and request is not None:
-        await turn(interaction, await _next(interaction, replace(request, held=_held(interaction))))
+        await turn(interaction, await _picks_left(interaction, replace(request, held=_shown_ids(interaction))))
     interaction.extras["private"] = True
     await show(interaction, await list_pages.changed(interaction, change, private=True), private=True)
 
 
 async def welcome_back(interaction: Ask, press: Press) -> None:
-    """Undo a dismissal: the title is back in its place."""
+    """Undo a dismissal, and show the title in its old place."""
     owner, key, place = values_of(press, 3)
-    guide, who, words = interaction.client.guide, own(interaction, owner), words_for(interaction)
+    guide, who, words = interaction.client.guide, require_owner(interaction, owner), words_for(interaction)
     drama = guide.titles.get(key, who)
     await guide.picks.welcome_back(who, drama)
     text, request = words("welcome-back", title=_title(interaction, drama)), _request(interaction)
     if request is None:
         await turn(interaction, parts.note(text))
     else:
-        at, held = number(place), _held(interaction)
+        at, held = number(place), _shown_ids(interaction)
         held = (*held[:at], drama.id, *held[at + 1 :])
         await turn(interaction, await pages.picked(interaction, replace(request, held=held), text))
 
 
 async def more(interaction: Ask, press: Press) -> None:
-    """More like this: picks like the one pressed, within what was asked for; the next recommendations heed it."""
+    """More like this: picks like a title, within the filters of the request. Later recommendations heed it too."""
     interaction.extras["private"] = True
     guide, who = interaction.client.guide, asker(interaction)
     drama = guide.titles.get(values_of(press, 2)[1], who)
@@ -82,13 +91,13 @@ async def more(interaction: Ask, press: Press) -> None:
 
 
 async def again(interaction: Ask, press: Press) -> None:
-    """The next picks for the same request."""
+    """Show the next picks for the same request."""
     request = request_of(interaction, press.values[1:])
-    await answer(interaction, press.values[0], await pages.picked(interaction, request.next(_held(interaction))))
+    await answer(interaction, press.values[0], await pages.picked(interaction, request.next(_shown_ids(interaction))))
 
 
 async def less(interaction: Ask, press: Press) -> None:
-    """Less of a tag: the same picks without it, from the first page; it can be left out of all to come as well."""
+    """Less of this: the same request without a tag, from the first page, with a button to always avoid it."""
     (owner,) = values_of(press, 1)
     words, request, tag = words_for(interaction), _request(interaction), chosen(interaction)
     vocabulary = interaction.client.guide.catalogue.vocabulary
@@ -101,9 +110,9 @@ async def less(interaction: Ask, press: Press) -> None:
 
 
 async def never(interaction: Ask, press: Press) -> None:
-    """A tag that was left out is among what the member never wants recommended."""
+    """Always avoid a tag in recommendations to the member."""
     owner, tag = values_of(press, 2)
-    who, words, request = own(interaction, owner), words_for(interaction), _request(interaction)
+    who, words, request = require_owner(interaction, owner), words_for(interaction), _request(interaction)
     choices = interaction.client.guide.choices
     avoided = (*(await choices.mine(who)).avoid, tag)
     await choices.choose(who, "avoid", avoided, interaction.client.languages.locales)
@@ -117,10 +126,10 @@ HANDLERS: dict[str, Handler] = {
 }  # fmt: skip
 
 
-async def _next(
+async def _picks_left(
     interaction: Ask, request: Request, text: str | None = None, back: ui.Button | None = None
 ) -> ui.LayoutView:
-    """The picks once one of them went; where none is left, that alone, and the way back."""
+    """The picks after one was taken out; where none is left, the note and its Undo button only."""
     try:
         return await pages.picked(interaction, request, text, back)
     except Sorry as error:
@@ -130,17 +139,17 @@ async def _next(
 
 
 def _title(interaction: Ask, drama: Drama) -> str:
-    """The title of a drama as the one who pressed reads it."""
+    """The title of a drama, as the presser chose to have titles named."""
     return parts.safe(interaction.client.guide.naming.told(drama, asker(interaction)).title)
 
 
 def _request(interaction: Ask) -> Request | None:
-    """The request the picks of this message answer, from the id of its button for others."""
-    press = read_id(carried(interaction, "again") or "")
+    """The request that the picks on the message pressed answer."""
+    press = read_id(id_on_message(interaction, "again") or "")
     return request_of(interaction, press.values[1:]) if press else None
 
 
-def _held(interaction: Ask) -> tuple[str, ...]:
-    """The ids of the picks of this message, from their buttons."""
-    presses = (read_id(custom_id) for custom_id in all_carried(interaction, "pass"))
+def _shown_ids(interaction: Ask) -> tuple[str, ...]:
+    """The ids of the picks on the message pressed, from their buttons."""
+    presses = (read_id(custom_id) for custom_id in ids_on_message(interaction, "pass"))
     return tuple(press.values[-1] for press in presses if press and press.values)

@@ -5,27 +5,17 @@ from dataclasses import replace
 from discord import app_commands
 
 from bot.answering import Ask, asker, show
-from bot.commands.inputs import (
-    Country,
-    Title,
-    Wish,
-    attended,
-    meant,
-    suggest,
-    suggest_avoided,
-    suggest_liked,
-    suggest_mood,
-    suggest_service,
-    told,
-    told_moods,
-)
+from bot.commands.autocomplete import suggest_avoided, suggest_liked, suggest_mood, suggest_service, suggest_title
+from bot.commands.callbacks import attended
+from bot.commands.inputs import Country, Title, Wish, mood_names, term_names
 from bot.commands.picks import pages
+from bot.commands.resolve import resolve_title
 from bot.core.errors import Unrated
 from bot.core.member.people import Daring, Request
 from bot.ui.frame.ids import write_request
 
 
-@app_commands.autocomplete(title=suggest, avoid=suggest_avoided, service=suggest_service)
+@app_commands.autocomplete(title=suggest_title, avoid=suggest_avoided, service=suggest_service)
 @attended
 async def similar(
     interaction: Ask,
@@ -39,7 +29,7 @@ async def similar(
 ) -> None:
     wishes = interaction.client.guide.wishes
     first_year, last_year = wishes.years(years)
-    wished = wishes.wished(None, avoid, told(interaction))
+    wished = wishes.wished(None, avoid, term_names(interaction))
     request = Request(
         avoid=wished.avoid,
         country=country,
@@ -49,7 +39,7 @@ async def similar(
         service=wishes.service(service),
     )
     _, within, _ = write_request(request)
-    if drama := await meant(interaction, title, f"similar-{within}", private):
+    if drama := await resolve_title(interaction, title, f"similar-{within}", private):
         request = replace(request, drama=drama.id)
         await show(interaction, await pages.picked(interaction, request, taken=wished.taken), private=private)
 
@@ -70,12 +60,12 @@ async def recommend(
 ) -> None:
     wishes = interaction.client.guide.wishes
     first_year, last_year = wishes.years(years)
-    wished = wishes.wished(like, avoid, told(interaction), asker(interaction))
+    wished = wishes.wished(like, avoid, term_names(interaction), asker(interaction))
     request = Request(
         drama=wished.drama,
         like=wished.like,
         avoid=wished.avoid,
-        mood=wishes.mood(mood, told_moods(interaction)),
+        mood=wishes.mood(mood, mood_names(interaction)),
         country=country or wished.country,
         first_year=first_year,
         last_year=last_year,

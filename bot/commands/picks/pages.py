@@ -1,4 +1,4 @@
-"""The page of picks that commands and buttons both show."""
+"""Pages of picks, as commands and buttons both show them."""
 
 from collections.abc import Sequence
 
@@ -16,8 +16,8 @@ async def picked(
     back: ui.Button | None = None,
     taken: Sequence[tuple[str, str]] = (),
 ) -> ui.LayoutView:
-    """The picks for a request; below them a note, and a button to take back what it says. `taken` are wishes as they
-    were written, each with the term it was taken as."""
+    """The picks for a request, with a note and its Undo button. `taken` are wishes as they were typed, each with the
+    term it was understood as."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     found = guide.naming.told(await guide.picks.pick(who, request), who)
     settings = await guide.members.settings(who)
@@ -26,7 +26,7 @@ async def picked(
 
 
 def beginning(interaction: Ask) -> ui.LayoutView:
-    """The well-known titles, for who has rated nothing yet."""
+    """Well-known titles to rate, for a member who has rated nothing yet."""
     who, titles = asker(interaction), interaction.client.guide.titles
     known = interaction.client.guide.naming.told([choice.drama for choice in titles.suggest("", who)], who)
     return beginning_card(known, who.member, words_for(interaction, private=True))

@@ -1,1 +1,1 @@
-"""Reviews: written, read, reported and hidden."""
+"""Reviews: writing, reading, reporting and hiding them."""

@@ -1,12 +1,12 @@
-"""The buttons of reviews. Each acts for the member who pressed it; those that hide are for who manages the server."""
+"""Buttons and the form of reviews. Each acts for the member who pressed it; hiding is for managers of the server."""
 
 from contextlib import suppress
 
 from bot.answering import Ask, asker, show, turn, words_for
 from bot.client import Handler
-from bot.commands.inputs import managing
-from bot.commands.pages import card
-from bot.commands.pressed import answer, carried, chosen, number, own, typed, values_of
+from bot.commands.callbacks import require_manager
+from bot.commands.cards.pages import card
+from bot.commands.pressed import answer, chosen, form_values, id_on_message, number, require_owner, values_of
 from bot.commands.reviews import pages
 from bot.core.errors import Sorry
 from bot.core.member.reviews import ASPECTS, Aspect
@@ -15,11 +15,12 @@ from bot.ui.drama.cards import View
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press, read_id, read_member
 
+# Digits of a review's id.
 _LONGEST_ID = 15
 
 
 async def review(interaction: Ask, press: Press) -> None:
-    """Open the form of one's review; on one's own card the card is turned to it afterwards."""
+    """Open the form of one's review. If pressed on one's own card, that card shows the review afterwards."""
     owner, key = values_of(press, 2)
     drama = interaction.client.guide.titles.get(key, asker(interaction))
     on_card = read_member(owner) == asker(interaction).member and _on_card(interaction)
@@ -27,17 +28,17 @@ async def review(interaction: Ask, press: Press) -> None:
 
 
 async def form(interaction: Ask, press: Press) -> None:
-    """Open the form of one's review where it could not be opened at once."""
+    """Open the form of one's review, where it could not be opened at once (see `ask_with`)."""
     key, then = values_of(press, 2)
     await pages.ask(interaction, interaction.client.guide.titles.get(key, asker(interaction)), then)
 
 
 async def reviewed(interaction: Ask, press: Press) -> None:
-    """Keep the review of a form."""
+    """Keep the review of a submitted form."""
     _, key, then = values_of(press, 3)
     guide, who = interaction.client.guide, asker(interaction)
-    drama, fields = guide.titles.get(key, asker(interaction)), typed(interaction)
-    # The form was read by its writer alone.
+    drama, fields = guide.titles.get(key, asker(interaction)), form_values(interaction)
+    # The form named the aspects in its writer's language.
     reader = words_for(interaction, private=True)
     score = number(fields.get("score", ""))
     if not 1 <= score <= 100:
@@ -58,24 +59,24 @@ async def reviewed(interaction: Ask, press: Press) -> None:
         view = View(owner=who.member, tab="reviews", note=words_for(interaction)("review-kept-here"))
         await turn(interaction, await card(interaction, drama, view))
         return
-    # What nobody else here is to see is answered to its writer alone.
+    # A review that nobody else here can see is confirmed privately.
     private = interaction.extras["private"] = then != "" or unseen
     scale, words = (await guide.members.settings(who)).scale, words_for(interaction)
     note = reviews.written_note(guide.naming.told(kept, asker(interaction)), who.member, scale, words)
-    picker = read_id(carried(interaction, "choose") or "")
+    picker = read_id(id_on_message(interaction, "choose") or "")
     if picker and read_member(picker.values[0]) == who.member and not unseen:
-        # What was asked is answered: the question does not stay.
+        # The question which title was meant has been answered: replace it.
         await turn(interaction, note)
     else:
         await show(interaction, note, private=private)
 
 
 async def read(interaction: Ask, press: Press) -> None:
-    """One review in full, for the one who chose it alone."""
+    """Show one review in full, privately."""
     interaction.extras["private"] = True
     values_of(press, 1)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    opened = guide.naming.told(await guide.reviews.open(who, _key(chosen(interaction))), who)
+    opened = guide.naming.told(await guide.reviews.open(who, _review_id(chosen(interaction))), who)
     scale = (await guide.members.settings(who)).scale
     manages = interaction.guild_id is not None and interaction.permissions.manage_guild
     await show(interaction, reviews.review_card(opened, who.member, manages, scale, words), private=True)
@@ -85,7 +86,7 @@ async def unreview(interaction: Ask, press: Press) -> None:
     """Ask whether to delete one's review."""
     interaction.extras["private"] = True
     owner, key = values_of(press, 2)
-    who, guide = own(interaction, owner), interaction.client.guide
+    who, guide = require_owner(interaction, owner), interaction.client.guide
     drama = guide.naming.told(guide.titles.get(key, who), who)
     if (await guide.reviews.draft(who, drama)).review is None:
         raise Sorry("review-gone")
@@ -95,7 +96,7 @@ async def unreview(interaction: Ask, press: Press) -> None:
 async def unreviewed(interaction: Ask, press: Press) -> None:
     """Delete one's review."""
     owner, key = values_of(press, 2)
-    who, guide, words = own(interaction, owner), interaction.client.guide, words_for(interaction)
+    who, guide, words = require_owner(interaction, owner), interaction.client.guide, words_for(interaction)
     drama = guide.titles.get(key, who)
     await guide.reviews.delete(who, drama)
     drama = guide.naming.told(drama, who)
@@ -103,10 +104,10 @@ async def unreviewed(interaction: Ask, press: Press) -> None:
 
 
 async def report(interaction: Ask, press: Press) -> None:
-    """Report a review to those who manage the server."""
+    """Report a review to the managers of the server."""
     interaction.extras["private"] = True
     _, key = values_of(press, 2)
-    await interaction.client.guide.reviews.report(asker(interaction), _key(key))
+    await interaction.client.guide.reviews.report(asker(interaction), _review_id(key))
     await show(interaction, parts.note(words_for(interaction)("review-reported")), private=True)
 
 
@@ -116,18 +117,18 @@ async def hide(interaction: Ask, press: Press) -> None:
 
 
 async def keep(interaction: Ask, press: Press) -> None:
-    """Show a review in this server, whoever reported it."""
+    """Keep a reported or hidden review visible in this server."""
     await _settle(interaction, press, hidden=False)
 
 
 async def _settle(interaction: Ask, press: Press, *, hidden: bool) -> None:
-    """Hide a review, or show it; where it was decided on as reported, the next one that is follows."""
+    """Hide a review or keep it visible. If that was decided in the list of reports, show the next report."""
     owner, key = values_of(press, 2)
-    who, guide = managing(interaction), interaction.client.guide
-    await guide.reviews.settle(who, _key(key), hidden)
-    done = reviews.settled(_key(key), hidden, who.member, words_for(interaction))
+    who, guide = require_manager(interaction), interaction.client.guide
+    await guide.reviews.settle(who, _review_id(key), hidden)
+    done = reviews.settled(_review_id(key), hidden, who.member, words_for(interaction))
     view = parts.card(*done)
-    if carried(interaction, "review-hide") and carried(interaction, "review-keep"):
+    if id_on_message(interaction, "review-hide") and id_on_message(interaction, "review-keep"):
         with suppress(Sorry):
             following = await guide.reviews.reported(who)
             view = await pages.reported(interaction, following, done) if following.count else view
@@ -135,19 +136,19 @@ async def _settle(interaction: Ask, press: Press, *, hidden: bool) -> None:
 
 
 async def reports(interaction: Ask, press: Press) -> None:
-    """Turn to another of the reviews that are reported or hidden."""
+    """Turn the page of the reported or hidden reviews."""
     owner, page = values_of(press, 2)
-    found = await interaction.client.guide.reviews.reported(managing(interaction), number(page))
+    found = await interaction.client.guide.reviews.reported(require_manager(interaction), number(page))
     await answer(interaction, owner, await pages.reported(interaction, found))
 
 
 def _on_card(interaction: Ask) -> bool:
-    """Whether the message that was pressed is a card, turned to its reviews."""
-    press = read_id(carried(interaction, "put") or "")
+    """Whether the message pressed is a card that shows its reviews."""
+    press = read_id(id_on_message(interaction, "put") or "")
     return press is not None and press.values[-1] == "reviews"
 
 
-def _key(text: str) -> int:
+def _review_id(text: str) -> int:
     if not text.isdecimal() or len(text) > _LONGEST_ID:
         raise Sorry("stale-button")
     return int(text)

@@ -1,4 +1,4 @@
-"""The pages of reviews that commands and buttons both show."""
+"""The form and the reports of reviews, as commands and buttons both show them."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,8 @@ from bot.ui.frame.ids import write_id, write_member
 
 
 async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
-    """Open the form of the asker's review; `then` is "p" where the answer is for them alone, "c" on their card."""
+    """Open the form of the asker's review. `then` says how it is confirmed: "" publicly, "p" privately, "c" on the card
+    it was opened from."""
     guide, who = interaction.client.guide, asker(interaction)
     draft = guide.naming.told(await guide.reviews.draft(who, drama), who)
     scale = (await guide.members.settings(who)).scale
@@ -22,7 +23,7 @@ async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
 
 
 async def reported(interaction: Ask, report: Report, done: Sequence[ui.Item] = ()) -> ui.LayoutView:
-    """A reported review, below what was `done` about another."""
+    """A reported review, below what was `done` about the one before."""
     guide, who = interaction.client.guide, asker(interaction)
     scale, report = (await guide.members.settings(who)).scale, guide.naming.told(report, who)
     return reviews.report_card(report, who.member, scale, words_for(interaction), done)

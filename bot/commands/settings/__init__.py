@@ -1,1 +1,1 @@
-"""What a server and a member choose, and what a member does with their own data."""
+"""Settings of servers and members, and members' control over their data."""

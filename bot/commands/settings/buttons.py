@@ -1,5 +1,7 @@
-"""The buttons of settings: each asks again whether the one who pressed it manages the server; a region that no menu
-offers, and tags to avoid, are typed."""
+"""Buttons of a server's settings, and the form in which regions and tags to avoid are typed, a member's own too.
+
+Whatever changes a server's settings checks again that who pressed it manages the server.
+"""
 
 from collections.abc import Awaitable, Callable
 
@@ -7,9 +9,10 @@ from discord import TextStyle, ui
 
 from bot.answering import Ask, ask_with, asker, turn, words_for
 from bot.client import Handler
-from bot.commands.inputs import managing, region_of, told
-from bot.commands.lists.alerting import channel_of, tell_in
-from bot.commands.pressed import beyond, every, own, typed, values_of
+from bot.commands.callbacks import require_manager
+from bot.commands.inputs import region_of, term_names
+from bot.commands.lists.alerting import channel_of, set_channel
+from bot.commands.pressed import all_chosen, form_values, not_offered, require_owner, values_of
 from bot.commands.settings import pages
 from bot.core.errors import Sorry
 from bot.core.member.choices import Chosen
@@ -21,13 +24,13 @@ _LONGEST = 400
 
 
 async def choose(interaction: Ask, press: Press) -> None:
-    """Choose something for the server."""
+    """Change a setting of the server."""
     owner, what, value = values_of(press, 3)
-    managing(interaction)
-    guide, who = interaction.client.guide, own(interaction, owner, "not-yours-alone")
+    require_manager(interaction)
+    guide, who = interaction.client.guide, require_owner(interaction, owner, "not-yours-alone")
     what, values = await choice_of(interaction, what, value, guide.choices.theirs)
     if what == "alerts":
-        await tell_in(interaction, channel_of(interaction, values))
+        await set_channel(interaction, channel_of(interaction, values))
     else:
         await guide.choices.choose_here(who, what, values, interaction.client.languages.locales)
     await guide.members.settings(who)
@@ -37,21 +40,24 @@ async def choose(interaction: Ask, press: Press) -> None:
 async def choice_of(
     interaction: Ask, what: str, value: str, chosen: Callable[[Asker], Awaitable[Chosen]]
 ) -> tuple[str, list[str]]:
-    """What is chosen, and the values: a menu says them by what was chosen in it, a button by its own `value`. Of the
-    services `chosen` before, a menu says nothing of those it does not offer."""
-    values = [value] if value else every(interaction)
+    """(setting, values): a button's own `value`, or what was chosen in a menu.
+
+    Services are in two menus; those `chosen` before that the menu just used does not offer are kept.
+    """
+    values = [value] if value else all_chosen(interaction)
     if what not in ("services", "services-more"):
         return what, values
     before = (await chosen(asker(interaction))).services
-    return "services", [*beyond(interaction, before), *values]
+    return "services", [*not_offered(interaction, before), *values]
 
 
 async def ask(interaction: Ask, press: Press) -> None:
-    """Ask for what is typed: `whose` is mine or theirs, `what` region or avoid."""
+    """Open the form for a setting that is typed: a region, of the member ("mine") or the server ("theirs"), or the
+    tags a member avoids."""
     _, whose, what = _typed_choice(press)
     words, who = words_for(interaction, private=True), asker(interaction)
     chosen = await interaction.client.guide.choices.mine(who) if what == "avoid" else None
-    modal = _Typed(
+    modal = _TextModal(
         write_id("said", write_member(who.member), whose, what),
         words(f"set-{what}"),
         words(f"{what}-ask"),
@@ -61,24 +67,24 @@ async def ask(interaction: Ask, press: Press) -> None:
 
 
 async def said(interaction: Ask, press: Press) -> None:
-    """Choose what was typed; nothing typed takes the choice back."""
+    """Change a setting to what was typed in the form; an empty field resets it."""
     _, whose, what = _typed_choice(press)
-    guide, text = interaction.client.guide, next(iter(typed(interaction).values()), "").strip()
+    guide, text = interaction.client.guide, next(iter(form_values(interaction).values()), "").strip()
     locales = interaction.client.languages.locales
     values: list[str] = []
     if text and what == "region":
         values = [region_of(interaction, text)]
     elif text:
-        values = list(guide.wishes.never(text, told(interaction)))
+        values = list(guide.wishes.never(text, term_names(interaction)))
     if whose == "theirs":
-        await guide.choices.choose_here(managing(interaction), what, values, locales)
+        await guide.choices.choose_here(require_manager(interaction), what, values, locales)
         await turn(interaction, await pages.theirs(interaction))
     else:
         await guide.choices.choose(asker(interaction), what, values, locales)
         await turn(interaction, await pages.mine(interaction))
 
 
-class _Typed(ui.Modal):
+class _TextModal(ui.Modal):
     def __init__(self, custom_id: str, title: str, label: str, before: str) -> None:
         super().__init__(title=cut(title, MODAL_TEXT), custom_id=custom_id)
         field = ui.TextInput(style=TextStyle.short, required=False, max_length=_LONGEST, default=before or None)

@@ -1,7 +1,7 @@
 """/me settings, export, forget, private."""
 
 from bot.answering import Ask, asker, show, words_for, write_to
-from bot.commands.inputs import attended
+from bot.commands.callbacks import attended
 from bot.commands.settings import pages
 from bot.ui.frame import parts
 from bot.ui.member import mine

@@ -1,1 +1,1 @@
-"""Titles for a group and the vote on them, and how alike two members rate."""
+"""Recommendations for a group, the vote on them, and how alike two members rate."""

@@ -1,7 +1,8 @@
 """/together, /match."""
 
 from bot.answering import Ask, asker, show
-from bot.commands.inputs import Somebody, attended
+from bot.commands.callbacks import attended
+from bot.commands.inputs import Somebody
 from bot.commands.together import pages, votes
 from bot.core.errors import Sorry
 from bot.core.member.together import GroupMember

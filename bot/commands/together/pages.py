@@ -1,4 +1,4 @@
-"""The pages of groups and of two members that commands, buttons and menus show."""
+"""Pages of groups and of two members, as commands, buttons and context menus show them."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ from bot.ui.recommending.taste import taste_card
 
 
 async def gathering(interaction: Ask, people: Sequence[GroupMember], page: int = 0) -> ui.LayoutView:
-    """A page of picks for a group. A vote needs a server the bot is in."""
+    """A page of picks for a group, with a button to vote where the bot is in the server."""
     who = asker(interaction)
     guide = interaction.client.guide
     found = guide.naming.told(await guide.together.gather(who, people, page), who)

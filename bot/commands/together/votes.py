@@ -1,4 +1,4 @@
-"""Votes that end by themselves: who was outvoted is heard the next time all the same."""
+"""Counts polls that ended without the button: who was outvoted weighs more in the next picks."""
 
 import logging
 from datetime import datetime
@@ -15,14 +15,14 @@ log = logging.getLogger("namida")
 
 
 async def ended(client: Namida, vote: int) -> None:
-    """A poll ended: count its votes, where it was one of ours that nobody ended by the button."""
+    """Count a poll that has ended, if it is an open vote of the bot."""
     if found := await client.guide.together.open_vote(vote):
         await _count(client, found)
 
 
 async def catch_up(client: Namida, who: Asker) -> None:
-    """Count the votes of the asker's server that ended while the bot was away; those that cannot be read now are
-    counted the next time."""
+    """Count the votes of the asker's server that ended while the bot was offline. Those that cannot be read now are
+    tried again the next time."""
     for one in await client.guide.together.due(who):
         try:
             await _count(client, one)
@@ -31,7 +31,7 @@ async def catch_up(client: Namida, who: Asker) -> None:
 
 
 async def poll_message(client: Namida, server: int | None, channel: int, vote: int) -> discord.Message:
-    """The message of a vote. Raises Sorry where it is gone, or no longer to be seen."""
+    """The message of a poll. Raises Sorry where it was deleted, or the bot may not read it."""
     where = client.get_partial_messageable(channel, guild_id=server)
     try:
         message = await where.fetch_message(vote)
@@ -43,13 +43,13 @@ async def poll_message(client: Namida, server: int | None, channel: int, vote: i
 
 
 def over(message: discord.Message, at: datetime) -> bool:
-    """Whether its poll takes no more votes; that it has ended Discord says somewhat later than when it does."""
+    """Whether the poll takes no more votes. Its time counts as well, as Discord marks it as ended a little later."""
     poll = message.poll
     return poll is None or poll.is_finalised() or (poll.expires_at is not None and poll.expires_at <= at)
 
 
 async def ballots(message: discord.Message) -> dict[int, int]:
-    """Who voted for which answer: the members with its place in the poll, from 0."""
+    """The votes: by member, the number of the answer they voted for, from 0."""
     answers = message.poll.answers if message.poll else []
     return {voter.id: place for place, one in enumerate(answers) async for voter in one.voters()}
 

@@ -1,4 +1,7 @@
-"""The menu that asks which title is meant: what was wanted is done with the one chosen."""
+"""The menu that asks which title is meant: does what the command was to do, with the title chosen.
+
+Its custom id says what that is: `then`, as given to `resolve_title`, is an action, a hyphen, and the action's own part.
+"""
 
 from collections.abc import Awaitable, Callable
 
@@ -6,14 +9,15 @@ from discord import ui
 
 from bot.answering import Ask, asker
 from bot.client import Handler
-from bot.commands import pages
+from bot.commands.browsing import pages as browsing_pages
+from bot.commands.callbacks import require_manager
+from bot.commands.cards import pages
 from bot.commands.catalogue import pages as catalogue_pages
 from bot.commands.catalogue.corrections import correction_form
-from bot.commands.inputs import managing
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks.pages import picked
-from bot.commands.pressed import answer, chosen, day, number, request_of, tab_named, values_of, written
+from bot.commands.pressed import answer, chosen, day, number, request_of, tab_named, text_on_message, values_of
 from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
 from bot.core.models import Drama
@@ -23,7 +27,7 @@ from bot.ui.frame.ids import Press
 
 
 async def choose(interaction: Ask, press: Press) -> None:
-    """A title was chosen among several: do with it what was wanted."""
+    """Do with the title chosen what the command was to do."""
     owner, then = values_of(press, 2)
     guide, who = interaction.client.guide, asker(interaction)
     drama = await guide.elsewhere.open(chosen(interaction), guide.here.own(who.server))
@@ -35,7 +39,7 @@ async def choose(interaction: Ask, press: Press) -> None:
         await _FORMS[action](interaction, drama, rest)
     elif action in _ANSWERS:
         await answer(interaction, owner, await _ANSWERS[action](interaction, drama, rest))
-        # All that is to know of a title just found elsewhere, for the recommender.
+        # A title just found at a live source has only a short record: fetch the rest, for the recommender.
         await guide.elsewhere.renew(drama)
     else:
         raise Sorry("stale-button")
@@ -50,7 +54,7 @@ async def _open(interaction: Ask, owner: str, drama: Drama, rest: str) -> None:
 
 
 async def _correct(interaction: Ask, drama: Drama, rest: str) -> None:
-    managing(interaction)
+    require_manager(interaction)
     await correction_form(interaction, drama)
 
 
@@ -69,7 +73,7 @@ async def _similar(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
 
 
 async def _alias(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
-    managing(interaction)
+    require_manager(interaction)
     return await catalogue_pages.named(interaction, drama, rest)
 
 
@@ -78,7 +82,7 @@ async def _hide(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
 
 
 async def _put(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
-    note = written(interaction, answers.NOTE)
+    note = text_on_message(interaction, answers.NOTE)
     change = await list_buttons.change(interaction, drama, rest, note)
     return await list_pages.changed(interaction, change, private=note is not None)
 
@@ -90,10 +94,10 @@ async def _watched(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
 
 
 async def _who(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
-    return await pages.raters(interaction, drama)
+    return await browsing_pages.raters(interaction, drama)
 
 
-# By what was wanted; each is given what else the command was told.
+# By action; each is given the title and the action's own part of `then`.
 _FORMS: dict[str, Callable[[Ask, Drama, str], Awaitable[None]]] = {"review": review_pages.ask, "correct": _correct}
 _ANSWERS: dict[str, Callable[[Ask, Drama, str], Awaitable[ui.LayoutView]]] = {
     "rate": _rate, "unrate": _unrate, "similar": _similar, "alias": _alias, "hide": _hide, "put": _put,

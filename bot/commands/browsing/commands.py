@@ -5,19 +5,12 @@ from typing import Literal
 from discord import app_commands
 
 from bot.answering import Ask, show
-from bot.commands import pages
-from bot.commands.inputs import (
-    Country,
-    Tag,
-    Title,
-    attended,
-    meant,
-    suggest,
-    suggest_genre,
-    suggest_service,
-    suggest_tag,
-    told,
-)
+from bot.commands.autocomplete import suggest_genre, suggest_service, suggest_tag, suggest_title
+from bot.commands.browsing import pages
+from bot.commands.callbacks import attended
+from bot.commands.cards.pages import card, complete
+from bot.commands.inputs import Country, Tag, Title, term_names
+from bot.commands.resolve import resolve_title
 from bot.core.browsing import Sort
 
 Year = app_commands.Range[int, 1950, 2100]
@@ -40,7 +33,7 @@ async def browse(
 ) -> None:
     guide = interaction.client.guide
     filters = guide.browsing.filters(
-        genre, tag, country, (from_year, to_year), max_episodes, service, told(interaction)
+        genre, tag, country, (from_year, to_year), max_episodes, service, term_names(interaction)
     )
     await show(interaction, await pages.listing(interaction, filters, sort), private=private)
 
@@ -60,11 +53,11 @@ async def random(
 ) -> None:
     guide = interaction.client.guide
     filters = guide.browsing.filters(
-        genre, tag, country, (from_year, to_year), max_episodes, service, told(interaction)
+        genre, tag, country, (from_year, to_year), max_episodes, service, term_names(interaction)
     )
     drama, view = await pages.drawn(interaction, filters)
-    await show(interaction, await pages.card(interaction, drama, view), private=private)
-    await pages.complete(interaction, drama, view)
+    await show(interaction, await card(interaction, drama, view), private=private)
+    await complete(interaction, drama, view)
 
 
 @attended
@@ -72,10 +65,10 @@ async def top(interaction: Ask, of: Literal["server", "world"] = "server", priva
     await show(interaction, await pages.best(interaction, of == "world"), private=private)
 
 
-@app_commands.autocomplete(title=suggest)
+@app_commands.autocomplete(title=suggest_title)
 @attended
 async def who(interaction: Ask, title: Title, private: bool = False) -> None:
-    if drama := await meant(interaction, title, "who", private):
+    if drama := await resolve_title(interaction, title, "who", private):
         await show(interaction, await pages.raters(interaction, drama), private=private)
 
 

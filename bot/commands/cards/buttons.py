@@ -1,6 +1,7 @@
-"""Buttons and menus. Each is rebuilt from its id; each acts for the member who pressed it.
+"""Buttons and menus of cards, and of the list of one's ratings.
 
-Where the message is another member's, it stays as it is and the one who pressed gets an answer of their own.
+Each acts for the member who pressed it. Another member's message stays as it is: who pressed gets an answer of their
+own.
 """
 
 from dataclasses import replace
@@ -9,9 +10,20 @@ from discord import TextStyle, ui
 
 from bot.answering import Ask, ask_with, asker, show, turn, whose, words_for
 from bot.client import Handler
-from bot.commands import pages
+from bot.commands.cards import pages
 from bot.commands.inputs import region_of
-from bot.commands.pressed import answer, carried, change_of, chosen, number, own, tab_named, tab_of, typed, values_of
+from bot.commands.pressed import (
+    answer,
+    change_of,
+    chosen,
+    form_values,
+    id_on_message,
+    number,
+    require_owner,
+    tab_named,
+    tab_on_message,
+    values_of,
+)
 from bot.core.errors import Sorry
 from bot.core.member.people import Rated
 from bot.core.member.together import GroupMember
@@ -21,17 +33,17 @@ from bot.ui.frame.ids import Press, read_member, write_id
 
 
 async def tab(interaction: Ask, press: Press) -> None:
-    """Turn a card to another tab or page."""
+    """Show another tab or page of a card."""
     owner, key, name, page = values_of(press, 4)
     drama = interaction.client.guide.titles.get(key, asker(interaction))
-    another = carried(interaction, "random")
+    another = id_on_message(interaction, "random")
     view = View(owner=asker(interaction).member, tab=tab_named(name), page=number(page), another=another)
     await answer(interaction, owner, await pages.card(interaction, drama, view))
     await pages.complete(interaction, drama, view)
 
 
 async def rate(interaction: Ask, press: Press) -> None:
-    """Rate from the menu of a card, 0 taking the rating back."""
+    """Rate from a menu; 0 takes the rating back."""
     owner, key, name = values_of(press, 3)
     guide, who = interaction.client.guide, asker(interaction)
     drama, score = guide.titles.get(key, asker(interaction)), number(chosen(interaction))
@@ -47,29 +59,29 @@ async def rate(interaction: Ask, press: Press) -> None:
 
 
 async def _rated_card(interaction: Ask, rated: Rated, name: str) -> ui.LayoutView:
-    """The card that a title was rated on, turned to the tab of that name."""
+    """The card a title was rated on, with the tab of that name and a note on the rating."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     scale = (await guide.members.settings(who)).scale
     told = guide.naming.told(rated, who)
     note, back = answers.rated_text(told, None, scale, words, whose(interaction)), undo_button(told, who.member, words)
-    view = View(owner=who.member, tab=name, note=note, back=back, another=carried(interaction, "random"))
+    view = View(owner=who.member, tab=name, note=note, back=back, another=id_on_message(interaction, "random"))
     return await pages.card(interaction, rated.drama, view)
 
 
 async def undo(interaction: Ask, press: Press) -> None:
-    """Put back what a rating replaced, on the card it was given on; what was put back is done again the same way."""
+    """Undo or redo a rating, on the card it was given on."""
     owner, change = change_of(press)
-    who = own(interaction, owner)
+    who = require_owner(interaction, owner)
     rated = await interaction.client.guide.ratings.undo(who, change)
     rated = replace(rated, undone=press.action == "undo")
-    if tab := tab_of(interaction, "rate"):
+    if tab := tab_on_message(interaction, "rate"):
         await turn(interaction, await _rated_card(interaction, rated, tab))
     else:
         await turn(interaction, await pages.rated_note(interaction, rated))
 
 
 async def card(interaction: Ask, press: Press) -> None:
-    """Open a card of one's own."""
+    """Open a card for the presser alone."""
     interaction.extras["private"] = True
     drama = interaction.client.guide.titles.get(values_of(press, 2)[1], asker(interaction))
     view = View(owner=asker(interaction).member)
@@ -85,26 +97,26 @@ async def open_title(interaction: Ask, press: Press) -> None:
 
 
 async def region(interaction: Ask, press: Press) -> None:
-    """Set one's region from the menu of a card; a button, which has nothing to choose, has it typed."""
+    """Set one's region from the menu of a card. Its choice "other", and a button, open a form to type it in."""
     owner, key = values_of(press, 2)
     code, words = chosen(interaction) or "other", words_for(interaction, private=True)
     if code == "other":
         form = _RegionModal(owner, key, words("region-set"), words("region-ask"))
         await ask_with(interaction, form, write_id("region", owner, key))
         return
-    await _live_in(interaction, owner, key, code)
+    await _set_region(interaction, owner, key, code)
 
 
 async def region_typed(interaction: Ask, press: Press) -> None:
-    """Set one's region to the one typed."""
+    """Set one's region to the one typed in the form."""
     owner, key = values_of(press, 2)
-    await _live_in(interaction, owner, key, next(iter(typed(interaction).values()), ""))
+    await _set_region(interaction, owner, key, next(iter(form_values(interaction).values()), ""))
 
 
-async def _live_in(interaction: Ask, owner: str, key: str, text: str) -> None:
+async def _set_region(interaction: Ask, owner: str, key: str, text: str) -> None:
     guide, who = interaction.client.guide, asker(interaction)
     await guide.members.live_in(who, region_of(interaction, text))
-    shown = View(owner=who.member, tab="watch", another=carried(interaction, "random"))
+    shown = View(owner=who.member, tab="watch", another=id_on_message(interaction, "random"))
     drama = guide.titles.get(key, who)
     await answer(interaction, owner, await pages.card(interaction, drama, shown))
     await pages.complete(interaction, drama, shown)

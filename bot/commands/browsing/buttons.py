@@ -1,10 +1,11 @@
-"""Buttons and menus of lists, of titles drawn at random and of people."""
+"""Buttons and menus of lists of titles, titles drawn at random, and people."""
 
 from typing import get_args
 
 from bot.answering import Ask, asker
 from bot.client import Handler
-from bot.commands import pages
+from bot.commands.browsing import pages
+from bot.commands.cards.pages import card, complete
 from bot.commands.pressed import answer, chosen, number, values_of
 from bot.core.browsing import Filters, Sort
 from bot.core.errors import Sorry
@@ -22,12 +23,12 @@ async def browse(interaction: Ask, press: Press) -> None:
 
 
 async def random(interaction: Ask, press: Press) -> None:
-    """Draw another title; one who presses the button of another member starts an order of their own."""
+    """Draw the next title. Who presses another member's button starts from the first draw."""
     owner, *filters, day, step = values_of(press, 10)
     at = (number(day), max(0, number(step))) if read_member(owner) == asker(interaction).member else (0, 0)
     drama, view = await pages.drawn(interaction, _filters(interaction, tuple(filters)), *at)
-    await answer(interaction, owner, await pages.card(interaction, drama, view))
-    await pages.complete(interaction, drama, view)
+    await answer(interaction, owner, await card(interaction, drama, view))
+    await complete(interaction, drama, view)
 
 
 async def top(interaction: Ask, press: Press) -> None:

@@ -1,0 +1,1 @@
+"""Browsing: lists of titles, a title at random, who rated one, and people."""
