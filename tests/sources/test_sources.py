@@ -121,6 +121,7 @@ def test_an_actor_and_a_maker_of_one_name_are_kept_apart(dramas: list[Drama]) ->
         "Kudo Kankuro",
         "Ma Dong Seok",
         "Puttipong Promsaka Na Sakolnakorn",
+        "Yu Rong Guang",
     }
     assert both == truly_both
 
