@@ -141,7 +141,8 @@ def test_a_maker_is_not_taken_for_the_actor_of_that_name(guide: Guide) -> None:
         ("言承旭", "Jerry Yan"), ("佘詩曼", "Charmaine Sheh"), ("ไบร์ท วชิรวิชญ์", "Bright Vachirawit Chivaaree"),
         ("Liu Yifei", "Crystal Liu"), ("Steve Noh", "Noh Sang Hyun"), ("Woo Ri", "Kim Yoon Hye"), ("유태오", "Yoo Teo"),
         ("林柏叡", "Charles Lin"), ("易烊千玺", "Jackson Yee"), ("役所広司", "Yakusho Koji"), ("하정우", "Ha Jung Woo"),
-        ("謝盈萱", "Hsieh Ying Hsuan"),
+        ("謝盈萱", "Hsieh Ying Hsuan"), ("三谷幸喜", "Mitani Koki"), ("조여정", "Cho Yeo Jung"), ("张艺兴", "Lay Zhang"),
+        ("白彪", "Jason Pai"),
     ],
 )  # fmt: skip
 def test_other_names_lead_to_the_one_they_are_credited_by(guide: Guide, typed: str, meant: str) -> None:
