@@ -353,6 +353,7 @@ def test_kana_is_read_in_hepburn() -> None:
     [
         ("dokkaebi", "tokkebi"), ("seoul", "soul"), ("shitsuji", "situzi"), ("koohii", "kohi"),
         ("bulsichak", "pulsichak"), ("yeonae", "yonae"), ("rilroo", "lilu"), ("satoh yuhki", "satou yuuki"),
+        ("maeen", "main"), ("laeepeoo", "laipeu"),
     ],
 )  # fmt: skip
 def test_spellings_of_one_sound_have_one_key(one: str, other: str) -> None:

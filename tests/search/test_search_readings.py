@@ -154,7 +154,7 @@ def test_the_part_of_a_name_that_tells_it_from_its_series_is_nobodys_name() -> N
     ("query", "key"),
     [
         ("one", "only"), ("love and", "redemption"), ("tale of 1000 stars", "stars"), ("man 2 man", "man"),
-        ("rebirth 4 u", "rebirth"), ("u r mine", "mine"),
+        ("rebirth 4 u", "rebirth"), ("u r mine", "mine"), ("and valentine", "valentine"),
     ],
 )  # fmt: skip
 def test_words_for_numbers_and_what_is_typed_for_words_are_read_as_both(query: str, key: str) -> None:
@@ -169,6 +169,8 @@ def test_words_for_numbers_and_what_is_typed_for_words_are_read_as_both(query: s
         Entry("mine", ("You Are Mine", "絕對佔領"), 0.5, 2023, "TW"),
         Entry("mines", ("Mine", "마인"), 0.66, 2021, "KR"),
         Entry("man2", ("My Beautiful Man Season 2", "美しい彼2"), 0.65, 2023, "JP"),
+        Entry("valentine", ("Moonshine and Valentine", "结爱·千岁大人的初恋"), 0.6, 2018, "CN"),
+        Entry("valentines", ("Valentine's Day",), 0.6, 2020, "JP"),
     ]
     assert keys(Index.build([*ALL, *titles]), query)[0] == key
 
@@ -315,3 +317,39 @@ def test_a_latin_name_behind_a_word_in_other_letters_is_known_by_its_sound() -> 
     assert heard("смотреть kingdom") == f"смотреть {skeleton('kingdom')}"
     assert heard("kingdom") == skeleton("kingdom")
     assert heard("도깨비") == "도깨비"
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("어느 날 ㅇ", "doom"), ("어느날ㅇ", "doom"), ("어느 날", "day"), ("boys over flowers s", "boys-season"),
+        ("alice in b", "borderland"), ("healer s", "healer-special"), ("healers", "healer"), ("squid game s", "squid2"),
+        ("squid games", "squid"), ("陈情令之", "soul"),
+    ],
+)  # fmt: skip
+def test_a_name_behind_which_the_text_goes_on_yields_to_those_that_go_on_so(query: str, key: str) -> None:
+    titles = [
+        Entry("day", ("One Ordinary Day", "어느 날"), 0.65, 2021, "KR"),
+        Entry("doom", ("Doom at Your Service", "어느 날 우리집 현관으로 멸망이 들어왔다"), 0.68, 2021, "KR"),
+        Entry("boys-season", ("Boys over Flowers Season 2", "花より男子2"), 0.65, 2007, "JP"),
+        Entry("healer", ("Healer", "힐러"), 0.75, 2014, "KR"),
+        Entry("healer-special", ("Healer Special",), 0.5, 2015, "KR"),
+        Entry("squid", ("Squid Game", "오징어 게임"), 0.78, 2021, "KR"),
+        Entry("squid2", ("Squid Game Season 2", "오징어 게임 시즌2"), 0.7, 2024, "KR"),
+        Entry("untamed", ("The Untamed", "陈情令"), 0.71, 2019, "CN"),
+        Entry("soul", ("The Living Dead", "陈情令之生魂"), 0.53, 2019, "CN"),
+    ]
+    assert keys(Index.build([*ALL, *titles]), query)[0] == key
+
+
+@pytest.mark.parametrize(
+    ("query", "key"), [("bloo free", "free"), ("mis korea", "korea"), ("blood 2024", "free"), ("misty korea", "misty")]
+)
+def test_a_slip_in_a_name_is_no_other_title_with_something_asked_of_it(query: str, key: str) -> None:
+    titles = [
+        Entry("free", ("Blood Free", "지배종"), 0.6, 2024, "KR"),
+        Entry("hounds", ("Bloodhounds", "사냥개들"), 0.7, 2023, "KR"),
+        Entry("korea", ("Miss Korea", "미스코리아"), 0.56, 2013, "KR"),
+        Entry("misty", ("Misty", "미스티"), 0.59, 2018, "KR"),
+    ]
+    assert keys(Index.build([*ALL, *titles]), query)[0] == key

@@ -23,6 +23,7 @@ NAMES = (
 )  # fmt: skip
 EQUAL = NAMES.index("equal")
 OPENS = NAMES.index("opens")
+OPENS_SPACED = NAMES.index("opens_spaced")
 WITHIN = NAMES.index("within")
 WHOLE = NAMES.index("whole")
 SORTED = NAMES.index("sorted")

@@ -14,6 +14,7 @@ from bot.engine.search.features import (
     ALL_WORDS,
     FILLED,
     OPENS,
+    OPENS_SPACED,
     QUERY_WORDS,
     SORTED,
     SPELT_OUT,
@@ -192,15 +193,19 @@ class _Found(NamedTuple):
 
 
 def _literal_first(found: list[_Found]) -> list[_Found]:
-    """Where all that was typed is a name, who has it comes before who is called by what a shorter reading leaves."""
-    exact = [one for one in found if one.equal]
-    called = {one.hit.key: one.value for one in exact if one.literal and one.named}
-    if not called or all(one.literal for one in exact):
+    """Where all that was typed is a name, who has it comes before who is called by what a shorter reading leaves; where
+    it is nearly one, before who is less like what is left."""
+    if all(one.literal for one in found):
         return found
-    most = max(called.values()) - _AHEAD
+    called = {one.hit.key: one.value for one in found if one.literal and one.equal and one.named}
+    if called:
+        most, yields = max(called.values()), [one.equal and one.hit.key not in called for one in found]
+    else:
+        like, most = max(((one.hit.score, one.value) for one in found if one.literal), default=(0.0, 0.0))
+        yields = [like >= _NEARLY and one.hit.score < like for one in found]
     return [
-        one if one.literal or not one.equal or one.hit.key in called else one._replace(value=min(one.value, most))
-        for one in found
+        one._replace(near=False, value=min(one.value, most - _AHEAD)) if behind and not one.literal else one
+        for one, behind in zip(found, yields, strict=True)
     ]
 
 
@@ -247,6 +252,7 @@ def _found(segment: Segment, way: Reading, limit: int, boosts: Mapping[str, floa
         yields, earliest = (alike == 1) & later, (alike == 1) & ~later
         if earliest.any():
             value[yields] = np.minimum(value[yields], value[earliest].max() - _AHEAD)
+    _put_on(value, told, segment, rows[:own], way.text)
     _put_clipped(value, told, segment, rows, way.text)
     # A name equal to the query is the one that is meant, however its other names rank.
     equals: list[int] = (alike == 1).nonzero()[0].tolist()
@@ -304,6 +310,19 @@ def _put_first(
     if complete.any():
         ahead = value[other].max(initial=-np.inf) + _AHEAD * (1 + known[complete])
         value[complete] = np.maximum(value[complete], ahead)
+
+
+def _put_on(value: Floats, told: Floats, segment: Segment, rows: Rows, text: Text) -> None:
+    """A name behind which the text goes on yields to those that go on so: squid game s is on its way to a season.
+    Latin names go on by words, as a letter more may be a slip. `rows` are those that no other season lent."""
+    latin = text.plain.isascii()
+    goes_on = told[:, OPENS_SPACED if latin else OPENS] > 0
+    if not goes_on.any():
+        return
+    typed, names, end = (text.spaced, segment.spaced, " ") if latin else (text.plain, segment.plain, "")
+    listed: list[int] = rows.tolist()
+    left = [n for n, row in enumerate(listed) if names[row] != typed and typed.startswith(names[row] + end)]
+    value[left] = np.minimum(value[left], value[goes_on].max() - _AHEAD)
 
 
 def _put_clipped(value: Floats, told: Floats, segment: Segment, rows: Rows, text: Text) -> None:

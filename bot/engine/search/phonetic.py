@@ -6,8 +6,8 @@ from collections.abc import Sequence
 import numpy as np
 
 _PAIRS = (
-    ("tsh", "j"), ("tsu", "tu"), ("tch", "j"), ("sch", "s"), ("ch", "j"), ("zh", "j"), ("sh", "s"), ("ck", "k"),
-    ("ph", "p"), ("eo", "u"), ("eu", "u"), ("ae", "e"), ("oe", "e"), ("ui", "i"), ("wo", "o"),
+    ("ee", "i"), ("tsh", "j"), ("tsu", "tu"), ("tch", "j"), ("sch", "s"), ("ch", "j"), ("zh", "j"), ("sh", "s"),
+    ("ck", "k"), ("ph", "p"), ("eo", "u"), ("eu", "u"), ("ae", "e"), ("oe", "e"), ("ui", "i"), ("wo", "o"),
 )  # fmt: skip
 # Single vowels fold to three, so a typo in one changes little; doubled ones then collapse by themselves.
 _LETTERS = str.maketrans("bfvgcqdlzyeo", "pppkkktrjiiu")

@@ -84,9 +84,9 @@ def canonical(text: str) -> str:
     words = text.split(" ")
     if _CHANGING.isdisjoint(words):
         return text
-    *words, last = [_SAME.get(word, word) for word in _joined(words)]
-    # What adds nothing between words may be on its way at the end: love and.
-    words.append(last or "and")
+    words = [_SAME.get(word, word) for word in _joined(words)]
+    # What adds nothing between words may be on its way at the end, love and, and is of what is left out before it.
+    words[0], words[-1] = words[0] or "and", words[-1] or "and"
     if not SEASON.isdisjoint(words):
         words = _seasoned(words)
     return " ".join(filter(None, words)) or text
