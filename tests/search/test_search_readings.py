@@ -184,6 +184,15 @@ def test_a_number_spelt_out_begins_no_other_number() -> None:
     assert keys(index, "1")[0] == "again"
 
 
+def test_an_ordinal_in_han_begins_a_name_and_asks_for_a_season_behind_one() -> None:
+    runner_up = Entry("runner-up", ("We Best Love: Fighting Mr. 2nd", "第二名的逆襲"), 0.66, 2021, "TW")
+    joy = Entry("joy", ("Joy of Life", "庆余年"), 0.65, 2019, "CN")
+    joy2 = Entry("joy2", ("Joy of Life Season 2", "庆余年 第二季"), 0.72, 2024, "CN")
+    index = Index.build([*ALL, runner_up, joy, joy2])
+    assert keys(index, "第二")[0] == "runner-up"
+    assert keys(index, "庆余年第二")[0] == "joy2"
+
+
 @pytest.mark.parametrize(
     ("query", "key"),
     [

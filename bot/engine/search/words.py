@@ -60,8 +60,8 @@ _CHANGING = frozenset(_SAME) | SEASON
 _GLUED = re.compile("(?:시즌|파트|しずん|ぱと|ซีซั่น|ซีซัน|ภาค|พาร์ท) ?([0-9]+)(?= |$)")
 _COUNTED = re.compile("(?:第|(?<= )|^)([0-9一二三四五六七八九十])[季部期기](?= |$)")
 _NUMBER = re.compile("[0-9一二三四五六七八九十]|ii|iv")
-# A numeral after the name itself: ごくせんii, 庆余年二.
-_AFTER = re.compile("(?<=[^\x00-\x7f一二三四五六七八九十 ]) ?(ii|iii|iv|[二三四])$")
+# A numeral after the name itself: ごくせんii, 庆余年二. With 第 alone before it, it begins a name: 第二名的逆袭.
+_AFTER = re.compile("(?<=[^\x00-\x7f一二三四五六七八九十 ])(?<!^第) ?(ii|iii|iv|[二三四])$")
 _HAN_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九十")}
 
 
