@@ -8,6 +8,8 @@ from typing import Any
 import discord
 import pytest
 from discord import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 from bot.client import Namida, Texts
 from bot.commands.chat.messages import MENUS
@@ -16,8 +18,10 @@ from bot.core.errors import BadInput
 from bot.core.vocabulary import Vocabulary
 from bot.house import languages
 from bot.ui.frame.ids import write_id
+from bot.ui.frame.language import Language
 from bot.ui.frame.locales import DESCRIPTION, check_languages, is_command_name, plural_categories
-from bot.ui.frame.text import DEFAULT, Languages, Words, read_languages
+from bot.ui.frame.sounds import FUNCTIONS
+from bot.ui.frame.text import DEFAULT, Languages, Words, read_language, read_languages
 
 ENGLISH = """
 hello = Hello { $name }
@@ -37,6 +41,32 @@ def test_discord_knows_every_language_by_that_name(locale: str) -> None:
 
 def test_the_languages_are_in_order(data: Path) -> None:
     assert check_languages(data / "locales") == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_each_text_is_the_same_read_alone_as_in_its_file(locale: str, data: Path) -> None:
+    file = read_language(data / "locales" / f"{locale}.ftl")
+    alone, whole = Language(locale, file), FluentBundle([locale], FUNCTIONS, use_isolating=False)
+    texts = FluentResource(file)
+    whole.add_resource(texts)
+    for key in [text.id.name for text in texts.body if isinstance(text, Message)]:
+        assert alone.has_message(key)
+        assert _told(alone, key) == _told(whole, key)
+        assert alone.get_message(key).attributes.keys() == whole.get_message(key).attributes.keys()
+
+
+def test_a_text_is_read_with_those_it_names_also_where_they_name_it_again() -> None:
+    file = "# First\nhello = { greeting }, { -name }!\ngreeting =\n    Good\n    day\nround = { around }\naround = { round }\n-name = Mina"
+    assert _told(Language("de", file), "hello") == ("Good\nday, Mina!", [])
+    assert Language("de", file).has_message("round")
+    assert not Language("de", file).has_message("name")
+
+
+def _told(texts: FluentBundle, key: str) -> tuple[str, list[str]]:
+    pattern = texts.get_message(key).value
+    assert pattern
+    text, wrong = texts.format_pattern(pattern)
+    return str(text), list(map(str, wrong))
 
 
 @pytest.mark.parametrize("locale", LOCALES)

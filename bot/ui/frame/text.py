@@ -9,14 +9,13 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton
 from babel.numbers import format_percent, get_decimal_symbol
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_date, fluent_number
 
 from bot.core.errors import BadInput
 from bot.core.models import WEEKDAYS, Weekday
 from bot.core.regions import REGIONS, called, read_region
 from bot.core.scores import Scale, write_score
-from bot.ui.frame.sounds import FUNCTIONS
+from bot.ui.frame.language import Language
 
 DEFAULT = "en-US"
 _COMMAND = re.compile(r"^command-(\S+) = .*(?:\n +\.name = (\S+)$)?", re.MULTILINE)
@@ -35,7 +34,7 @@ class Words:
     """The texts of one language, those of English behind them. `called` are the names of commands that are called
     otherwise than in English."""
 
-    def __init__(self, locale: str, bundles: tuple[FluentBundle, ...], called: Mapping[str, str]) -> None:
+    def __init__(self, locale: str, bundles: tuple[Language, ...], called: Mapping[str, str]) -> None:
         self.locale = locale
         self._bundles = bundles
         self._called = called
@@ -205,8 +204,7 @@ class Languages:
     def __init__(self, files: Mapping[str, str]) -> None:
         self._files = files
         self._commands = _names(files[DEFAULT])
-        # Each is read when it is first asked for: reading all takes longer than the rest of a start.
-        self._bundles: dict[str, FluentBundle] = {}
+        self._bundles: dict[str, Language] = {}
         self._words: dict[tuple[str, str], Words] = {}
 
     def __getitem__(self, locale: str) -> Words:
@@ -227,11 +225,9 @@ class Languages:
         found = _NEAREST.get(locale, DEFAULT)
         return found if found in self._files else DEFAULT
 
-    def _bundle(self, locale: str) -> FluentBundle:
+    def _bundle(self, locale: str) -> Language:
         if locale not in self._bundles:
-            bundle = FluentBundle([locale], functions=FUNCTIONS, use_isolating=False)
-            bundle.add_resource(FluentResource(_marking_commands(self._files[locale], self._commands)))
-            self._bundles[locale] = bundle
+            self._bundles[locale] = Language(locale, _marking_commands(self._files[locale], self._commands))
         return self._bundles[locale]
 
     @property
