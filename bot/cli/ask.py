@@ -13,10 +13,9 @@ from rich.table import Table
 from bot.cli.context import LARGEST_ID, busy, out, run, settings_of, stop
 from bot.cli.files import text_lines
 from bot.core.errors import BadInput, Sorry
-from bot.core.member.people import Asker, Request, Suggestion
+from bot.core.member.people import Asker, Request, Suggestion, Why
 from bot.house import House, languages, open_house
 from bot.ui.frame.text import DEFAULT, Words
-from bot.ui.recommending.picks import reason_texts
 
 Batch = Annotated[Path | None, typer.Option("--batch", help="A file with one input a line.")]
 Limit = Annotated[int, typer.Option(help="At most this many results.", min=1, max=100)]
@@ -87,7 +86,8 @@ async def _answer_all(
         # Build what is cached on first use now, so that it does not count towards the first input's ms.
         if named:
             house.guide.catalogue.prepare()
-        _words()
+        if fit:
+            _reasons(())
         for text in inputs:
             started, error = time.perf_counter(), None
             try:
@@ -141,17 +141,23 @@ async def _recommend(house: House, text: str, limit: int) -> list[dict[str, Any]
 
 
 def _rows(picks: Sequence[Suggestion]) -> list[dict[str, Any]]:
-    words = _words()
     return [
         {
             "id": pick.drama.id,
             "title": pick.drama.title,
             "year": pick.drama.year,
             "score": round(pick.score, 4),
-            "reasons": reason_texts(pick.reasons, words),
+            "reasons": _reasons(pick.reasons),
         }
         for pick in picks
     ]
+
+
+def _reasons(why: Sequence[Why]) -> list[str]:
+    # They come from the cards, and with these discord.py, which is slow to import.
+    from bot.ui.recommending.picks import reason_texts
+
+    return reason_texts(why, _words())
 
 
 def _words() -> Words:

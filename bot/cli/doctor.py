@@ -13,7 +13,6 @@ from difflib import get_close_matches
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
-import aiohttp
 import typer
 from rich.table import Table
 
@@ -36,8 +35,8 @@ Finding = tuple[str, bool, str]
 _TOKEN = re.compile(r"[\w-]{3,}\.[\w-]{3,}\.[\w-]{10,}")
 # Application flags for privileged intents; of the two bits of each, one is for apps in fewer than a hundred servers.
 _PRIVILEGED = {"Presence": 0b11 << 12, "Server Members": 0b11 << 14, "Message Content": 0b11 << 18}
-_TIMEOUT = aiohttp.ClientTimeout(total=10)
 # Seconds. A daily backup may run up to an hour late; another is allowed for making it.
+_TIMEOUT = 10
 _CLOCK_TOLERANCE = 30
 _BACKUP_OVERDUE = DAY + 2 * 60 * 60
 _LEAST_FREE_BYTES = 500 * 2**20
@@ -115,6 +114,9 @@ def _discord(token: str | None) -> list[Finding]:
     """Whether Discord takes the token, which intents are on, and the clock; nothing without a token to ask with."""
     if token is None or not _TOKEN.fullmatch(token):
         return []
+    # Slow to import, and the other commands do without.
+    import aiohttp
+
     try:
         status, flags, date = asyncio.run(_application(token))
     except (aiohttp.ClientError, TimeoutError, ValueError):
@@ -130,11 +132,14 @@ def _discord(token: str | None) -> list[Finding]:
 
 async def _application(token: str) -> tuple[int, int, datetime]:
     """(HTTP status, application flags, Discord's time)."""
-    # Slow to import. Its Route knows the address, which tests replace.
+    import aiohttp
+
+    # Its Route knows the address, which tests replace.
     from discord.http import Route
 
+    timeout = aiohttp.ClientTimeout(total=_TIMEOUT)
     url, headers = f"{Route.BASE}/oauth2/applications/@me", {"Authorization": f"Bot {token}"}
-    async with aiohttp.ClientSession(timeout=_TIMEOUT) as session, session.get(url, headers=headers) as response:
+    async with aiohttp.ClientSession(timeout=timeout) as session, session.get(url, headers=headers) as response:
         body = await response.json(content_type=None) if response.status == 200 else {}
         return response.status, int(body.get("flags", 0)), parsedate_to_datetime(response.headers.get("Date", ""))
 
@@ -149,6 +154,8 @@ def _clock(there: datetime | None, whose: str) -> Finding:
 
 def _sites(settings: Settings) -> tuple[list[Finding], datetime | None]:
     """Whether the live sources answer, and the time by the clock of the last one asked."""
+    import aiohttp
+
     times: list[datetime] = []
 
     async def told(_session: object, _context: object, answer: aiohttp.TraceRequestEndParams) -> None:

@@ -1,7 +1,10 @@
 """The command line, as a person or a program uses it."""
 
 import json
+import os
 import re
+import subprocess
+import sys
 import time
 from functools import partial
 from pathlib import Path
@@ -84,6 +87,25 @@ def test_the_time_of_an_answer_is_its_own_and_not_that_of_what_all_need(
     built = 1000 * (time.perf_counter() - began)
     answers = lines(namida(command, "--batch", "q.txt", "--json"))
     assert answers[0]["ms"] < built / 4
+
+
+def test_a_search_begins_without_the_parts_that_speak_with_discord(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    code = """
+import sys
+sys.modules["discord"] = sys.modules["aiohttp"] = None
+sys.argv = ["namida", "--data", "empty", "search", "goblin"]
+from bot.__main__ import main
+main()
+"""
+    out = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(HERE)},
+        capture_output=True,
+        text=True,
+    )
+    assert out.stdout == "goblin: nothing found.\n", out.stderr
 
 
 @pytest.mark.parametrize("typed", ["[/b]", "[bold]goblin[/bold]", ":ghost: [red]"])
