@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +32,8 @@ def read_bundled(data: Path, vocabulary: Vocabulary) -> tuple[list[Drama], list[
     faults = list(_misplaced(data))
     for path in _files(data):
         try:
-            raw = rtoml.loads(path.read_text("utf-8-sig"))
-            drama = read_record(known_keys(raw)[0], vocabulary)
+            # Unknown keys are ignored here; `check_bundled` reports them.
+            drama = read_record(rtoml.loads(path.read_text("utf-8-sig")), vocabulary)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             faults += check_file(path, data, vocabulary)
             continue
@@ -80,7 +81,7 @@ def _named_in(record: dict[str, Any], key: str) -> list[str]:
 
 
 def _files(data: Path) -> list[Path]:
-    return sorted((data / "dramas").glob("*/*.toml"))
+    return sorted((data / "dramas").glob("*/*.toml"), key=str)
 
 
 def _name(path: Path, data: Path) -> str:
@@ -89,9 +90,9 @@ def _name(path: Path, data: Path) -> str:
 
 def _misplaced(data: Path) -> Iterator[Fault]:
     """Faults for files that are not read, as they are not in a country's folder."""
-    for path in sorted((data / "dramas").rglob("*.toml")):
-        if len(path.relative_to(data).parts) != _DEPTH:
-            yield Fault(_name(path, data), 0, "not read: move it to its country's folder, such as dramas/kr/")
+    depth = len(data.parts) + _DEPTH
+    for path in sorted(path for path in (data / "dramas").rglob("*.toml") if len(path.parts) != depth):
+        yield Fault(_name(path, data), 0, "not read: move it to its country's folder, such as dramas/kr/")
 
 
 def _read(path: Path, name: str) -> tuple[str, dict[str, Any], Fault | None]:
@@ -115,6 +116,9 @@ def _read(path: Path, name: str) -> tuple[str, dict[str, Any], Fault | None]:
 def _table(text: str) -> dict[str, Any]:
     """The table of a TOML text, in which an impossible date, such as 2024-02-30, becomes a string: tomllib would refuse
     the whole file for it. Raises TOMLDecodeError."""
+    # The fast parser, unless something is wrong.
+    with suppress(rtoml.TomlParsingError):
+        return rtoml.loads(text)
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -1,10 +1,10 @@
 """Reads the lists of data/vocabulary: tags, genres, services, moods, keywords, names of people, words."""
 
-import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+import rtoml
 
 from bot.core.errors import BadInput
 from bot.core.vocabulary import Mood, Service, Tag, Vocabulary
@@ -54,10 +54,10 @@ def _words(data: Path, name: str) -> frozenset[str]:
 def _read(data: Path, name: str) -> dict[str, Any]:
     path = data / "vocabulary" / f"{name}.toml"
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8-sig")), _FORMS[name])
+        return msgspec.convert(rtoml.loads(path.read_text("utf-8-sig")), _FORMS[name])
     except FileNotFoundError:
         return {}
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+    except (OSError, rtoml.TomlParsingError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise BadInput(f"data/vocabulary/{name}.toml cannot be read: {error}.") from error
 
 

@@ -195,6 +195,8 @@ def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, voc
     assert any(":11: tags: 'unheard of' is not in the vocabulary" in fault for fault in mine)
     assert any(":13: unknown key 'cast.rolle'" in fault for fault in mine)
     assert any(":14: related: 'cousin' is none of adaptation" in fault for fault in mine)
+    (twin,), _ = read_bundled(tmp_path / "data", vocabulary)
+    assert [role.actor for role in twin.cast] == ["Someone"]
     (folder / "twin-2020.toml").write_text(FAULTY, "utf-8")
     dramas, told = read_bundled(tmp_path / "data", vocabulary)
     assert told

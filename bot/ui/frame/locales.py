@@ -4,7 +4,6 @@ lengths and letters Discord asks of commands."""
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from babel import Locale
@@ -39,43 +38,23 @@ _COMMANDS = ("command-", "option-")
 _FUNCTIONS = frozenset(("NUMBER", "DATETIME", *FUNCTIONS))
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    line: int
-    message: Message
+class _Text(Visitor):
+    """A text, the places and functions in it, and the plural categories each number is told apart by."""
 
-    @property
-    def variables(self) -> frozenset[str]:
-        found = _Variables()
-        found.visit(self.message)
-        return frozenset(found.names)
-
-    @property
-    def functions(self) -> set[str]:
-        found = _Variables()
-        found.visit(self.message)
-        return found.functions
-
-    @property
-    def plurals(self) -> dict[str, set[str]]:
-        """The plural categories each number is told apart by."""
-        found = _Variables()
-        found.visit(self.message)
-        return found.plurals
-
-
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
+    def __init__(self, line: int, message: Message) -> None:
+        self.line = line
+        self.message = message
+        self.variables: set[str] = set()
         self.plurals: dict[str, set[str]] = {}
         self.functions: set[str] = set()
+        self.visit(message)
 
     def visit_FunctionReference(self, node: FunctionReference) -> None:
         self.functions.add(node.id.name)
         self.generic_visit(node)
 
     def visit_VariableReference(self, node: VariableReference) -> None:
-        self.names.add(node.id.name)
+        self.variables.add(node.id.name)
 
     def visit_SelectExpression(self, node: SelectExpression) -> None:
         keys = {variant.key.name for variant in node.variants if isinstance(variant.key, Identifier)}
