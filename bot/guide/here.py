@@ -1,5 +1,5 @@
-"""What is particular to the servers and members in use, in memory, so that no keystroke waits for the database:
-its own names and versions of titles, what is rated there, where a member is from."""
+"""What the servers and members in use add to a search, cached in memory so that no keystroke waits for the database:
+a server's own names and versions of titles, what is rated there, and the settings of members."""
 
 import asyncio
 from collections import Counter, OrderedDict
@@ -18,22 +18,22 @@ from bot.engine.search import Index
 from bot.guide.finding.catalogue import COMMON, NOWHERE, Catalogue, Local, Own
 
 _SERVERS, _MEMBERS = 256, 16_384
-# Ratings elsewhere change a server's interest too, as its members may rate anywhere.
+# Seconds after which a server's ratings are counted again: its members may also rate elsewhere.
 _FRESH = 60 * 60
 
-# Added to the popularity (0..1) of a title that _FULL_INTEREST members here rated, less where fewer did, and of one
-# of the asker's country. The search counts popularity 16 times in its log odds: 0.03 puts a title before one that is
-# up to 1.6 times as likely, 0.01 before one up to 1.2 times.
-# On the reference's queries a random interest of 120 titles changes 17 of 1251 first places, a country 6.
+# What is added to the popularity (0..1) of a title that _FULL_INTEREST members of a server rated, less for fewer, and
+# of a title of the asker's country. The search weighs popularity 16 times in its log odds: 0.03 puts a title before one
+# that is up to 1.6 times as likely, 0.01 before one up to 1.2 times. On the reference queries, a random interest in 120
+# titles changes 17 of 1251 first places, a country 6.
 _INTEREST, _FULL_INTEREST, _COUNTRY = 0.03, 8, 0.01
 _INTERESTING, _BEST_KNOWN = 120, 200
 
 _DEFAULTS = Settings()
 
-# What the servers in use rate is counted again for no more than so small a part of the time, all of them together.
+# Counting the ratings of all servers in use takes at most one part in this many of the time.
 _REST = 100
 
-# Where a member is likely from who set no region, by the language of their Discord.
+# The likely country of a member without a region, by the language of their Discord.
 _HOMES = {"ko": "KR", "ja": "JP", "zh-CN": "CN", "zh-TW": "TW", "th": "TH"}
 
 
@@ -43,16 +43,19 @@ class _Server:
     own: Own
     unlisted: frozenset[str]
     names: Index | None
-    # What is rated there, when it was counted, in Unix seconds, and how many seconds that took.
+    # The boosts of titles rated there, when they were counted (Unix seconds), and how many seconds that took.
     interest: Mapping[str, float] = field(default_factory=dict[str, float])
     counted_at: float = 0.0
     took: float = 0.0
-    # What it adds to a search, by the asker's country.
+    # What the server adds to a search, by the asker's country.
     around: dict[str | None, Local] = field(default_factory=dict[str | None, Local])
 
 
 class Here:
-    """What the servers and members met lately add to a search. `clock` gives Unix seconds."""
+    """A cache of servers and members: `meet` reads them from the store, other methods answer from memory alone.
+
+    `clock` gives Unix seconds.
+    """
 
     def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
         self._catalogue = catalogue
@@ -63,7 +66,7 @@ class Here:
         self._changes = 0
         self._stale: set[int] = set()
         self._counted: set[int] = set()
-        # Counting what is rated may take long in a large server: one at a time, and nobody waits for it.
+        # Reading and counting are done for one server at a time. Counting may take long, and nobody waits for it.
         self._turn, self._counting = asyncio.Lock(), asyncio.Lock()
         self._near: Mapping[str, Mapping[str, float]] = {
             country: dict.fromkeys((drama.id for drama in dramas), _COUNTRY)
@@ -71,7 +74,7 @@ class Here:
         }
 
     def around(self, asker: Asker | None) -> Local:
-        """What the asker's server and country add to a search, from memory alone: nothing of what was not met."""
+        """What the asker's server and country add to a search; nothing for servers that were not met."""
         if asker is None:
             return NOWHERE
         server = self._servers.get(asker.server) if asker.server is not None else None
@@ -86,12 +89,12 @@ class Here:
         return known
 
     def own(self, server: int | None) -> Own:
-        """A server's versions of dramas, from memory alone."""
+        """A server's versions of dramas, as cached."""
         known = self._servers.get(server) if server is not None else None
         return known.own if known else COMMON
 
     def aliases(self, server: int | None) -> tuple[Alias, ...]:
-        """The names in use in a server, newest first, from memory alone."""
+        """The names in use in a server, newest first, as cached."""
         known = self._servers.get(server) if server is not None else None
         return known.aliases if known else ()
 
@@ -114,7 +117,7 @@ class Here:
                 if server not in self._servers:
                     await self._read(server)
         self._servers.move_to_end(server)
-        # Of many who rate at once one counts it again, for all of them.
+        # If many rate at once, one of them counts for all.
         if after and server not in self._counted and self._changed(server):
             self._counted.add(server)
             try:
@@ -126,11 +129,11 @@ class Here:
     def _changed(self, server: int) -> bool:
         known = self._servers[server]
         age = self._clock() - known.counted_at
-        # Below zero it was counted by a clock that was ahead.
+        # Below zero, it was counted by a clock that was ahead.
         return not 0 <= age <= _FRESH or (server in self._stale and age >= _REST * known.took * len(self._servers))
 
     async def reread(self, server: int) -> None:
-        """Read again what a server calls its own. Raises StoreUnavailable."""
+        """Read a server's own names and versions again. Raises StoreUnavailable."""
         async with self._turn:
             await self._read(server)
 
@@ -142,7 +145,7 @@ class Here:
         for alias in aliases:
             if drama := self._catalogue.get(alias.drama, own):
                 names.setdefault(drama.id, []).append(alias.name)
-        index = self._catalogue.named(names, own)
+        index = self._catalogue.index_of(names, own)
         if known := self._servers.get(server):
             self._servers[server] = replace(known, aliases=aliases, own=own, unlisted=unlisted, names=index, around={})
             return
@@ -165,7 +168,7 @@ class Here:
             self._servers[server] = replace(known, interest=interest, counted_at=now, took=took, around={})
 
     async def versions(self, server: int) -> Own:
-        """A server's versions of dramas, as they are kept. Raises StoreUnavailable."""
+        """A server's versions of dramas, from the store. Raises StoreUnavailable."""
         own: dict[str, Drama | None] = {}
         for key, facts in (await self._store.corrections.of(server)).items():
             base = self._catalogue.get(key)
@@ -180,10 +183,7 @@ class Here:
         return drama.names if drama else ()
 
     async def hear(self, news: News) -> None:
-        """Another process changed what members rated or chose, or what a server calls its own.
-
-        Raises StoreUnavailable.
-        """
+        """Drop or reread what another process changed. Raises StoreUnavailable."""
         about = news.about
         self._changes += 1
         if news.kind == "rated":
@@ -199,22 +199,22 @@ class Here:
                 del self._settings[who]
 
     def rated(self, server: int | None) -> None:
-        """Someone rated in that server: its interest is read again when it is met next."""
+        """Note that someone rated in a server: its ratings are counted again when it is met next."""
         if server in self._servers:
             self._stale.add(server)
 
     def settings(self, asker: Asker) -> Settings:
-        """What goes for the asker, from memory alone: the defaults for one who was not met."""
+        """The asker's settings, as cached; the defaults for one who was not met."""
         return self._settings.get((asker.member, asker.server), _DEFAULTS)
 
     async def chosen(self, asker: Asker) -> Settings:
-        """What goes for the asker, read where they were not met yet. Raises StoreUnavailable."""
+        """The asker's settings, read from the store if they are not cached. Raises StoreUnavailable."""
         who = (asker.member, asker.server)
         if (known := self._settings.get(who)) is None:
             changes = self._changes
             known = await self._store.members.settings(*who)
             if changes != self._changes:
-                # Somebody chose something else meanwhile, and perhaps it was they.
+                # Settings changed meanwhile, perhaps these.
                 return known
             self._settings[who] = known
             if len(self._settings) > _MEMBERS:
@@ -223,12 +223,12 @@ class Here:
         return known
 
     def changed(self, member: int | None = None, server: int | None = None) -> None:
-        """A member, or a server for its members, chose something else: it is read again when they are met next."""
+        """Note that a member or a server changed a setting: it is read again when they are met next."""
         self._changes += 1
         for who in [who for who in self._settings if member == who[0] or (server is not None and server == who[1])]:
             del self._settings[who]
 
     def forget(self, server: int) -> None:
-        """The bot was removed from a server."""
+        """Drop a server that the bot was removed from."""
         self._servers.pop(server, None)
         self._stale.discard(server)

@@ -220,13 +220,13 @@ def test_the_only_title_of_a_name_is_asked_about_where_another_country_is_named(
 
 
 def test_names_of_a_server_stand_by_how_well_they_fit(catalogue: Catalogue) -> None:
-    local = Local(catalogue.named({SIGNAL: ["goblin king", "xqz"], "nothing-1900": ["y"]}))
+    local = Local(catalogue.index_of({SIGNAL: ["goblin king", "xqz"], "nothing-1900": ["y"]}))
     found: list[Choice] = catalogue.search("goblin", local=local)
     assert found[0].drama.id == GOBLIN
     assert SIGNAL in [choice.drama.id for choice in found[1:4]]
     assert catalogue.search("signal", local=local) == catalogue.search("signal")
     assert catalogue.search("", local=local) == catalogue.search("")
-    assert catalogue.named({}) is None
+    assert catalogue.index_of({}) is None
     assert len({choice.drama.id for choice in found}) == len(found) <= 25
 
 
@@ -294,7 +294,7 @@ def test_of_namesakes_of_a_year_the_line_tells_the_film_in_any_language() -> Non
 def test_a_name_of_a_servers_own_comes_behind_titles_that_begin_so_where_it_is_only_a_little_like_the_typed(
     catalogue: Catalogue,
 ) -> None:
-    local = Local(catalogue.named({SIGNAL: ["the couple", "best idol"]}))
+    local = Local(catalogue.index_of({SIGNAL: ["the couple", "best idol"]}))
     for typed in ("coffee", "the t", "kill"):
         assert catalogue.search(typed, local=local)[0] == catalogue.search(typed)[0]
     for typed in ("best", "the coupel"):

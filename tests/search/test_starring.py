@@ -59,7 +59,7 @@ def test_titles_that_come_one_by_one_are_known_as_those_that_come_together(catal
         one_by_one.put(drama)
     for drama in dramas:
         asked = f"{drama.title} {drama.cast[0].actor}"
-        assert [*one_by_one.parted(asked)] == [*together.parted(asked)] != []
+        assert [*one_by_one.splits(asked)] == [*together.splits(asked)] != []
 
 
 def test_a_server_has_its_own_cast_and_hides_its_own_titles() -> None:

@@ -1,1 +1,1 @@
-"""The people who make dramas, cast and crew: who they are, what their names are."""
+"""The people who make dramas, cast and crew: looking them up, and the spellings of their names."""

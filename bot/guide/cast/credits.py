@@ -1,4 +1,4 @@
-"""Everyone of cast and crew in memory: by key, by name, and by title."""
+"""An index of everyone of cast and crew: by key, by name, and by title."""
 
 import re
 from collections import ChainMap, Counter
@@ -20,33 +20,34 @@ from bot.guide.finding.popularity import popularity
 _SURE = 0.88
 _CLEAR = 0.12
 _LIKELY = 0.7
-# What is less like the typed than this is nobody's name with a slip in it.
+# A name less like the text than this is no misspelling of it.
 _LEAST = 0.55
 _KNOWN = 3
-# By how much more somebody is known by far: two or three times as many watchers.
+# How much better known is better known by far: two or three times as many watchers.
 _FAR = 0.06
-# The confidence in somebody whose name only sounds like a given one: these are many, and spelt in many ways.
+# The score of someone whose name only sounds like the text: many names do.
 _HEARD = 0.85
-# How finely two searches' scores are compared.
+# The steps in 0..1 by which scores of two searches are compared.
 _STEPS = 10
-# A name in Hangul is written as one word: the family name, then the given one.
+# A name in Hangul is one word: the family name, then the given name.
 _KOREAN = re.compile("[가-힣]{2,4}")
 _GIVEN = re.compile("[가-힣]{1,2}")
-# Of those who watch a title, how many come to know who is in it in such a part, and who is behind it.
+# The share of a title's watchers who know someone by their billing, or by a job behind the camera.
 _SHARES = {"main": 1.0, "support": 0.3, "guest": 0.1}
 _BEHIND = 0.2
 _FIRST_JOBS = ("director", "screenwriter")
 
 
 class Credits:
-    """The people of a catalogue. Spellings that differ in case, spaces and hyphens alone are one person; `also` are
-    further names of those credited by a name, such as that in their own script."""
+    """The people of a catalogue. Spellings that differ only in case, spaces and hyphens are one person.
+
+    `also` are further names of people, by the name they are credited with, such as those in their own script."""
 
     def __init__(self, dramas: Iterable[Drama], also: Mapping[str, Sequence[str]] = MappingProxyType({})) -> None:
         self._also = {key_of(name): tuple(others) for name, others in also.items()}
-        # What each person did, every part with the name it is credited to.
+        # What each person did, by their key: every part, with the name it is credited to.
         self._parts: MutableMapping[str, list[tuple[str, Part]]] = {}
-        self._of: MutableMapping[str, tuple[str, ...]] = {}
+        self._keys_in: MutableMapping[str, tuple[str, ...]] = {}
         for drama in dramas:
             self._add(drama)
         self._people: MutableMapping[str, Person] = {key: self._person(key) for key in self._parts}
@@ -56,28 +57,28 @@ class Credits:
         return self._people.get(key)
 
     def parts(self, person: Person) -> list[Part]:
-        """All they did: roles first, then each job, newest first."""
-        return sorted((part for _, part in self._parts[person.key]), key=_order)
+        """All parts of a person: roles first, then each job, newest first."""
+        return sorted((part for _, part in self._parts[person.key]), key=_sort_key)
 
     def cast(self, drama: Drama) -> list[Person]:
-        """Who plays in it, in the order of its cast."""
+        """Everyone in the cast of a drama, in its order."""
         keys = dict.fromkeys(key_of(role.actor) for role in drama.cast)
         return [self._people[key] for key in keys if key in self._people]
 
     def search(self, typed: str, limit: int) -> list[Person]:
-        """Who a name may mean, likeliest first; the best known ones for an empty one."""
+        """Who a name may mean, likeliest first; the best known people for an empty name."""
         least = _LEAST if typed.strip() else 0.0
         return [self._people[hit.key] for hit in self._hits(typed, limit) if hit.score >= least]
 
     def find(self, text: str, limit: int = 25) -> PersonFound:
-        """Who `text`, a key or a name as someone typed it, means. A name that fits several gives them all."""
+        """Who `text`, a key or a name as someone typed it, means; a name that fits several people gives them all."""
         if person := self.get(text.strip()):
             return PersonFound(sure=person)
-        # A choice that was typed on in, or copied, comes back with what stands beside the name.
+        # The label of a choice that was copied or edited has facts after the name.
         text = text.partition(" · ")[0]
         hits = self._hits(text, limit) if text.strip() else []
         exact = [hit for hit in hits if hit.score >= 1]
-        # "Lin Yi" as it is written is not Yi Lin, though both names are found.
+        # "Lin Yi" means Lin Yi, although Yi Lin is found by it too.
         exact = [hit for hit in exact if self._is_written(hit)] or exact
         if exact:
             return self._meant(exact, sure=len(exact) == 1)
@@ -88,12 +89,12 @@ class Credits:
         return self._meant(likely, sure=alone and likely[0].score >= _SURE)
 
     def put(self, drama: Drama) -> set[str]:
-        """Take a new title in, or a corrected one in its place; the keys of those it changes."""
-        before = {*self._of.get(drama.id, ())}
+        """Add a title, or replace the one of its id; the keys of the people it changes."""
+        before = {*self._keys_in.get(drama.id, ())}
         for key in before:
             self._parts[key] = [(name, part) for name, part in self._parts[key] if part.drama.id != drama.id]
         self._add(drama)
-        changed = before.union(self._of[drama.id])
+        changed = before.union(self._keys_in[drama.id])
         for key in changed:
             if self._parts[key]:
                 self._people[key] = self._person(key)
@@ -103,50 +104,48 @@ class Credits:
                 self._index.drop(key)
         return changed
 
-    def varied(self, own: Own) -> "Varied":
-        """The people as a server has them, by its versions of dramas."""
-        return Varied(self, own)
-
     def _hits(self, typed: str, limit: int) -> list[Hit]:
-        """By the name as it is typed and as it reads in Latin letters: not everyone's own script is known."""
+        """Hits by the text as it is and in Latin letters, as not everyone's name is known in their own script."""
         read = latin(typed)
         if read == typed:
             return self._heard_first(typed, self._index.search(typed, limit))
         hits = self._index.search(read, limit)
         if _GIVEN.fullmatch(typed.strip()):
             hits = [hit._replace(score=min(hit.score, _HEARD)) for hit in hits]
-        # Each search has put the one first that is likelier meant, so nobody comes before who is ahead of them there.
+        # Merged by score without changing the order within either search.
         both: list[tuple[int, int, Hit]] = []
         for found in (self._index.search(typed, limit), hits):
             steps = accumulate((int(hit.score * _STEPS) for hit in found), min)
             both += [(-step, n, hit) for n, (step, hit) in enumerate(zip(steps, found, strict=True))]
         both.sort(key=lambda row: row[:2])
-        return _once(hit for _, _, hit in both)[:limit]
+        return _unique(hit for _, _, hit in both)[:limit]
 
     def _heard_first(self, typed: str, hits: list[Hit]) -> list[Hit]:
-        """The hits, those first who are called what was typed in another spelling, unless who has a name that begins
-        so may be on the way: is better known by far, or the spelling is far from it."""
-        near = {hit.key: likeness(typed, self._called(hit.key)) for hit in hits}
+        """The hits, reordered so that people who are called the text in another spelling come first.
+
+        A name that begins with the text may still be being typed: it comes before those if it is better known by far,
+        and before people whose spelling is only near."""
+        near = {hit.key: likeness(typed, self._names_of(hit.key)) for hit in hits}
         if not any(near.values()):
             return hits
-        heard = sorted((hit for hit in hits if near[hit.key]), key=lambda hit: (-near[hit.key], -self._known(hit.key)))
+        heard = sorted((hit for hit in hits if near[hit.key]), key=lambda hit: (-near[hit.key], -self._weight(hit.key)))
         same = [hit for hit in hits if hit.score >= 1]
         same += [hit._replace(score=max(hit.score, _HEARD)) for hit in heard if near[hit.key] == SAME]
         start = plain(typed)
         begun = [hit for hit in hits if not near[hit.key] and self._begins(hit.key, start)]
-        most = max((self._known(hit.key) for hit in same), default=0.0) + _FAR
-        ahead = [hit for hit in begun if same and self._known(hit.key) > most]
-        return _once((*ahead, *same, *begun, *heard, *hits))
+        most = max((self._weight(hit.key) for hit in same), default=0.0) + _FAR
+        ahead = [hit for hit in begun if same and self._weight(hit.key) > most]
+        return _unique((*ahead, *same, *begun, *heard, *hits))
 
     def _begins(self, key: str, start: str) -> bool:
-        """Whether a name of theirs, in either order, begins so."""
+        """Whether a name of someone, in either order, begins so."""
         return any(plain(name).startswith(start) for name in self._index.entry(key).names)
 
-    def _called(self, key: str) -> tuple[str, ...]:
+    def _names_of(self, key: str) -> tuple[str, ...]:
         person = self._people[key]
         return person.name, *person.others
 
-    def _known(self, key: str) -> float:
+    def _weight(self, key: str) -> float:
         return self._index.entry(key).weight
 
     def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
@@ -163,7 +162,7 @@ class Credits:
             key = key_of(name)
             self._parts.setdefault(key, []).append((" ".join(name.split()), part))
             keys.append(key)
-        self._of[drama.id] = tuple(dict.fromkeys(keys))
+        self._keys_in[drama.id] = tuple(dict.fromkeys(keys))
 
     def _person(self, key: str) -> Person:
         spellings = Counter(name for name, _ in self._parts[key])
@@ -176,7 +175,7 @@ class Credits:
     def _entry(self, person: Person) -> Entry:
         name, *others = (person.name, *person.others)
         turned = (other for name in others for other in _turned(name))
-        # The shown name's other orders stand where a title's second name does, whoever has other names or none.
+        # The other orders of the shown name always come second, so that further names do not change someone's rank.
         names = dict.fromkeys((name, *_turned(name), *others, *turned))
         parts = [part for _, part in self._parts[person.key]]
         if any(part.drama.country == "JP" for part in parts) and (short := clipped(name)):
@@ -184,15 +183,15 @@ class Credits:
         return Entry(person.key, tuple(names), _renown(parts))
 
 
-class Varied(Credits):
-    """A catalogue's people with those of some dramas read anew; the rest is shared with `base`."""
+class LocalCredits(Credits):
+    """The people of a server's versions of dramas. Those it does not affect are shared with `base`."""
 
     def __init__(self, base: Credits, own: Own) -> None:
         self._base = base
         self._also = base._also
         self._parts = ChainMap({}, base._parts)
-        self._of = ChainMap({}, base._of)
-        touched = {key for drama in own for key in base._of.get(drama, ())}
+        self._keys_in = ChainMap({}, base._keys_in)
+        touched = {key for drama in own for key in base._keys_in.get(drama, ())}
         for key in touched:
             self._parts[key] = [row for row in base._parts[key] if row[1].drama.id not in own]
         for drama in filter(None, own.values()):
@@ -208,7 +207,7 @@ class Varied(Credits):
         self._index = Index.build(map(self._entry, people.values()))
 
     def touches(self, keys: Iterable[str]) -> bool:
-        """Whether one of these people is read anew here."""
+        """Whether one of these people is affected by the server's versions."""
         return not self._touched.isdisjoint(keys)
 
     def get(self, key: str) -> Person | None:
@@ -217,7 +216,7 @@ class Varied(Credits):
     def _hits(self, typed: str, limit: int) -> list[Hit]:
         found = self._base._hits(typed, limit + len(self._gone))
         hits = [hit for hit in found if hit.key not in self._gone]
-        # Who is known elsewhere keeps their place; who is new here comes before who fits less.
+        # Known people keep their places; new ones are inserted by score.
         new = (hit for hit in super()._hits(typed, limit) if self._base.get(hit.key) is None)
         for hit in new if typed.strip() else ():
             place = next((n for n, other in enumerate(hits) if other.score < hit.score), len(hits))
@@ -226,15 +225,15 @@ class Varied(Credits):
 
 
 def key_of(name: str) -> str:
-    """A short key that stays, the same for every spelling of a name: 48 bits of its digest in base 32."""
+    """A short, stable key, the same for all spellings of a name: 48 bits of its digest in base 32."""
     digest = blake2b((name_key(name) or name).encode(), digest_size=6).digest()
     return "".join(
         "0123456789abcdefghijklmnopqrstuv"[int.from_bytes(digest) >> shift & 31] for shift in range(0, 48, 5)
     )
 
 
-def _once(hits: Iterable[Hit]) -> list[Hit]:
-    """Each of the people at their first place."""
+def _unique(hits: Iterable[Hit]) -> list[Hit]:
+    """The hits with each person at their first place only."""
     best: dict[str, Hit] = {}
     for hit in hits:
         best.setdefault(hit.key, hit)
@@ -242,19 +241,19 @@ def _once(hits: Iterable[Hit]) -> list[Hit]:
 
 
 def _all_parts(drama: Drama) -> Iterator[tuple[str, Part]]:
-    """Every part with the name it is credited to; one without a name is nobody's."""
+    """Every part in a drama with the name it is credited to, without nameless ones."""
     parts = [(role.actor, Part(drama, role=role)) for role in drama.cast]
     parts += [(credit.person, Part(drama, job=credit.job)) for credit in drama.crew]
     return ((name, part) for name, part in parts if name.strip())
 
 
-def _order(part: Part) -> tuple[int, str, int, str]:
+def _sort_key(part: Part) -> tuple[int, str, int, str]:
     place = -1 if part.job is None else _FIRST_JOBS.index(part.job) if part.job in _FIRST_JOBS else len(_FIRST_JOBS)
     return place, part.job or "", -(part.drama.year or 0), part.drama.title
 
 
 def _renown(parts: Iterable[Part]) -> float:
-    """How well known someone is, in 0..1: the watchers of their titles, each by what they did there that tells most."""
+    """How well known someone is, 0..1: by the watchers of their titles, weighted by their best known part in each."""
     share: dict[str, float] = {}
     known: dict[str, float] = {}
     for part in parts:
@@ -265,7 +264,7 @@ def _renown(parts: Iterable[Part]) -> float:
 
 
 def _turned(name: str) -> tuple[str, ...]:
-    """The name with its parts in the other order: the family name may be the first or the last."""
+    """The name with the family name last, and first."""
     first, *rest = name.split()
     if not rest:
         return (f"{name[1:]} {name[0]}",) if _KOREAN.fullmatch(name) else ()

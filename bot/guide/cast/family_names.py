@@ -1,4 +1,4 @@
-"""Which part of a name is the family's, where the catalogue writes it first, and what both parts are shortened to."""
+"""Names that the catalogue writes with the family name first: in the other order, and shortened as fans do."""
 
 import re
 
@@ -6,7 +6,7 @@ _ROMAJI = re.compile(
     r"(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|sh|ch|ts|kk|tt|ss|pp)?[aeiou]|n|h(?![aeiou]))+", re.IGNORECASE
 )
 
-# What takes one beat to say.
+# A mora, one beat of Japanese.
 _MORA = re.compile("(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou]|n")
 _CLIPPED = 2
 
@@ -39,8 +39,8 @@ _MOST_PARTS = 3
 
 
 def given_first(name: str, country: str | None) -> str:
-    """The name with the family's part last. It stays as it is where it cannot be told which part that is: titles,
-    stage names, names of other countries."""
+    """The name with the family name last; unchanged where it is not clear which part that is, as in stage names and
+    names of other countries."""
     family, *given = name.split()[: _MOST_PARTS + 1] or [""]
     if not given or len(given) >= _MOST_PARTS:
         return name
@@ -53,8 +53,8 @@ def given_first(name: str, country: str | None) -> str:
 
 
 def clipped(name: str) -> str | None:
-    """The short name fans make of a Japanese one, two beats of either part: Kimutaku for Kimura Takuya. None of a name
-    that has not two parts, or in which both are as short already."""
+    """What fans shorten a Japanese name to, two morae of either part: Kimutaku for Kimura Takuya. None for a name that
+    does not have two parts, or is as short already."""
     family, *given = name.casefold().split() or [""]
     if len(given) != 1 or not all(map(_ROMAJI.fullmatch, (family, *given))):
         return None

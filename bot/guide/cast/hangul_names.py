@@ -1,7 +1,7 @@
 """Korean names in Latin letters, as the press writes them.
 
-The catalogue has most of its people in Latin letters alone. Names do not follow the official romanisation (이 is
-Lee, not I), but few spellings are usual for each syllable; the fuzzy search does the rest.
+The catalogue has most people only in Latin letters. Names do not follow the official romanisation (이 is Lee, not I),
+but each syllable has few usual spellings, and the search is fuzzy.
 """
 
 import unicodedata
@@ -34,7 +34,7 @@ _LAST = (
 
 
 def latin_name(text: str) -> str:
-    """A name of Hangul syllables in Latin letters, the family name first; any other text as it is."""
+    """A name in Hangul in Latin letters, family name first; any other text unchanged."""
     family, *given = unicodedata.normalize("NFC", "".join(text.split())) or " "
     if not all("가" <= syllable <= "힣" for syllable in (family, *given)):
         return text

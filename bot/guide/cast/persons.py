@@ -11,7 +11,7 @@ from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.titles import name_key
-from bot.guide.cast.credits import Credits, Varied
+from bot.guide.cast.credits import Credits, LocalCredits
 from bot.guide.finding.catalogue import COMMON, Catalogue, Own
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
@@ -19,26 +19,26 @@ from bot.guide.opinions import by_bayes
 _LONGEST_NAME = 100
 _ROWS = 10
 _TOP = 5
-# Servers with titles of their own whose people are kept ready.
+# How many servers with titles of their own have their people cached.
 _SERVERS = 32
 
 
 class Persons:
-    """Who plays, directs and writes, found by name in either order."""
+    """Finds people of cast and crew, and shows what they did."""
 
     def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
         self._catalogue = catalogue
         self._store = store
         self._here = here
         self._built: Credits | None = None
-        self._local: OrderedDict[int, tuple[Own, Varied]] = OrderedDict()
-        # What is put while they are learned.
+        self._local: OrderedDict[int, tuple[Own, LocalCredits]] = OrderedDict()
+        # Titles that came while people are being learned.
         self._late: list[Drama] = []
         self._learning = False
         catalogue.follow(self._follow)
 
     async def learn(self) -> None:
-        """Read everyone from the titles in a thread, so that the first who asks need not wait for it."""
+        """Index everyone in a thread ahead of time, so that the first question need not wait for it."""
         if self._built is not None or self._learning:
             return
         self._learning = True
@@ -46,7 +46,7 @@ class Persons:
             built = await asyncio.to_thread(Credits, self._catalogue.all(), self._catalogue.vocabulary.people)
             for drama in self._late:
                 built.put(drama)
-            # Who asked meanwhile has had them read at once.
+            # A question meanwhile has built it already.
             self._built = self._built or built
         finally:
             self._learning = False
@@ -61,7 +61,7 @@ class Persons:
         return self._of(asker).find(text[:_LONGEST_NAME])
 
     def is_called(self, text: str, asker: Asker | None = None) -> bool:
-        """Whether one person alone is called just so."""
+        """Whether exactly one person is called that."""
         person = self.find(text, asker).sure
         return person is not None and name_key(text) in map(name_key, (person.name, *person.others))
 
@@ -73,10 +73,10 @@ class Persons:
         return person
 
     async def sheet(self, asker: Asker, person: Person, page: int = 0) -> PersonSheet:
-        """A page of what they did, who they play with, and what the asker's server thinks of it.
+        """A page of what someone did, who they act with most, and which of it the asker's server rates best.
 
-        Looking up goes on where the database does not answer: what is thought is then left out. Raises Sorry where
-        they are in titles for adults alone, and none may be shown.
+        Where the database does not answer, ratings are left out. Raises Sorry where all their titles are for adults and
+        may not be shown.
         """
         known = self._of(asker)
         person = known.get(person.key) or person
@@ -103,7 +103,7 @@ class Persons:
         )
 
     def _partners(self, known: Credits, person: Person, parts: Sequence[Part]) -> tuple[tuple[Person, int], ...]:
-        """Who plays beside them in most titles; once together is no habit, and left out."""
+        """Who acts with them in the most titles, at least two."""
         played: dict[str, Drama] = {part.drama.id: part.drama for part in parts if part.role}
         beside = Counter(
             other.key for drama in played.values() for other in known.cast(drama) if other.key != person.key
@@ -112,13 +112,13 @@ class Persons:
         return tuple((other, count) for other, count in often if other)
 
     def _of(self, asker: Asker | None) -> Credits:
-        """The people of the catalogue as the asker's server has it; built anew after each change there."""
+        """The people of the server's versions of titles; rebuilt after each change there."""
         own = self._here.own(asker.server) if asker else COMMON
         if not own or asker is None or asker.server is None:
             return self._credits
         built = self._local.pop(asker.server, None)
         if built is None or built[0] is not own:
-            built = own, self._credits.varied(own)
+            built = own, LocalCredits(self._credits, own)
         self._local[asker.server] = built
         if len(self._local) > _SERVERS:
             self._local.popitem(last=False)
@@ -126,7 +126,7 @@ class Persons:
 
     @property
     def _credits(self) -> Credits:
-        """Read from the catalogue when they are first asked for, as few starts of the program need them."""
+        """Everyone in the catalogue; indexed when first used, as few commands need it."""
         if self._built is None:
             self._built = Credits(self._catalogue.all(), self._catalogue.vocabulary.people)
         return self._built

@@ -1,5 +1,5 @@
-"""Whether a name is the one that was typed in another spelling: names of other scripts are written in Latin letters in
-many ways, 김수현 as Kim Soo Hyun, Kim Su-hyeon and Suhyun Kim."""
+"""Whether two spellings are of one name: other scripts are romanised in many ways, 김수현 as Kim Soo Hyun, Kim Su-hyeon
+and Suhyun Kim."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -13,20 +13,20 @@ from bot.engine.search.phonetic import skeleton
 from bot.guide.cast.hangul_names import latin_name
 
 SAME, NEAR, NOT = 2, 1, 0
-"""How like a name is: called so, whole or by the given name; perhaps called so; not called so."""
+"""How alike a name is: the same, whole or by the given name; perhaps the same; another."""
 
-# Family names of which one spelling does not sound as it is written.
+# Spellings of family names that do not sound alike.
 _FAMILY = {
     "yi": "lee", "rhee": "lee", "bak": "park", "pak": "park", "choe": "choi", "im": "lim", "yim": "lim", "roh": "noh",
 }  # fmt: skip
-# Vowels that are written with several letters, and the one letter that is the same.
+# Vowels written with several letters, and the letter that they equal.
 _VOWELS = (
     ("ee", "i"), ("oo", "u"), ("ou", "u"), ("eo", "u"), ("eu", "u"), ("ae", "e"), ("oe", "e"), ("ui", "i"), ("wu", "u"),
 )  # fmt: skip
 _NOT_VOWELS = re.compile("[^aeiouy]")
-# What is shorter sounds like too much.
+# Shorter texts sound like too many names.
 _LEAST = 4
-# A family name and a given one of two syllables.
+# The words of a family name and a given name of two syllables.
 _PARTS = 3
 
 
@@ -34,20 +34,20 @@ _Words = tuple[str, ...]
 
 
 class _Sound(NamedTuple):
-    """How a word sounds: coarsely, and its vowels one by one."""
+    """The sound of a word: coarsely, and its vowels one by one."""
 
     coarse: str
     vowels: str
 
 
 def latin(name: str) -> str:
-    """A name in Latin letters, as most of the catalogue's people are in these alone: Han is read as Mandarin."""
+    """A name in Latin letters, as most of the catalogue's are; Han characters are read as Mandarin."""
     name = latin_name(name)
     return transcribed(fold(name)) or name
 
 
 def likeness(typed: str, names: Iterable[str]) -> int:
-    """How like what was typed the names of one person are, at the best: SAME, NEAR or NOT."""
+    """How alike the text is to the most similar of a person's names: SAME, NEAR or NOT."""
     words = _words(typed)
     if sum(map(len, words)) < _LEAST:
         return NOT
@@ -60,7 +60,7 @@ def _likeness(typed: _Words, heard: tuple[_Sound, ...], parts: _Words) -> int:
     for sounds in _orders(parts, len(typed)):
         if sounds == heard:
             return SAME
-        # Written as one, names of other syllables sound so by chance.
+        # A single word may sound like other syllables by chance.
         if len(typed) > 1 and all(one.coarse == other.coarse for one, other in zip(sounds, heard, strict=True)):
             best = NEAR
     if len(parts) == _PARTS:
@@ -73,7 +73,7 @@ def _likeness(typed: _Words, heard: tuple[_Sound, ...], parts: _Words) -> int:
 
 
 def _orders(parts: _Words, count: int) -> Iterator[tuple[_Sound, ...]]:
-    """How the parts sound in so many words, the family name before the others and behind them, wherever it was."""
+    """How a name of these parts sounds when written in `count` words, with the family name first and last."""
     first, *rest = parts
     turned = (*rest, first)
     if count == len(parts):
@@ -95,7 +95,7 @@ def _words(name: str) -> _Words:
 
 @lru_cache(maxsize=4096)
 def _readings(name: str) -> tuple[_Words, ...]:
-    """The words of a name in Latin letters; one in Hangul is also romanised as other texts are."""
+    """The words of a name in Latin letters; of one in Hangul also by the official romanisation."""
     read = transcribed(fold(name)) if has_hangul(name) else None
     return (_words(latin(name)), (read,)) if read else (_words(latin(name)),)
 

@@ -1,1 +1,1 @@
-"""Titles: found by name and by what they are."""
+"""Finding titles by name, by filters, and at the live sources."""

@@ -1,4 +1,4 @@
-"""Looking around: lists of titles by what they are, and one drawn at random."""
+"""Browsing: lists of titles by filters, and titles drawn at random."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -23,7 +23,7 @@ _ROWS = 8
 
 
 class Browsing:
-    """The catalogue narrowed by genre, tag, country, years, length and service."""
+    """Browses the catalogue by genre, tag, country, years, length and service."""
 
     def __init__(
         self, catalogue: Catalogue, store: Store, here: Here, learning: Learning, clock: Callable[[], float]
@@ -33,10 +33,10 @@ class Browsing:
         self._here = here
         self._learning = learning
         self._clock = clock
-        # What was drawn for whom on which day that the database could not keep.
+        # The draws (member, drama, day) that the database could not store.
         self._unkept: set[tuple[int, str, int]] = set()
         words = catalogue.vocabulary
-        # Where nothing is typed yet, all come in the order of their names.
+        # Before anything is typed, terms are suggested in alphabetical order.
         self.genres = Terms(Entry(genre, (genre, *words.genres[genre])) for genre in sorted(words.genres))
         tags = sorted(words.tags.values(), key=lambda tag: tag.name.casefold())
         self.tags = Terms(Entry(tag.name, (tag.name, *tag.also)) for tag in tags if not tag.spoils)
@@ -50,26 +50,26 @@ class Browsing:
         years: tuple[int | None, int | None],
         max_episodes: int | None,
         service: str | None,
-        told: TagNames = NO_NAMES,
+        tag_names: TagNames = NO_NAMES,
     ) -> Filters:
-        """What was asked for in members' words, a tag in the place of a genre too, where none stands in its own, and a
-        genre in that of a tag. Raises Sorry for a word that is not known, or would spoil.
+        """The filters a member typed; a tag given as the genre is taken as the tag if there is none, and vice versa.
 
-        `told` is what the member's language calls tags and genres, where it has names of its own.
+        `tag_names` are names of tags and genres in the member's language. Raises Sorry for unknown words, and for tags
+        that give a story away.
         """
         vocabulary = self._catalogue.vocabulary
         if tag and vocabulary.spoils(vocabulary.tag(tag.strip())):
             raise Sorry("tag-spoils", given=tag)
-        if genre and not tag and _instead(genre, self.genres, self.tags, told):
+        if genre and not tag and _instead(genre, self.genres, self.tags, tag_names):
             genre, tag = None, genre
-        elif tag and not genre and _instead(tag, self.tags, self.genres, told):
+        elif tag and not genre and _instead(tag, self.tags, self.genres, tag_names):
             genre, tag = tag, None
         since, until = years
         if since and until and since > until:
             since, until = until, since
         return Filters(
-            genre=self.genres.meant(genre, "genre-unknown", told),
-            tag=self.tags.meant(tag, "tag-unknown", told),
+            genre=self.genres.meant(genre, "genre-unknown", tag_names),
+            tag=self.tags.meant(tag, "tag-unknown", tag_names),
             country=country,
             since=since,
             until=until,
@@ -77,24 +77,24 @@ class Browsing:
             service=self.services.meant(service, "service-unknown"),
         )
 
-    def suggest_genre(self, typed: str, told: TagNames = NO_NAMES) -> list[str]:
-        """The genres for what was typed so far, behind the tag it surely means where it means no genre."""
-        return _offered(typed, self.genres, self.tags, told)
+    def suggest_genre(self, typed: str, tag_names: TagNames = NO_NAMES) -> list[str]:
+        """The genres that what was typed so far may mean, after the tag that it means if it means no genre."""
+        return _offered(typed, self.genres, self.tags, tag_names)
 
-    def suggest_tag(self, typed: str, told: TagNames = NO_NAMES) -> list[str]:
-        """The tags for what was typed so far, behind the genre it surely means where it means no tag."""
-        return _offered(typed, self.tags, self.genres, told)
+    def suggest_tag(self, typed: str, tag_names: TagNames = NO_NAMES) -> list[str]:
+        """The tags that what was typed so far may mean, after the genre that it means if it means no tag."""
+        return _offered(typed, self.tags, self.genres, tag_names)
 
     async def browse(self, asker: Asker, filters: Filters, sort: Sort, page: int = 0) -> Listing:
-        """A page of what fits. Raises Sorry where nothing does.
+        """A page of the titles that match. Raises Sorry where none does.
 
-        The averages are the server's, or everyone's by the sort `world` and outside of servers.
+        The averages are the server's, but everyone's for the sort "world" and outside of servers.
         """
         found = self._fitting(asker, filters)
         server = None if sort == "world" else asker.server
         if sort in ("server", "world"):
             averages = await self._store.ratings.averages(server, None)
-            # Of all that members ever rated it takes a while.
+            # Takes a while over all ratings.
             numbers = await asyncio.to_thread(found.by_average, averages)
         else:
             averages, numbers = None, found.ordered(sort)
@@ -109,14 +109,14 @@ class Browsing:
         return Listing(filters, sort, rows, len(numbers), page, pages, name)
 
     async def draw(self, asker: Asker, filters: Filters, day: int = 0, step: int = 0) -> Drawn:
-        """A title at random that the asker neither rated, dismissed nor began, and that they did not draw today; one
-        that goes on with others only where they have seen these, as it gives them away.
+        """A random title that the asker neither rated, dismissed, began nor drew today; a sequel only if they have seen
+        what it continues, which it would give away.
 
-        Each member has an order of their own, a new one each day (UTC); `day` and `step` say how far they came in
-        it. Raises Sorry where nothing fits, and where nothing is left today.
+        Each member has a random order of their own, a new one each day (UTC); `day` and `step` say how far they came in
+        it. Raises Sorry where nothing matches, and where nothing is left today.
         """
         today = int(self._clock()) // DAY
-        closed, seen = await self._closed(asker.member, today)
+        excluded, seen = await self._excluded(asker.member, today)
         found = self._fitting(asker, filters)
         numbers = found.without_specials()
         order = _shuffled(len(numbers), f"{asker.member} {today} {filters}")
@@ -124,28 +124,28 @@ class Browsing:
         passed = list(islice(order, begin))
         for place, drawn in enumerate(chain(order, passed), begin):
             drama = found[int(numbers[drawn])]
-            if drama.id in closed or not self._learning.before(drama) <= seen:
+            if drama.id in excluded or not self._learning.predecessors(drama) <= seen:
                 continue
             if await self._draw(asker.member, drama.id, today):
                 return Drawn(drama, today, place % len(numbers) + 1)
         raise Sorry("random-none-left")
 
     def _fitting(self, asker: Asker, filters: Filters) -> Fitting:
-        """What fits. Raises Sorry where nothing does."""
+        """The titles that match. Raises Sorry where none does."""
         found = self._catalogue.columns.fitting(filters, self._here.own(asker.server), asker.adult)
         if not found:
             raise Sorry("browse-none")
         return found
 
     async def _averages(self, server: int | None, dramas: Iterable[Drama]) -> Mapping[str, Average]:
-        """The averages of a few titles; a list is shown without them where the database does not answer."""
+        """The averages of a few titles; none where the database does not answer."""
         try:
             return await self._store.ratings.averages(server, [drama.id for drama in dramas])
         except StoreUnavailable:
             return {}
 
     async def _draw(self, member: int, drama: str, day: int) -> bool:
-        """Note what the member is shown; False where they were shown it that day."""
+        """Note a draw; False where the member drew it that day already."""
         drawn = member, drama, day
         if drawn in self._unkept:
             return False
@@ -155,9 +155,9 @@ class Browsing:
             self._unkept = {one for one in self._unkept if one[2] == day} | {drawn}
             return True
 
-    async def _closed(self, member: int, day: int) -> tuple[set[str], set[str]]:
-        """What is not drawn for a member: also what other messages, under other filters, showed them that day; and
-        what they have seen."""
+    async def _excluded(self, member: int, day: int) -> tuple[set[str], set[str]]:
+        """The ids of the titles that are not drawn for a member, among them the day's draws with other filters, and of
+        those that they have seen."""
         try:
             drawn = await self._store.draws.of_day(member, day)
             dismissed = await self._store.members.dismissed(member)
@@ -170,7 +170,7 @@ class Browsing:
 
 
 def _shuffled(count: int, seed: str) -> Iterator[int]:
-    """The numbers below `count` in the order of that seed, each made when it is asked for (Fisher and Yates 1938)."""
+    """The numbers below `count` in a random order, made one by one (Fisher and Yates 1938)."""
     chance, moved = Random(seed), dict[int, int]()  # noqa: S311 - nothing to keep secret
     for place in range(count):
         other = chance.randrange(place, count)
@@ -178,13 +178,13 @@ def _shuffled(count: int, seed: str) -> Iterator[int]:
         moved[other] = moved.get(place, place)
 
 
-def _instead(text: str, terms: Terms, others: Terms, told: TagNames) -> str | None:
-    """Which of the others the text means where it means none of the terms, or none surely that others are called."""
-    if called := others.called(text, told):
-        return None if terms.called(text, told) else called
-    return others.read(text, told) if terms.read(text, told) is None else None
+def _instead(text: str, terms: Terms, others: Terms, tag_names: TagNames) -> str | None:
+    """The one of the others that the text means, if it means none of the terms, or none as exactly."""
+    if called := others.called(text, tag_names):
+        return None if terms.called(text, tag_names) else called
+    return others.read(text, tag_names) if terms.read(text, tag_names) is None else None
 
 
-def _offered(typed: str, terms: Terms, others: Terms, told: TagNames) -> list[str]:
-    other = _instead(typed, terms, others, told)
-    return [*([other] if other else []), *terms.suggest(typed, told)][:MOST_OFFERED]
+def _offered(typed: str, terms: Terms, others: Terms, tag_names: TagNames) -> list[str]:
+    other = _instead(typed, terms, others, tag_names)
+    return [*([other] if other else []), *terms.suggest(typed, tag_names)][:MOST_OFFERED]

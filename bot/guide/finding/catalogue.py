@@ -21,19 +21,19 @@ from bot.guide.finding.starring import Starring
 _SURE = 0.88
 _CLEAR = 0.12
 _LIKELY = 0.7
-# What is less like the words is not offered instead.
+# Titles less like the words than this are not offered instead.
 _NEAR = 0.45
-# Each way to read a text as a title and the name of someone in it costs a search.
+# How many ways to split a text into a title and a person are tried; each costs a search.
 _TRIED = 2
-# A name has a dot in it, a line of a list has several.
+# A name may have a dot in it, the label of a choice has several.
 _FEWEST_FACTS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a name means: `sure` where one drama is meant, else what it may mean, likeliest first.
+    """What a name means: `sure` if that is one drama, else `choices`, likeliest first.
 
-    `nearest` where nothing fits: the three that come closest.
+    `nearest` are the three titles that come closest where nothing fits.
     """
 
     sure: Drama | None = None
@@ -42,22 +42,24 @@ class Found:
 
     @property
     def known(self) -> bool:
-        """Whether what was typed is surely a name, if of several titles."""
+        """Whether the text is certainly a name, be it of several titles."""
         return self.sure is not None or any(choice.score >= _SURE for choice in self.choices)
 
 
 Own = Mapping[str, Drama | None]
-"""A server's versions of dramas by id, those it added among them; None for a title that is hidden there."""
+"""A server's versions of dramas by id, also of those it added; None for a title it hides."""
 
 COMMON: Own = MappingProxyType({})
-"""The catalogue as it is, where no server says otherwise."""
+"""No versions: the catalogue as it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Local:
-    """What a search takes into account beside the titles: the names a server has of its own, by drama id, what is
-    added to the popularity (0..1) of titles it or the asker is near to, and the server's versions. The catalogue's
-    names do not find the titles `unlisted`: they are hidden there, or have other names there, held in `names`."""
+    """How a search differs in one server and for one asker.
+
+    `names` is an index of the server's own names, `own` its versions of titles, and `boosts` what is added to the
+    popularity (0..1) of titles, by id. Titles in `unlisted` are not found by the catalogue's names: they are hidden
+    there, or have other names, which are in `names`."""
 
     names: Index | None = None
     boosts: Mapping[str, float] = field(default_factory=dict[str, float])
@@ -71,7 +73,7 @@ Map = TypeVar("Map", bound=TitleMap)
 
 
 class Catalogue:
-    """The titles of the house. `records` come in order of precedence: bundled first."""
+    """All titles. `records` come in order of precedence, bundled ones first."""
 
     def __init__(self, records: Iterable[Drama], vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
@@ -83,27 +85,26 @@ class Catalogue:
         self._by_name: dict[str, set[str]] | None = None
 
     def prepare(self) -> None:
-        """Build what titles are searched and looked through with. The bot does so at its start; much of the command
-        line needs neither."""
+        """Build all indexes. The bot does so at its start; many commands of the command line need none."""
         _ = self.index, self.columns, self.starring
 
     @property
     def index(self) -> Index:
-        """The index of the names, built where it is not yet."""
+        """The index of all names, built when first used."""
         if self._index is None:
             self._index = Index.build(_entry(drama, drama.names) for drama in self._dramas.values())
         return self._index
 
     @property
     def columns(self) -> Columns:
-        """What lists of titles are made with, built where it is not yet."""
+        """The columns that titles are filtered and sorted by, built when first used."""
         if self._columns is None:
             self._columns = Columns(self._dramas.values())
         return self._columns
 
     @property
     def starring(self) -> Starring:
-        """Who is in the titles, built where it is not yet."""
+        """The index of people in the titles, built when first used."""
         if self._starring is None:
             self._starring = Starring(self.all(), self.vocabulary.people)
         return self._starring
@@ -112,10 +113,7 @@ class Catalogue:
         return len(self._dramas)
 
     def all(self, own: Own = COMMON) -> Sequence[Drama]:
-        """Every title there is now, as a server has it where its versions are given.
-
-        What comes in meanwhile disturbs no thread that goes through them.
-        """
+        """All titles, in a server's versions if given. The list does not change when titles are added."""
         dramas = list(self._dramas.values())
         if not own:
             return dramas
@@ -124,23 +122,23 @@ class Catalogue:
         return [drama for drama in (*theirs, *added) if drama]
 
     def get(self, key: str, own: Own = COMMON) -> Drama | None:
-        """The drama with that id, or with which the drama of that id was merged; the server's version of it where
-        its versions are given, None where it is hidden there."""
+        """The drama with that id, or into which that id was merged, in a server's version if given; None where it is
+        unknown or hidden."""
         key = key if key in self._dramas else self.moved.get(key, key)
         return own[key] if key in own else self._dramas.get(key)
 
     def finder(self) -> Callable[[str], Drama | None]:
-        """Finds a drama by its id, or by the site and number that its links name: "mdl-2"."""
+        """A function that finds a drama by its id, or by the site and number of one of its links: "mdl-2"."""
         linked = {f"{site}-{number}": drama for drama in self.all() for site, number in (drama.links or {}).items()}
         return lambda key: self.get(key) or linked.get(key)
 
     def mapped(self, learned: Map) -> Map:
-        """A map between titles by the ids they have here; what is not here is left out."""
+        """A map between titles with the ids they have here; unknown titles are left out."""
         find = self.finder()
         return learned.named(lambda key: drama.id if (drama := find(key)) else None)
 
     def best_known(self, most: int) -> dict[str, list[Drama]]:
-        """Of each country so many titles, those known to most."""
+        """The `most` best known titles of each country."""
         countries: dict[str, list[Drama]] = {}
         for drama in self.all():
             if drama.country:
@@ -148,43 +146,42 @@ class Catalogue:
         return {country: nlargest(most, dramas, key=popularity) for country, dramas in countries.items()}
 
     def search(self, query: str, limit: int = 25, local: Local = NOWHERE) -> list[Choice]:
-        """The titles a name may mean, likeliest first; the best known ones for an empty query."""
+        """The titles that a name may mean, likeliest first; the best known ones for an empty query."""
         hits = self.index.search(query, limit + len(local.unlisted), local.boosts)
         if local.unlisted and query.strip():
             hits = [hit for hit in hits if hit.key not in local.unlisted]
         if local.names is not None and query.strip():
-            hits = _joined(hits, local.names.search(query, limit), plain(query))
+            hits = _merged(hits, local.names.search(query, limit), plain(query))
         hits = self._with_stars(query, hits, limit, local)
         found = ((self.get(hit.key, local.own), hit) for hit in hits)
         return [Choice(drama, hit.name, hit.score) for drama, hit in found if drama][:limit]
 
     def _with_stars(self, query: str, hits: list[Hit], limit: int, local: Local) -> list[Hit]:
-        """The hits, and where none is surely meant or on its way, titles asked for with the name of someone in them."""
+        """The hits, and if none is certain or still being typed, titles searched with the name of someone in them."""
         if any(hit.score >= _SURE for hit in hits):
             return hits
-        parted = (way for way in self.starring.parted(query) if self.index.has(way.title))
-        ways, start = [*islice(parted, _TRIED)], plain(query)
-        if not ways or any(plain(hit.name).startswith(start) for hit in hits):
+        splits = (split for split in self.starring.splits(query) if self.index.has(split.title))
+        tried, start = [*islice(splits, _TRIED)], plain(query)
+        if not tried or any(plain(hit.name).startswith(start) for hit in hits):
             return hits
-        for title, person in ways:
+        for title, person in tried:
             theirs = [
-                hit._replace(score=min(hit.score, told))
+                hit._replace(score=min(hit.score, certainty))
                 for hit in self.index.search(title, limit, local.boosts)
                 if hit.score >= _LIKELY
                 and hit.key not in local.unlisted
                 and (drama := self.get(hit.key, local.own))
-                and (told := self.starring.told(drama, person))
+                and (certainty := self.starring.certainty(drama, person))
             ]
             if theirs:
-                return _joined(hits, theirs, plain(title))
+                return _merged(hits, theirs, plain(title))
         return hits
 
     def find(self, text: str, local: Local = NOWHERE) -> Found:
-        """What `text`, an id or a name as someone typed it, means. No title is taken in silence: a name that
-        fits several gives them all."""
+        """What `text`, an id or a name as someone typed it, means; a name that fits several titles gives them all."""
         if drama := self.get(text.strip(), local.own):
             return Found(sure=drama)
-        if drama := self._listed(text, local):
+        if drama := self._by_label(text, local):
             return Found(sure=drama)
         choices = self.search(text, local=local) if text.strip() else []
         exact = [choice for choice in choices if choice.score >= 1]
@@ -202,45 +199,45 @@ class Catalogue:
         return Found(choices=tuple(likely))
 
     def called(self, name: str, local: Local = NOWHERE) -> tuple[Drama, ...]:
-        """The titles that have just that name, best known first."""
+        """The titles of exactly that name, best known first."""
         key = name_key(name)
         return tuple(choice.drama for choice in self.search(name, local=local) if name_key(choice.name) == key)
 
-    def _listed(self, text: str, local: Local) -> Drama | None:
-        """The one drama that lists show so: its name, then what tells it from its namesakes, between dots; a choice
-        that was typed on in, or copied, comes back as that text."""
+    def _by_label(self, text: str, local: Local) -> Drama | None:
+        """The drama whose label in a list is `text`: its name and facts between dots, as comes back from a choice that
+        was copied or edited. None where it is no label, or fits several."""
         name, *facts = map(str.strip, text.split("·"))
         if len(facts) < _FEWEST_FACTS:
             return None
         called = [choice.drama for choice in self.search(name, local=local) if choice.score >= 1]
         fits = [drama for drama in called if {str(drama.year or ""), drama.country or ""} - {""} <= {*facts}]
-        of_size = [drama for drama in fits if _is_so_long(drama, facts[-1])]
+        of_size = [drama for drama in fits if _has_length(drama, facts[-1])]
         return fits[0] if len(fits) == 1 else of_size[0] if len(of_size) == 1 else None
 
     def among(self, text: str, local: Local = NOWHERE) -> Found:
-        """The titles `text` may mean, none of them as the sure one."""
+        """The titles that `text` may mean, even if one of them is certain."""
         choices = self.search(text, local=local) if text.strip() else []
         likely = tuple(choice for choice in choices if choice.score >= _LIKELY)
         return Found(choices=likely) if likely else Found(nearest=_nearest(choices))
 
-    def named(self, names: Mapping[str, Sequence[str]], own: Own = COMMON) -> Index | None:
-        """An index of further names of titles, by drama id; None where there are none."""
+    def index_of(self, names: Mapping[str, Sequence[str]], own: Own = COMMON) -> Index | None:
+        """An index of further names of titles, given by drama id; None for none."""
         known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key, own))]
         entries = [_entry(drama, also) for drama, also in known]
         return Index.build(entries) if entries else None
 
     def same(self, record: Drama) -> Drama | None:
-        """The drama here that a record of another site means: of the same id, link or name, country and year."""
+        """The drama here that a record of another site means, by its id or by name, country and year."""
         if drama := self.get(record.id):
             return drama
         for name in (record.native_title, record.title):
-            for key in sorted(self._named_so(name)) if name else ():
+            for key in sorted(self._ids_of(name)) if name else ():
                 if same_title(self._dramas[key], record):
                     return self._dramas[key]
         return None
 
-    def _named_so(self, name: str) -> set[str]:
-        """The ids of the titles of that name, whatever its case. Few starts of the program need the names so."""
+    def _ids_of(self, name: str) -> set[str]:
+        """The ids of the titles of that name, whatever its case. Indexed when first used, as few commands need it."""
         if self._by_name is None:
             self._by_name = {}
             for drama in self._dramas.values():
@@ -252,7 +249,7 @@ class Catalogue:
             names.setdefault(name_key(name), set()).add(drama.id)
 
     def put(self, drama: Drama) -> None:
-        """Add a title, or put a corrected one in its place; it is found from the next search on."""
+        """Add a title, or replace the one of its id; the next search finds it."""
         self._dramas[drama.id] = drama
         if self._index is not None:
             self._index.put(_entry(drama, drama.names))
@@ -266,8 +263,7 @@ class Catalogue:
             follower(drama)
 
     def take(self, record: Drama) -> None:
-        """Take in a record that was kept meanwhile, as a start would: joined with the title it is about, where that is
-        here under another id."""
+        """Add a record from the store, as at a start: merged with the title that it means, if that has another id."""
         same = self.same(record)
         if same is None or same.id == record.id:
             self.put(record)
@@ -279,7 +275,7 @@ class Catalogue:
                 self.put(drama)
 
     def follow(self, follower: Callable[[Drama], None]) -> None:
-        """Tell `follower` of every title that is put from now on."""
+        """Call `follower` with every title that is put from now on."""
         self._followers.append(follower)
 
 
@@ -287,8 +283,9 @@ def _nearest(choices: Iterable[Choice]) -> tuple[Choice, ...]:
     return tuple(choice for choice in choices if choice.score >= _NEAR)[:3]
 
 
-def _is_so_long(drama: Drama, said: str) -> bool:
-    """Whether what lists say last of a title is its length, in any language: of a film or special that it is one."""
+def _has_length(drama: Drama, said: str) -> bool:
+    """Whether the last fact of a label is the length of a drama, in any language: its episodes, or the word for film or
+    special."""
     count = "".join(filter(str.isdecimal, said))
     if drama.kind in ("film", "special"):
         return not count and said != drama.country
@@ -299,19 +296,20 @@ def _has_name(drama: Drama, name: str) -> bool:
     return name_key(name) in map(name_key, drama.names)
 
 
-def _joined(hits: Sequence[Hit], own: Sequence[Hit], start: str) -> list[Hit]:
-    """Both lists as one, each title once, by the name that fits it better. Those of `own` stand before the first
-    hit they are no worse than, by far where their name does not begin so; the others keep their order, in which
-    popularity has its part."""
+def _merged(hits: Sequence[Hit], own: Sequence[Hit], start: str) -> list[Hit]:
+    """The hits merged with the `own` ones of a server, each title once with its better hit.
+
+    An own hit comes before the first hit that it is no worse than; clearly no worse, unless its name begins with
+    `start`. The hits keep their order, which depends on popularity too."""
     known = {hit.key: hit.score for hit in hits}
     better = [hit for hit in own if hit.score > known.get(hit.key, 0)]
     changed = {hit.key for hit in better}
     out = [hit for hit in hits if hit.key not in changed]
     for hit in sorted(better, key=lambda hit: -hit.score):
-        # Among few names something is always a little like what was typed.
+        # Among few names, one is always a little like what was typed.
         least = hit.score if plain(hit.name).startswith(start) else hit.score - _CLEAR
         place = next((n for n, other in enumerate(out) if other.score <= least), len(out))
-        # Of two of the server's own that fit alike, the first stays first.
+        # Equal own hits keep their order.
         while place < len(out) and out[place].key in changed and out[place].score == hit.score:
             place += 1
         out.insert(place, hit)

@@ -1,5 +1,5 @@
-"""What titles are looked through for, in columns, and the orders they are listed in: a list of some of many thousands
-is narrowed, counted and put in order without looking at each of them."""
+"""The facts that titles are filtered and sorted by, in arrays, so that a list out of many thousands of titles is made
+without a look at each."""
 
 from array import array
 from bisect import bisect_left
@@ -17,30 +17,31 @@ from bot.guide.finding.popularity import popularity
 
 Mask = NDArray[np.bool_]
 Numbers = NDArray[np.intp]
-Lasting = Literal["popular", "newest"]
-Orders = Mapping[Lasting, Numbers]
+FixedSort = Literal["popular", "newest"]
+Orders = Mapping[FixedSort, Numbers]
 
 
 class Columns:
-    """Titles in rows, a new one in the row after the last, with the facts lists are narrowed by (k, n) and with the
-    rows in the order of each sort (n). One that is put again stays in its row."""
+    """n titles in rows, with the facts that lists are filtered by (k, n) and the rows in the order of each sort (n).
+
+    A new title gets a new row at the end; one that is put again keeps its row."""
 
     def __init__(self, dramas: Iterable[Drama]) -> None:
         self.dramas = list(dramas)
         self.row = {drama.id: row for row, drama in enumerate(self.dramas)}
         self._facts = np.array([_facts(drama) for drama in self.dramas], dtype=np.int32).reshape(-1, _FACTS).T.copy()
-        # Under each word the rows of the titles that have it.
-        self._having: dict[tuple[str, str], array[int]] = {}
+        # The rows that have each word, such as ("genre", "Romance").
+        self._rows_by_word: dict[tuple[str, str], array[int]] = {}
         for row, drama in enumerate(self.dramas):
             for word in _words(drama):
-                self._having.setdefault(word, array("i")).append(row)
+                self._rows_by_word.setdefault(word, array("i")).append(row)
         ranked = [_KEYS["popular"](drama) for drama in self.dramas]
         popular = np.array(sorted(range(len(ranked)), key=ranked.__getitem__), dtype=np.intp)
         newest = popular[np.argsort(-self._facts[_BEGAN][popular], kind="stable")]
         self.orders: Orders = {"popular": popular, "newest": newest}
 
     def put(self, drama: Drama) -> None:
-        """Add a title, or put a corrected one in the place of the one of its id."""
+        """Add a title, or replace the one of its id."""
         orders: Orders = self.orders
         if (row := self.row.get(drama.id)) is None:
             row = self.row[drama.id] = len(self.dramas)
@@ -49,16 +50,16 @@ class Columns:
         else:
             before = self.dramas[row]
             for word in _words(before):
-                self._having[word].remove(row)
+                self._rows_by_word[word].remove(row)
             orders = {sort: np.delete(rows, self.place(sort, rows, before)) for sort, rows in orders.items()}
             self.dramas[row] = drama
         self._facts[:, row] = _facts(drama)
         for word in _words(drama):
-            self._having.setdefault(word, array("i")).append(row)
+            self._rows_by_word.setdefault(word, array("i")).append(row)
         self.orders = {sort: np.insert(rows, self.place(sort, rows, drama), row) for sort, rows in orders.items()}
 
-    def place(self, sort: Lasting, rows: Numbers, drama: Drama) -> int:
-        """Where a title stands among rows in the order of that sort, or would."""
+    def place(self, sort: FixedSort, rows: Numbers, drama: Drama) -> int:
+        """The place of a title among rows in the order of that sort, whether it is there or not."""
         key = _KEYS[sort]
 
         def of(row: int) -> tuple[float | str, ...]:
@@ -67,18 +68,19 @@ class Columns:
         return bisect_left(rows, key(drama), key=of)
 
     def fitting(self, wanted: Filters, own: Mapping[str, Drama | None], adult: bool) -> "Fitting":
-        """What fits, by a server's versions `own` where it has some; `adult` lets titles for adults through."""
+        """The titles that match, in a server's versions `own` where it has some; `adult` allows titles for adults."""
         fits = self._fits(wanted, adult)
         fits[[self.row[key] for key in own if key in self.row]] = False
         theirs = Columns(drama for drama in own.values() if drama)
         return Fitting(self, fits, [theirs.dramas[row] for row in np.flatnonzero(theirs._fits(wanted, adult))])
 
     def _fits(self, wanted: Filters, adult: bool) -> Mask:
+        """Which titles (n) match."""
         year, sittings, for_adults = self._facts[[_YEAR, _SITTINGS, _FOR_ADULTS]]
         fits = np.ones(len(self.dramas), dtype=np.bool_)
         for column, word in zip(_WORDS, (wanted.genre, wanted.tag, wanted.country, wanted.service), strict=True):
             if word is not None:
-                fits &= self._with((column, word))
+                fits &= self._mask_of((column, word))
         if wanted.since is not None:
             fits &= year >= wanted.since
         if wanted.until is not None:
@@ -88,21 +90,21 @@ class Columns:
         return fits if adult else fits & (for_adults == 0)
 
     def shown_on(self, service: str) -> int:
-        """How many titles a service shows."""
-        return len(self._having.get(("service", service), ()))
+        """How many titles are on a service."""
+        return len(self._rows_by_word.get(("service", service), ()))
 
     def specials(self) -> Mask:
         return self._facts[_SPECIAL] > 0
 
-    def _with(self, word: tuple[str, str]) -> Mask:
+    def _mask_of(self, word: tuple[str, str]) -> Mask:
         mask = np.zeros(len(self.dramas), dtype=np.bool_)
-        mask[np.array(self._having.get(word, ()), dtype=np.intp)] = True
+        mask[np.array(self._rows_by_word.get(word, ()), dtype=np.intp)] = True
         return mask
 
 
 class Fitting:
-    """The titles that fit, by number: those of the catalogue by their rows, those a server has of its own by numbers
-    below zero. It stays as it is when titles come in."""
+    """The titles that match filters, by number: the row of a title of the catalogue, a negative number for a version of
+    the server's own. Later changes of the catalogue do not affect it."""
 
     def __init__(self, columns: Columns, fits: Mask, own: Sequence[Drama]) -> None:
         self._columns = columns
@@ -115,8 +117,8 @@ class Fitting:
     def __getitem__(self, number: int) -> Drama:
         return self._own[number] if number < 0 else self._columns.dramas[number]
 
-    def ordered(self, sort: Lasting) -> Numbers:
-        """The numbers of all of them, those of the best known or of the newest first."""
+    def ordered(self, sort: FixedSort) -> Numbers:
+        """All numbers, the best known or the newest titles first."""
         rows = self._columns.orders[sort]
         rows = rows[rows < len(self._fits)]
         rows = rows[self._fits[rows]]
@@ -125,8 +127,8 @@ class Fitting:
         return np.insert(rows, places, own) if own else rows
 
     def by_average(self, averages: Mapping[str, Average]) -> Numbers:
-        """The numbers of all of them, the highest average first, of equal ones that of more ratings; what nobody rated
-        comes last. It takes a while where many titles are rated."""
+        """All numbers, the highest average first, then the one of more ratings; unrated titles come last. Takes a while
+        where many titles are rated."""
         numbers = self.ordered("popular")
         places = np.full(len(self._fits) + len(self._own), -1, dtype=np.intp)
         places[numbers] = np.arange(len(numbers))
@@ -144,7 +146,7 @@ class Fitting:
         return np.concatenate([numbers[first], np.delete(numbers, first)])
 
     def without_specials(self) -> Numbers:
-        """The numbers of those that are no special, in an order that hardly ever changes."""
+        """The numbers of all but specials, in an order that hardly ever changes."""
         kept = self._fits & ~self._columns.specials()[: len(self._fits)]
         own = [number for number in range(-len(self._own), 0) if self._own[number].kind != "special"]
         return np.concatenate([np.flatnonzero(kept), np.array(own, dtype=np.intp)])
@@ -156,19 +158,19 @@ _WORDS = ("genre", "tag", "country", "service")
 
 
 def _facts(drama: Drama) -> tuple[int, ...]:
-    """Its year, in how many sittings it is watched, the day it began, whether it is a special and for adults."""
+    """Its year, its sittings, the day it began, whether it is a special, and whether it is for adults."""
     return drama.year or 0, drama.sittings, _began(drama), drama.kind == "special", drama.for_adults
 
 
 def _words(drama: Drama) -> Iterator[tuple[str, str]]:
-    """What it has of each of the _WORDS, each once."""
+    """Its genres, tags, country and services, each with its column of _WORDS, without duplicates."""
     services = (watch.service for watch in drama.watch)
     for column, words in zip(_WORDS, (drama.genres, drama.tags, (drama.country,), services), strict=True):
         yield from ((column, word) for word in dict.fromkeys(words) if word)
 
 
 def _began(drama: Drama) -> int:
-    """The day it began; the first of its year where the day is not known, and long ago where neither is."""
+    """The day it began, or the first of its year; an early day where neither is known."""
     return (drama.aired_from or date(drama.year or 1, 1, 1)).toordinal()
 
 
@@ -180,4 +182,4 @@ def _newest(drama: Drama) -> tuple[int, float, str, str]:
     return -_began(drama), *_best_known(drama)
 
 
-_KEYS: dict[Lasting, Callable[[Drama], tuple[float | str, ...]]] = {"popular": _best_known, "newest": _newest}
+_KEYS: dict[FixedSort, Callable[[Drama], tuple[float | str, ...]]] = {"popular": _best_known, "newest": _newest}

@@ -1,4 +1,4 @@
-"""What other sites know of dramas: the facts of today for a card, and the titles that are not here yet."""
+"""What the live sources know of dramas: current facts for a card, and titles that are not in the catalogue yet."""
 
 import asyncio
 import logging
@@ -19,31 +19,30 @@ from bot.guide.finding.catalogue import COMMON, Catalogue, Own
 
 log = logging.getLogger("namida")
 
-# What a member waits for a source beside their card, in seconds.
+# Seconds that a member waits for a source after they see the card.
 PATIENCE = 2.5
 # TMDB's terms let its answers be kept for six months.
 _LONGEST = timedelta(days=180)
 _REFRESHED = 40
-# When the sources were asked anew is kept among their answers. Processes look each hour, not to the second.
+# The answer that notes when the sources were last refreshed, and for how long; processes check every hour or so.
 _ALL, _REFRESH = "all", "refresh"
 _REST = 55 * 60
 _OFFERED = 8
 # The ids of titles that come from a source begin with its name.
-_FOREIGN = ("tmdb-", "tvmaze-")
+_SOURCE_PREFIXES = ("tmdb-", "tvmaze-")
 
 
 @dataclass(frozen=True, slots=True)
-class Abroad:
-    """What a search of the sources found: titles that are here under another name, then those that are not, with
-    their source. `silent` are the sources that did not answer."""
+class FoundElsewhere:
+    """What a search of the sources found: first titles that are here under another name, then others with their source.
+    `silent` are the answers of sources that could not be asked."""
 
     choices: tuple[Choice, ...] = ()
     silent: tuple[Told[tuple[Drama, ...]], ...] = ()
 
 
 class Elsewhere:
-    """The sources behind the catalogue, the best one first; with none of them, nothing is added. `clock` gives Unix
-    seconds."""
+    """The live sources, best one first; there may be none. `clock` gives Unix seconds."""
 
     def __init__(
         self,
@@ -66,39 +65,38 @@ class Elsewhere:
         return tuple(source.state for source in self._sources)
 
     async def known(self, drama: Drama) -> Live:
-        """The drama with what the sources said of it before, from memory alone."""
+        """The drama with what the sources last said of it, from the cache alone."""
         return together(drama, [await source.known(drama) for source in self._sources], self._today())
 
     async def renew(self, drama: Drama) -> Live | None:
-        """The drama with what the sources say now, as far as they answer in time. None where that is what was
-        known: it is fresh, or they were found silent a moment ago."""
+        """The drama with what the sources say now, as far as they answer in time; None where that is nothing new."""
         mine = drama != self._catalogue.get(drama.id)
         known = tuple([await source.known(drama) for source in self._sources])
         told = await asyncio.gather(*(source.facts(drama, self._patience) for source in self._sources))
         if tuple(told) == known:
             return None
-        # A server's own version stays; the catalogue's may have gained by what arrived.
+        # A server's own version stays; the catalogue's may have been updated by what arrived.
         return together(drama if mine else self._catalogue.get(drama.id) or drama, told, self._today())
 
-    async def search(self, text: str, own: Own = COMMON) -> Abroad:
-        """The titles a name may mean at the sources, as far as they answer in time; none that the server of the
-        versions `own` hides."""
+    async def search(self, text: str, own: Own = COMMON) -> FoundElsewhere:
+        """The titles that a name may mean at the sources, as far as they answer in time, without those that the server
+        of the versions `own` hides."""
         told = await asyncio.gather(*(source.search(text, self._patience) for source in self._sources))
         here: dict[str, Choice] = {}
-        abroad: list[Choice] = []
+        new: list[Choice] = []
         for one in told:
             for found in (one.value or ())[:_OFFERED]:
                 if same := self._same(found, own):
                     if shown := self._catalogue.get(same.id, own):
                         here.setdefault(same.id, Choice(shown, found.title, 0))
-                elif not any(same_title(found, other.drama) for other in abroad):
-                    abroad.append(Choice(found, found.title, 0, one.source))
-        return Abroad((*here.values(), *abroad), tuple(one for one in told if one.trouble))
+                elif not any(same_title(found, other.drama) for other in new):
+                    new.append(Choice(found, found.title, 0, one.source))
+        return FoundElsewhere((*here.values(), *new), tuple(one for one in told if one.trouble))
 
     async def open(self, key: str, own: Own = COMMON) -> Drama:
-        """The drama of that id: from here, or as it was found at a source, from now on kept here. Raises Sorry."""
+        """The drama of that id, from the catalogue, or found at a source and then added to it. Raises Sorry."""
         drama = self._catalogue.get(key, own)
-        if drama is None and key.startswith(_FOREIGN) and key not in own:
+        if drama is None and key.startswith(_SOURCE_PREFIXES) and key not in own:
             for source in self._sources:
                 if brief := await source.brief(key):
                     same = self._same(brief, own)
@@ -109,11 +107,11 @@ class Elsewhere:
         return drama
 
     async def check(self) -> None:
-        """Ask each source whether it takes the key, so that a bad one is known before a member needs it."""
+        """Ask each source whether it accepts the API key, so that a wrong one is noticed early."""
         await asyncio.gather(*(source.check() for source in self._sources))
 
     async def due(self) -> bool:
-        """Whether no process asked anew within the hour; from then on one did. Each keeps what was shown there."""
+        """Store what was shown, and return whether a refresh is due: True for one process an hour."""
         for source in self._sources:
             await source.note()
         now = int(self._clock())
@@ -124,10 +122,10 @@ class Elsewhere:
         return True
 
     async def refresh(self) -> int:
-        """Ask anew for what members want to be told of, what airs now and what is shown most, one title at a time; how
-        many were asked for, without those that are fresh and those that are left alone for now.
+        """Refresh the titles that members follow, that are airing, and that are shown most, one at a time; how many got
+        a new answer.
 
-        What is older than its source lets it be kept goes, whether it could be renewed or not.
+        Answers older than the terms of their source allow are deleted, whether they could be refreshed or not.
         """
         now, today = int(self._clock()), self._today()
         watched = [key for follower in await self._store.alerts.followers() for key in follower.dramas]
@@ -150,16 +148,16 @@ class Elsewhere:
         return len(asked)
 
     async def taste(self, rows: Iterable[MapRow]) -> list[MapRow]:
-        """The rows of a taste map with what the sources' viewers also liked beside them."""
+        """The rows of a taste map joined with what viewers at the sources also liked."""
         return await asyncio.to_thread(with_neighbours, rows, await self._store.neighbours.rows())
 
     def _same(self, found: Drama, own: Own) -> Drama | None:
-        """The drama here that a source found, a server's own titles among them."""
+        """The drama here that a source found, among the server's own titles too."""
         added = (drama for key, drama in own.items() if drama and self._catalogue.get(key) is None)
         return self._catalogue.same(found) or next((drama for drama in added if same_title(drama, found)), None)
 
     async def _hear(self, key: str, told: Told[SiteFacts]) -> None:
-        """Take over what a source just told: its neighbours, and all of it for a title that comes from there."""
+        """Take over new facts of a source: similar titles, and the whole record of a title that comes from there."""
         drama = self._catalogue.get(key)
         if drama is None or told.value is None:
             return
@@ -173,15 +171,15 @@ class Elsewhere:
             log.warning("What %s told of %s could not be kept: %s", told.source, drama.id, error)
 
     async def _adopt(self, drama: Drama, source: str) -> Drama:
-        """Keep a title that comes from a source: it is searched and recommended from now on."""
+        """Store a title that comes from a source, and add it to the catalogue."""
         if self._catalogue.get(drama.id) != drama:
             await self._store.dramas.keep([drama], source, int(self._clock()))
             self._catalogue.put(drama)
         return drama
 
     async def _forget(self, now: int) -> None:
-        """Drop what is too old, and what viewers also liked with it; of a title that came from a source alone, its
-        names and where it is from stay."""
+        """Delete answers that are too old, with their similar titles. A title that comes from that source alone is
+        reduced to its names and origin."""
         gone = await self._store.answers.forget(now - int(_LONGEST.total_seconds()), now)
         told_of = [drama for _, key in gone if (drama := drama_of(key)) and key == title_key(drama)]
         await self._store.neighbours.keep(dict.fromkeys(told_of, ()))

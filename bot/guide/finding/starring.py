@@ -1,4 +1,4 @@
-"""A title asked for with the name of someone in it: goblin gong yoo."""
+"""Searching a title with the name of someone in it: goblin gong yoo."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -11,28 +11,29 @@ from bot.core.titles import name_key
 from bot.engine.search.fold import fold, fold_all
 from bot.engine.search.phonetic import heard, skeletons
 
-# How many words of a text may be a name, in the order they are tried; most names have three or two.
+# Numbers of words that may be a person's name, in the order they are tried; most names have three or two.
 _SIZES = (3, 2, 4, 1)
 _MOST_WORDS = 4
-# What is shorter in UTF-8 begins too many names.
+# A shorter beginning, in bytes of UTF-8, fits too many names.
 _LEAST = 3
 _BEGUN = 0.99
-# What stands between a title and a name: goblin with gong yoo, gong yoo in goblin.
+# Words between a title and a name: goblin with gong yoo, gong yoo in goblin.
 _WITH, _IN = frozenset(("with", "starring", "by", "feat", "ft", "mit", "avec", "con", "com", "dengan")), "in"
-# As much of a name's sound as is kept: what begins alike that far is looked at closely before it counts.
+# Bytes kept of the sound of a name; one that matches so far is compared in full before it counts.
 _BYTES = 16
 
 
-class Parted(NamedTuple):
-    """A text as a name of a title, and how what may be somebody's name sounds."""
+class TitleAndPerson(NamedTuple):
+    """A query split into the name of a title and the sound of what may be a person's name."""
 
     title: str
     person: str
 
 
 class Starring:
-    """The names of all who are in some titles or behind them, in any order of their words, as they sound, so that
-    little is held of each; `also` are further names of those credited by a name."""
+    """The names of cast and crew of some titles, by their sound and in every rotation of their words, in little memory.
+
+    `also` are further names of people, by the name they are credited with."""
 
     def __init__(self, dramas: Iterable[Drama], also: Mapping[str, Sequence[str]]) -> None:
         self._also = {name_key(name): tuple(others) for name, others in also.items()}
@@ -40,11 +41,11 @@ class Starring:
         self._take(dramas)
 
     def put(self, drama: Drama) -> None:
-        """Take in who is in a title that is new or was corrected."""
+        """Add the people of a title that is new or was corrected."""
         self._take([drama])
 
-    def parted(self, text: str) -> Iterator[Parted]:
-        """The ways a text may be the name of a title with that of a person behind or before it, likeliest first."""
+    def splits(self, text: str) -> Iterator[TitleAndPerson]:
+        """The ways to split a text into a name of a title and one of a person, in either order, likeliest first."""
         words = fold(text).split(" ")
         for size in _SIZES:
             if size >= len(words):
@@ -53,14 +54,14 @@ class Starring:
                 sound = heard("".join(name))
                 if not self._begins(sound):
                     continue
-                yield Parted(" ".join(title), sound)
+                yield TitleAndPerson(" ".join(title), sound)
                 bare = title[:-1] if title[-1] in _WITH else title[1:] if title[0] == _IN else []
                 if bare:
-                    yield Parted(" ".join(bare), sound)
+                    yield TitleAndPerson(" ".join(bare), sound)
 
-    def told(self, drama: Drama, person: str) -> float:
-        """How sure a title is meant by the sound of somebody's name: 1 where one who is in it, or behind it, is called
-        so, a little less where their name begins so, 0 where it is nobody of these."""
+    def certainty(self, drama: Drama, person: str) -> float:
+        """How certainly the sound of a name is that of someone of a title's cast or crew: 1 for a whole name, a little
+        less for the beginning of one, else 0."""
         sounds = _sounds(self._called(drama))
         return 1.0 if person in sounds else _BEGUN * any(sound.startswith(person) for sound in sounds)
 
@@ -72,7 +73,7 @@ class Starring:
     def _take(self, dramas: Iterable[Drama]) -> None:
         names = dict.fromkeys(name for drama in dramas for name in self._called(drama))
         sounds = np.unique(_kept(_sounds(names)))
-        # Those of one title go between the many there are, which are not sorted anew.
+        # Inserted into the sorted array, which is faster than sorting all again.
         at = np.searchsorted(self._names, sounds)
         new = at == len(self._names)
         new[~new] = self._names[at[~new]] != sounds[~new]
@@ -85,7 +86,7 @@ class Starring:
 
 
 def _sounds(names: Iterable[str]) -> list[str]:
-    """How names sound, each in every order that turns its words around."""
+    """The sounds of names, in every rotation of their words."""
     turned: list[str] = []
     for name in fold_all(list(names)):
         words = name.split(" ")[:_MOST_WORDS]

@@ -1,4 +1,4 @@
-"""Looking dramas up."""
+"""Looking up dramas, for a member where they are."""
 
 import asyncio
 
@@ -14,13 +14,13 @@ from bot.guide.finding.elsewhere import Elsewhere
 from bot.guide.here import Here
 
 _LONGEST_NAME = 200
-# What is less than half as likely as the likeliest only makes the list longer, and what is hardly like the typed at all
-# is worse than nothing: who presses Enter takes the first.
+# Titles less than half as likely as the likeliest only make a list longer, and titles hardly like the typed text are
+# worse than none, since Enter takes the first.
 _NEAR, _LEAST = 0.5, 0.45
 
 
 class Titles:
-    """What a drama is, found by any of its names."""
+    """Finds dramas by any of their names, and shows what is known of them."""
 
     def __init__(self, catalogue: Catalogue, store: Store, here: Here, elsewhere: Elsewhere) -> None:
         self._catalogue = catalogue
@@ -36,43 +36,42 @@ class Titles:
         return [choice for choice in found if choice.score >= least and (asker is None or asker.sees(choice.drama))]
 
     def find(self, text: str, asker: Asker | None = None) -> Found:
-        """What a name means where the asker is; see `Catalogue.find`. Raises Sorry for a title not shown there."""
+        """What a name means where the asker is, see `Catalogue.find`. Raises Sorry for a title not shown there."""
         return _shown(self._catalogue.find(text[:_LONGEST_NAME], self._here.around(asker)), asker)
 
     def called(self, text: str, asker: Asker | None = None) -> Drama | None:
-        """The one drama of that id, or called just so; None where none is, or several are. Raises Sorry for a title not
-        shown where the asker is."""
+        """The drama of that id or exactly that name; None for none or several. Raises Sorry for a title not shown where
+        the asker is."""
         local = self._here.around(asker)
         sure = self._catalogue.find(text[:_LONGEST_NAME], local).sure
         if sure is None or sure.id == text.strip():
-            return sure and _open(sure, asker)
+            return sure and _checked(sure, asker)
         hits = self._catalogue.search(text[:_LONGEST_NAME], 1, local)
-        return _open(sure, asker) if any(hit.score >= 1 and hit.drama.id == sure.id for hit in hits) else None
+        return _checked(sure, asker) if any(hit.score >= 1 and hit.drama.id == sure.id for hit in hits) else None
 
     def beginning(self, typed: str, asker: Asker | None = None) -> list[Choice]:
-        """Of the titles `suggest` gives those that have a name of which the typed is the beginning, or all."""
+        """The titles of `suggest` with a name that begins with what was typed."""
         start = plain(typed)
         return [one for one in self.suggest(typed, asker) if start and plain(one.name).startswith(start)]
 
     def among(self, text: str, asker: Asker | None = None) -> Found:
-        """All titles a name may mean where the asker is, although one of them be sure."""
+        """All titles that a name may mean where the asker is, even if one of them is certain."""
         return _shown(self._catalogue.among(text[:_LONGEST_NAME], self._here.around(asker)), asker)
 
     def get(self, key: str, asker: Asker | None = None) -> Drama:
-        """The drama with that id, as the asker's server has it. Raises Sorry where it is gone, or not shown there."""
+        """The server's version of the drama with that id. Raises Sorry where it is gone, or not shown there."""
         drama = self._catalogue.get(key, self._here.own(asker.server if asker else None))
         if drama is None:
             raise Sorry("drama-gone")
-        return _open(drama, asker)
+        return _checked(drama, asker)
 
     async def sheet(self, asker: Asker, drama: Drama, live: Live | None = None) -> Sheet:
-        """The drama with what the asker, their server and all think of it, and what the live sources say: `live`,
-        or what they said before.
+        """Everything for the card of a drama; `live` is what the live sources say, or None for what is cached.
 
-        Looking up goes on where the database does not answer: the scores and the list are then left out. Raises
-        Sorry for a title for adults where none may be shown.
+        Where the database does not answer, scores and the list entry are left out. Raises Sorry for a title for adults
+        where none may be shown.
         """
-        _open(drama, asker)
+        _checked(drama, asker)
         try:
             settings = await self._here.chosen(asker)
             standing, listed = await asyncio.gather(
@@ -92,7 +91,8 @@ class Titles:
         return Sheet(live.drama, standing, asker.server_name, settings, story, live, entry)
 
 
-def _open(drama: Drama, asker: Asker | None) -> Drama:
+def _checked(drama: Drama, asker: Asker | None) -> Drama:
+    """The drama. Raises Sorry where it may not be shown where the asker is."""
     if asker and not asker.sees(drama):
         raise Sorry("adult-elsewhere", title=drama)
     return drama
@@ -102,7 +102,7 @@ def _shown(found: Found, asker: Asker | None) -> Found:
     if asker is None or asker.adult:
         return found
     if found.sure:
-        _open(found.sure, asker)
+        _checked(found.sure, asker)
     choices, nearest = (
         tuple(choice for choice in some if asker.sees(choice.drama)) for some in (found.choices, found.nearest)
     )
