@@ -1,4 +1,4 @@
-"""All the bot can do, in a member's words. It knows neither Discord nor SQL."""
+"""Everything the bot can do, without Discord and without SQL."""
 
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
@@ -25,7 +25,7 @@ from bot.guide.ratings import Ratings
 from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.picks import Picks
 from bot.guide.recommending.together import Together
-from bot.guide.recommending.wishes import Wishing
+from bot.guide.recommending.wishes import WishReader
 from bot.guide.reviews import Reviews
 from bot.guide.statistics import Statistics
 from bot.guide.upkeep import Upkeep
@@ -35,8 +35,10 @@ from bot.guide.watching.lists import Lists
 
 
 class Guide:
-    """The rooms a member asks in. `clock` gives Unix seconds; `uploads` makes what reads files and forms; `patience` is
-    how long a member waits for the `sources`, in seconds; `pace` is how fast each member may ask."""
+    """What commands ask, an attribute for each theme.
+
+    `clock` gives Unix seconds; `uploads` makes the reader of files and forms; `patience` is how many seconds a member
+    waits for the `sources`; `pace` limits how fast each member may ask."""
 
     def __init__(
         self,
@@ -70,7 +72,7 @@ class Guide:
         self.picks = Picks(self.catalogue, store, self.here, self.learning, clock)
         self.persons = Persons(self.catalogue, store, self.here)
         self.opinions = Opinions(self.catalogue, store, self.here)
-        self.wishes = Wishing(catalogue, self.titles, self.persons)
+        self.wishes = WishReader(catalogue, self.titles, self.persons)
         self.browsing = Browsing(self.catalogue, store, self.here, self.learning, clock)
         self.together = Together(catalogue, store, self.here, self.learning, self.picks, clock)
         self.chat = Chat(self.catalogue, store, self.ratings, self.here, clock)
@@ -78,6 +80,6 @@ class Guide:
         self._store = store
 
     async def state(self) -> State:
-        """What there is to say about this bot."""
+        """What /about shows."""
         ratings = await self._store.ratings.count()
         return State(version("namida"), len(self.catalogue), ratings, self.elsewhere.states)

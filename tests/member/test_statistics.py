@@ -23,7 +23,7 @@ from bot.core.member.statistics import Contrary, Divided, Matchmaker, Recap, Sha
 from bot.core.models import Drama, Special
 from bot.core.scores import Scale
 from bot.guide import Guide
-from bot.guide.statistics import without
+from bot.guide.statistics import without_member
 from bot.house import languages
 from bot.store import OpenStore
 from bot.ui.frame.limits import ALTERNATIVE_TEXT, cut
@@ -200,7 +200,7 @@ def test_specials_are_watched_with_what_is_completed() -> None:
 
 def test_the_others_are_all_but_me() -> None:
     averages = {"a": Average(80, 2), "b": Average(70, 1), "c": Average(60, 3)}
-    assert without(averages, {"a": 100, "b": 70}) == {"a": Average(60, 1), "c": Average(60, 3)}
+    assert without_member(averages, {"a": 100, "b": 70}) == {"a": Average(60, 1), "c": Average(60, 3)}
 
 
 async def test_the_profile_sets_me_beside_the_others_here(guide: Guide, kept: OpenStore) -> None:

@@ -54,7 +54,7 @@ async def test_sequels_of_what_was_not_liked_or_wanted_are_not_named(guide: Guid
     ],
 )  # fmt: skip
 async def test_a_drama_of_the_same_world_that_stands_alone_is_no_sequel(guide: Guide, key: str, other: str) -> None:
-    assert not guide.learning.before(guide.titles.get(key))
+    assert not guide.learning.predecessors(guide.titles.get(key))
     assert key not in guide.learning.fitted()[1].same_story(other)
 
 

@@ -171,8 +171,8 @@ async def test_what_other_sites_tell_anew_of_titles_is_learned_seldom_and_a_new_
     async def learned_for(request: Request) -> bool:
         before = own_guide.learning.fitted()[1]
         await own_guide.picks.pick(MINA, request)
-        if (catching := own_guide.learning._catching) is not None:  # pyright: ignore[reportPrivateUsage]
-            await catching
+        if (refitting := own_guide.learning._refitting) is not None:  # pyright: ignore[reportPrivateUsage]
+            await refitting
         return own_guide.learning.fitted()[1] is not before
 
     signal = own_guide.titles.get("signal-2016")

@@ -15,7 +15,7 @@ def drama(key: str, title: str, year: int, *related: tuple[str, str], country: s
 def test_a_sequel_is_of_the_story_from_either_side() -> None:
     stories = Stories([drama("one", "One", 2016, ("Thai sequel", "more")), drama("more", "More", 2018)])
     assert stories.related == {"one": {"more"}, "more": {"one"}}
-    assert stories.before["more"] == {"one"}
+    assert stories.predecessors["more"] == {"one"}
 
 
 def test_who_meets_whom_elsewhere_is_another_story() -> None:
@@ -58,7 +58,7 @@ def test_a_relation_without_an_id_is_found_by_its_title_and_year() -> None:
             drama("namesake", "Another One", 2015),
         ]
     )
-    assert stories.before["another"] == {"one"}
+    assert stories.predecessors["another"] == {"one"}
     assert "namesake" not in stories.related
 
 
@@ -75,4 +75,4 @@ def test_a_later_season_goes_on_with_the_title_it_is_named_for() -> None:
     ]
     stories = Stories([first, *later, *others])
     assert stories.related["code"] == {one.id for one in later}
-    assert all(stories.before[one.id] == {"code"} for one in later)
+    assert all(stories.predecessors[one.id] == {"code"} for one in later)

@@ -1,1 +1,1 @@
-"""What to watch next: picks for a member and for a group, what they wish for, how alike two of them rate."""
+"""What to watch next: picks for a member or a group, their wishes, and how similarly two members rate."""

@@ -15,10 +15,10 @@ _STEP = 25
 def on_page(
     rank: Callable[[int, Allowed], Ranked], shelf: Shelf, allowed: Allowed, page: int, limit: int
 ) -> tuple[Ranked, range]:
-    """The ranking that a page of `limit` titles is in, the first page 0, and the places it has there.
+    """The ranking that contains a page of `limit` titles, and its range of places there; pages count from 0.
 
-    `rank` makes one of so many of the titles `allowed`. A list is made varied, or fair, as a whole, so a longer one is
-    not a shorter one continued: what comes after _STEP titles is ranked anew without these.
+    `rank` ranks so many of the titles that are `allowed`. Rankings are made varied, or fair, as a whole, so a longer
+    one does not just continue a shorter one: after _STEP titles, the rest is ranked again without these.
     """
     step = _STEP // limit * limit or limit
     steps, at = divmod(page * limit, step)

@@ -15,21 +15,21 @@ from bot.engine.recommender import Pick, Wishes
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.members import WANTED_FOR
-from bot.guide.recommending.choosing import Choosing, Known
 from bot.guide.recommending.learning import Learning
+from bot.guide.recommending.selection import MemberState, Selection
 
 _SPOKEN = ("tags", "genres", "wished")
 _VALUES = 3
-# So many titles are named with a reason.
+# How many titles are named with a reason.
 _NAMED = 2
-# What to be warned of draws nobody to a title.
+# The group of tags that are warnings, which are no reasons to watch a title.
 _WARNINGS = "content"
-# Of what more was asked of the last few count.
+# How many of the newest titles that more was asked like count.
 _MOST_WANTED = 5
 
 
 class Picks:
-    """Recommendations, each with its reasons."""
+    """Recommends titles, each with its reasons."""
 
     def __init__(
         self, catalogue: Catalogue, store: Store, here: Here, learning: Learning, clock: Callable[[], float]
@@ -41,42 +41,41 @@ class Picks:
         self._clock = clock
 
     async def pick(self, asker: Asker, request: Request, limit: int = 5) -> Picked:
-        """A page of picks: like one drama, or what the asker would like, never what they rated, dismissed or have
-        begun to watch.
+        """A page of picks, like one drama or for the asker; never titles they rated, dismissed or began.
 
         Raises Sorry where there is nothing to go by, or nothing left that fits.
         """
         await self._learning.catch_up(request.drama)
-        known = await self._known(asker, request)
+        state = await self._state(asker, request)
         shelf, model = self._learning.fitted()
         own = self._here.own(asker.server)
-        choosing = Choosing(shelf, model, own, asker, request, known, limit)
+        selection = Selection(shelf, model, own, asker, request, state, limit)
         drama, told = None, dict[str, int]()
         if request.drama is None:
-            # A member who is left out of what is shared is not told their scores where others read along.
-            told = {} if await self._store.members.hidden([asker.member]) else known.ratings
-            chosen = choosing.for_member(await self._wishes(asker, request, known.dismissed))
+            # The scores of a hidden member are not shown where others may read them.
+            told = {} if await self._store.members.hidden([asker.member]) else state.ratings
+            found = selection.for_member(await self._wishes(asker, request, state.dismissed))
         else:
             drama = self._catalogue.get(request.drama, own)
             if drama is None:
                 raise Sorry("drama-gone")
-            chosen = choosing.like(drama)
-        titles = (self._catalogue.get(key, own) for key in chosen.story)
+            found = selection.like(drama)
+        titles = (self._catalogue.get(key, own) for key in found.story)
         story = tuple(title for title in titles if title and asker.sees(title))
-        marked = model.standing_out([pick.key for pick in chosen.picks])
-        suggestions = tuple(await self._suggestions(asker, chosen.picks, told, marked))
-        spoke = self._spoke(chosen.picks, request)
-        return Picked(request, suggestions, drama, story, spoke, chosen.services, chosen.anywhere)
+        marked = model.standing_out([pick.key for pick in found.picks])
+        suggestions = tuple(await self._suggestions(asker, found.picks, told, marked))
+        spoke = self._spoke(found.picks, request)
+        return Picked(request, suggestions, drama, story, spoke, found.services, found.anywhere)
 
-    async def _known(self, asker: Asker, request: Request) -> Known:
+    async def _state(self, asker: Asker, request: Request) -> MemberState:
         try:
             dismissed, begun = await self.dismissed(asker.member), await self.begun(asker.member)
-            return Known(dismissed, begun, await self.rated(asker.member), await self._here.chosen(asker))
+            return MemberState(dismissed, begun, await self.rated(asker.member), await self._here.chosen(asker))
         except StoreUnavailable:
             if request.drama is None:
                 raise
-            # What is like a title is told all the same.
-            return Known()
+            # Titles like a drama can be picked all the same.
+            return MemberState()
 
     async def _wishes(self, asker: Asker, request: Request, dismissed: Collection[str]) -> Wishes:
         since = int(self._clock()) - WANTED_FOR
@@ -91,11 +90,11 @@ class Picks:
         )
 
     async def more_like(self, asker: Asker, drama: Drama) -> None:
-        """For a while recommend the asker more of what is like it."""
+        """Recommend the asker more titles like it for a while."""
         await self._store.members.more_like(asker.member, drama.id, int(self._clock()))
 
     def _spoke(self, picks: Iterable[Pick], request: Request) -> tuple[str, ...]:
-        """The tags and genres of the vocabulary that spoke for the picks and were not asked for, oftenest first."""
+        """The tags and genres in the reasons of the picks that were not asked for, most frequent first."""
         known = self._catalogue.vocabulary
         said = Counter(
             value
@@ -108,7 +107,7 @@ class Picks:
         return tuple(value for value, _ in said.most_common())
 
     async def dismiss(self, asker: Asker, drama: Drama) -> None:
-        """Never recommend it to the asker again, and less of what spoke for it."""
+        """Never recommend a title to the asker again, and fewer titles like it."""
         await self._store.members.dismiss(asker.member, drama.id, int(self._clock()))
 
     async def welcome_back(self, asker: Asker, drama: Drama) -> None:
@@ -116,12 +115,12 @@ class Picks:
         await self._store.members.welcome_back(asker.member, drama.id)
 
     async def rated(self, member: int) -> dict[str, int]:
-        """A member's scores by id, those of merged titles under the title they were merged into."""
+        """A member's scores by the current id of each title."""
         rows = await self._store.ratings.of_member(member)
         return {self._id(row.drama): row.score for row in reversed(rows)}
 
     async def dismissed(self, member: int) -> frozenset[str]:
-        """The ids of the titles a member does not want to see."""
+        """The ids of the titles that a member dismissed."""
         return frozenset(self._id(key) for key in await self._store.members.dismissed(member))
 
     async def begun(self, member: int) -> frozenset[str]:
@@ -129,7 +128,7 @@ class Picks:
         return frozenset(self._id(key) for key in await self._store.lists.begun(member))
 
     def today(self) -> date:
-        """The day it is, in UTC."""
+        """The current day, UTC."""
         return day_at(self._clock())
 
     def _id(self, key: str) -> str:
@@ -139,8 +138,8 @@ class Picks:
     async def _suggestions(
         self, asker: Asker, picks: Sequence[Pick], told: Mapping[str, int], marked: Mapping[str, bool]
     ) -> list[Suggestion]:
-        """The picks with their reasons, `told` the asker's scores that others may see, `marked` those that stand out,
-        each with whether it is a surprise."""
+        """The picks with their reasons. `told` are the asker's scores that may be shown; `marked` are the picks that
+        stand out, each with whether it is a surprise."""
         own = self._here.own(asker.server)
         dramas = [self._catalogue.get(pick.key, own) for pick in picks]
         try:
@@ -161,8 +160,8 @@ class Picks:
         ]
 
     def why(self, reason: Reason, asker: Asker, scores: Mapping[str, int]) -> Why:
-        """A reason of the recommender as it may be told: without what gives the story away, what nobody would be
-        drawn by and what the asker may not see, with those of the member's `scores` that stand behind it."""
+        """A reason of the recommender as it is shown: with the `scores` behind it, without tags that give a story away
+        or are no reason to watch, and without titles the asker may not see."""
         values = reason.values
         if reason.kind in _SPOKEN:
             values = tuple(value for value in values if reason.kind == "wished" or self._draws(value))
@@ -170,7 +169,7 @@ class Picks:
         titles = (self._catalogue.get(key, own) for key in reason.sources)
         dramas = [drama for drama in titles if drama and asker.sees(drama)]
         if reason.kind == "tags":
-            # What none of those named has is not said to be shared with them, nor is one named that has none of it.
+            # Only tags that the named titles have, and only titles that have some of the tags.
             shared = {tag for drama in dramas for tag in drama.tags}
             values = tuple(value for value in values if value in shared or shared.isdisjoint(values))[:_VALUES]
             dramas = [drama for drama in dramas if set(values) & set(drama.tags)][:_NAMED]
@@ -179,6 +178,6 @@ class Picks:
         return Why(reason.kind, values[:_VALUES], tuple(dramas), tuple(scores.get(drama.id) for drama in dramas))
 
     def _draws(self, value: str) -> bool:
-        """Whether a tag or genre may be told as what speaks for a title."""
+        """Whether a tag or genre may be shown as a reason to watch a title."""
         known = self._catalogue.vocabulary
         return not known.spoils(value) and (value not in known.tags or known.tags[value].group != _WARNINGS)

@@ -1,4 +1,4 @@
-"""The catalogue as the recommender sees it, and the masks that keep a pick within what was asked for."""
+"""The catalogue as the recommender sees it: titles in rows, and masks of the rows that fit a request."""
 
 import logging
 import re
@@ -27,15 +27,15 @@ log = logging.getLogger("namida")
 
 
 _WORD = re.compile(r"[^\W\d_]+")
-# What is so related is no part of the other.
+# Relations that do not make a special part of a series.
 _ALONE = ("remake", "original", "adaptation", "compilation", "universe")
 _BILLING = {"main": 1.0, "support": 0.5, "guest": 0.2}
 
 
 class Shelf:
-    """The titles in a fixed order, with a recommender fitted to them.
+    """The titles in a fixed order, as rows for the recommender. Masks (n) have a boolean for each of them.
 
-    `added` are titles that one server alone has: they are picked where its versions are given, and nowhere else.
+    `added` are titles that only one server has: they are picked only where its versions are given.
     """
 
     def __init__(self, dramas: Iterable[Drama], vocabulary: Vocabulary, added: Iterable[Drama] = ()) -> None:
@@ -46,15 +46,15 @@ class Shelf:
         self.groups = {tag.name: tag.group for tag in vocabulary.tags.values()}
         self._row = {drama.id: row for row, drama in enumerate(held)}
         self._stories = Stories(held)
-        self._discovery = np.array([not self._belongs(drama) for drama in held], dtype=np.bool_)
-        # What no server alone has.
+        self._discovery = np.array([not self._is_extra(drama) for drama in held], dtype=np.bool_)
+        # The titles that every server has.
         self._everywhere: Allowed = np.arange(len(held)) < len(held) - len(theirs)
         self._adult = np.array([drama.for_adults for drama in held], dtype=np.bool_)
         self._country = np.array([drama.country or "" for drama in held])
         self._sittings = np.array([drama.sittings for drama in held], dtype=np.int32)
         self._year = np.array([drama.year or 0 for drama in held], dtype=np.int32)
-        self.sequels: Allowed = np.array([bool(self.before(drama)) for drama in held], dtype=np.bool_)
-        """Which titles go on with another here that came before: whoever does not know that one begins with it."""
+        self.sequels: Allowed = np.array([bool(self.predecessors(drama)) for drama in held], dtype=np.bool_)
+        """Which titles (n) continue another one here, which comes first for whoever does not know it."""
         self._tagged: dict[str, list[int]] = {}
         self._shown: dict[str, list[tuple[int, Watch]]] = {}
         for row, drama in enumerate(held):
@@ -63,30 +63,30 @@ class Shelf:
             for watch in drama.watch:
                 self._shown.setdefault(watch.service, []).append((row, watch))
 
-    def before(self, drama: Drama) -> set[str]:
-        """The ids of the titles here that came before a drama and that it goes on with."""
-        found = [self._dramas[self._row[key]] for key in self._stories.before.get(drama.id, ())]
-        # A prequel made later is one to watch after it.
+    def predecessors(self, drama: Drama) -> set[str]:
+        """The ids of the titles here that a drama continues."""
+        found = [self._dramas[self._row[key]] for key in self._stories.predecessors.get(drama.id, ())]
+        # A prequel that was made later is watched later.
         return {one.id for one in found if one.kind != "special" and (one.year or 0) <= (drama.year or 9999)}
 
-    def _belongs(self, drama: Drama) -> bool:
-        """Whether a drama is a special of a series, here or not; one that is of none stands alone."""
+    def _is_extra(self, drama: Drama) -> bool:
+        """Whether a drama is a special that belongs to a series, here or not."""
         tied = any(not one.relation.endswith(_ALONE) for one in drama.related)
         return drama.kind == "special" and (tied or bool(self._stories.related.get(drama.id)))
 
     def next_of(self, keys: Iterable[str], known: Collection[str]) -> list[str]:
-        """Those of `keys` that nothing `known` lacks comes before: what goes on with it first, then the others."""
-        before = {key: self.before(self._dramas[self._row[key]]) for key in keys}
+        """Those of `keys` whose predecessors are all `known`, continuations first."""
+        before = {key: self.predecessors(self._dramas[self._row[key]]) for key in keys}
         ready = [key for key, of in before.items() if all(one in known for one in of)]
         return sorted(ready, key=lambda key: not before[key])
 
     def items(self) -> list[Item]:
-        """The titles as the engine sees them, which a fit alone needs: reading all synopses takes a while."""
+        """The titles for the engine, needed only to fit it. Takes a while, as it reads all synopses."""
         return [self._item(drama) for drama in self._dramas]
 
-    def has(self, drama: Drama) -> bool:
-        """Whether the title stands here as it is, as far as recommending goes by it. How many voted and how, which
-        other sites tell anew each day, counts from the next fit on."""
+    def has_same(self, drama: Drama) -> bool:
+        """Whether the title is here, and unchanged as far as recommending depends on it. Votes and scores of other
+        sites change every day and do not count."""
         if (row := self._row.get(drama.id)) is None or self._dramas[row].related != drama.related:
             return False
         mine = self._item(self._dramas[row])
@@ -98,8 +98,8 @@ class Shelf:
     def __contains__(self, key: str) -> bool:
         return key in self._row
 
-    def showing(self, drama: Drama) -> "Shelf":
-        """The shelf with the places where a title of it is shown by now; nothing else is read anew."""
+    def with_watch(self, drama: Drama) -> "Shelf":
+        """A copy of the shelf with the current services of one of its titles."""
         row = self._row[drama.id]
         before = self._dramas[row].watch
         if before == drama.watch:
@@ -113,11 +113,11 @@ class Shelf:
         return new
 
     def fit(self, ratings: Ratings, taste: TasteMap, advice: AdviceMap) -> Recommender:
-        """A recommender over these titles, from everyone's ratings and the two maps. Takes a while."""
+        """A recommender over these titles, fitted to everyone's ratings and the two maps. Takes a while."""
         return Recommender.fit(self.items(), ratings, taste, tag_groups=self.groups, advice=advice)
 
     def fit_to(self, learned: bytes) -> Recommender:
-        """A recommender over these titles, from what another process learned. Raises ValueError."""
+        """A recommender over these titles, from the model that another process packed. Raises ValueError."""
         return Recommender.of(self.items(), Learned.unpacked(learned), tag_groups=self.groups)
 
     def allowed(
@@ -131,17 +131,18 @@ class Shelf:
         services: Collection[str] = (),
         adult: bool = True,
     ) -> Allowed:
-        """Which titles (n, in the order of the shelf) may be picked: a service counts where it shows them in
-        `region`, or anywhere for None. `avoid` are tags that are not wanted beside those of the request, of
-        `services` one is enough, and `adult` lets titles for adults through. A server's versions `own` count for
-        it, and what it hides is left out. A special of a series is no discovery. Of `like` one is enough."""
+        """Which titles (n) may be picked for a request, in a server's versions `own`; never specials of a series.
+
+        `without` are ids to leave out, `avoid` tags beside those of the request. A title has to have one of the
+        request's `like`, and be on one of `services`, if there are any: a service counts where it shows the title in
+        `region`, or anywhere for None. `adult` allows titles for adults."""
         kept = self._fitting(wanted, region, avoid, services, adult)
-        kept &= self._everywhere & ~self._of(self._row[key] for key in own if key in self._row)
+        kept &= self._everywhere & ~self._mask(self._row[key] for key in own if key in self._row)
         versions = [drama for drama in own.values() if drama is not None and drama.id in self._row]
         if versions:
             theirs = Shelf(versions, self._vocabulary)
             kept[[self._row[drama.id] for drama in versions]] = theirs._fitting(wanted, region, avoid, services, adult)
-        return kept & ~self._of(self._row[key] for key in without if key in self._row)
+        return kept & ~self._mask(self._row[key] for key in without if key in self._row)
 
     def _fitting(
         self, wanted: Request, region: str | None, avoid: Collection[str], services: Collection[str], adult: bool
@@ -157,27 +158,27 @@ class Shelf:
             kept &= (self._year > 0) & (self._year <= wanted.last_year)
         if wanted.mood:
             mood = self._vocabulary.moods[wanted.mood]
-            kept &= self._having(mood.tags) & ~self._having(mood.without)
+            kept &= self._tagged_with(mood.tags) & ~self._tagged_with(mood.without)
         if wanted.like:
-            kept &= self._having(wanted.like)
+            kept &= self._tagged_with(wanted.like)
         if wanted.avoid or avoid:
-            kept &= ~self._having(self._vocabulary.covered((*wanted.avoid, *avoid)))
+            kept &= ~self._tagged_with(self._vocabulary.covered((*wanted.avoid, *avoid)))
         if wanted.service is not None:
-            kept &= self._showing((wanted.service,), region)
+            kept &= self._on_services((wanted.service,), region)
         if services:
-            kept &= self._showing(services, region)
+            kept &= self._on_services(services, region)
         return kept if adult else kept & ~self._adult
 
     def only(self, keys: Collection[str], own: Own = COMMON) -> Allowed:
-        """The titles of these ids alone (n, in the order of the shelf), those a server hides left out."""
-        return self._of(
+        """The mask (n) of these ids, without those that the server hides or does not have."""
+        return self._mask(
             self._row[key]
             for key in keys
             if key in self._row and (own[key] is not None if key in own else key not in self._added)
         )
 
     def kept(self, keys: Iterable[str], allowed: Allowed) -> list[str]:
-        """Those of `keys` that `allowed` (n) keeps, in their order."""
+        """Those of `keys` that are `allowed` (n), in their order."""
         return [key for key in keys if key in self._row and allowed[self._row[key]]]
 
     def released(self, today: date) -> Allowed:
@@ -185,30 +186,30 @@ class Shelf:
         return np.array([status_on(drama, today) != "announced" for drama in self._dramas], dtype=np.bool_)
 
     def reachable(self, region: str) -> Allowed:
-        """The titles that may be watched in a region (n), as far as anybody knows."""
+        """Which titles (n) can be watched in a region, or may be."""
         shown = [not drama.watch or any(_in(region, watch) for watch in drama.watch) for drama in self._dramas]
         return np.array(shown, dtype=np.bool_)
 
-    def _having(self, tags: Iterable[str]) -> Allowed:
-        """The titles with one of these tags or genres."""
-        return self._of(row for tag in tags for row in self._tagged.get(tag, ()))
+    def _tagged_with(self, tags: Iterable[str]) -> Allowed:
+        """Which titles (n) have one of these tags or genres."""
+        return self._mask(row for tag in tags for row in self._tagged.get(tag, ()))
 
-    def _showing(self, services: Iterable[str], region: str | None) -> Allowed:
-        """The titles one of these services shows."""
-        return self._of(
+    def _on_services(self, services: Iterable[str], region: str | None) -> Allowed:
+        """Which titles (n) are on one of these services in a region."""
+        return self._mask(
             row for service in services for row, watch in self._shown.get(service, ()) if _in(region, watch)
         )
 
-    def _of(self, rows: Iterable[int]) -> Allowed:
+    def _mask(self, rows: Iterable[int]) -> Allowed:
         mask = np.zeros(len(self._dramas), dtype=np.bool_)
         mask[np.fromiter(rows, dtype=np.intp)] = True
         return mask
 
 
-def sound(dramas: Iterable[Drama]) -> list[Drama]:
-    """The titles of which nothing is told that cannot be counted with; of the others a line is logged each.
+def plausible(dramas: Iterable[Drama]) -> list[Drama]:
+    """The titles whose scores are possible (see `SiteScore.possible`); others are logged and left out.
 
-    What is read today is checked, and a database may hold what was kept before.
+    New records are checked when they are read, but a database may hold older ones.
     """
     kept: list[Drama] = []
     for drama in dramas:
@@ -224,7 +225,7 @@ def _in(region: str | None, watch: Watch) -> bool:
 
 
 def terms(text: str | None) -> Counter[str]:
-    """The words of a synopsis with their counts; numbers and the shortest words say nothing."""
+    """The words of a synopsis with their counts, without numbers and the shortest words."""
     return Counter(word for word in _WORD.findall((text or "").casefold()) if len(word) > 2)
 
 
@@ -244,7 +245,7 @@ def _item(drama: Drama, related: Iterable[str]) -> Item:
         episodes=drama.episodes,
         source=drama.based_on.kind if drama.based_on else None,
         networks=drama.networks,
-        # A plain dict of plain values: the garbage collector need not look into it.
+        # The garbage collector does not track a plain dict of strings and numbers.
         terms=dict(terms(drama.synopsis)) if drama.synopsis else None,
         votes=drama.votes,
         watchers=drama.watchers or None,

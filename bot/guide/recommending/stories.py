@@ -1,4 +1,4 @@
-"""Which titles tell one story: by how they are related, and by names that differ in a season alone."""
+"""Which titles tell one story, by their relations and by names that differ only in a season."""
 
 import re
 from collections import defaultdict
@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.core.models import Drama, Relation
 from bot.core.titles import name_key
 
-# They are told of the same people or bound in one volume, and are stories of their own.
+# Relations of titles that are stories of their own, in one universe or one compilation.
 _APART = ("universe", "compilation")
-# A title that is of so many others, which nothing else joins, is a collection of pieces; a special is of two where two
-# stories meet in it.
-_OF = ("prequel", "parent story")
+# Relations to a title that this one is part of or continues. If it is so of three titles that nothing else joins, it is
+# a collection, not part of a story; of a special two are enough, whose stories meet in it.
+_WHOLE = ("prequel", "parent story")
 _PIECES, _MEETING = 3, 2
 _DATED = re.compile(r"(.+?)\s*\((\d{4})\)")
 _LATER = re.compile(
@@ -24,7 +24,7 @@ _Sets = defaultdict[str, set[str]]
 
 
 class _Titles:
-    """The titles among which others are looked up. That takes much room, and is wanted while stories are told apart."""
+    """Looks titles up by relation and name. It takes much memory, and is needed only to build `Stories`."""
 
     def __init__(self, dramas: Sequence[Drama]) -> None:
         self.by_id = {drama.id: drama for drama in dramas}
@@ -33,8 +33,7 @@ class _Titles:
             self._titled[name_key(drama.title)].append(drama)
 
     def other(self, drama: Drama, relation: Relation) -> Drama | None:
-        """The title a relation means; one without an id that is known here is found by its name, where one alone has
-        it."""
+        """The title that a relation means, by its id or else by its name, if only one title has that."""
         if relation.id in self.by_id:
             return self.by_id[relation.id]
         dated = _DATED.fullmatch(relation.title or "")
@@ -43,7 +42,7 @@ class _Titles:
         return found[0] if len(found) == 1 else None
 
     def first(self, drama: Drama) -> Drama | None:
-        """The title of the same country whose name this one's is but for a later season."""
+        """The first season of a later one, by its name and country."""
         later = _LATER.fullmatch(drama.title)
         if later is None:
             return None
@@ -56,44 +55,44 @@ class _Titles:
 
 
 class Stories:
-    """How titles hang together: `related` has the ids of those that tell a part of one's story, in either direction,
-    and `before` of those that it goes on with."""
+    """Ids of titles by the id of each: `related` are those that tell part of the same story, in either direction, and
+    `predecessors` those that it continues."""
 
     def __init__(self, dramas: Sequence[Drama]) -> None:
         titles = _Titles(dramas)
         self.related: _Sets = defaultdict(set)
-        self.before: _Sets = defaultdict(set)
-        of: _Sets = defaultdict(set)
+        self.predecessors: _Sets = defaultdict(set)
+        wholes: _Sets = defaultdict(set)
         for drama in dramas:
             for relation in drama.related:
                 if not relation.relation.endswith(_APART) and (other := titles.other(drama, relation)):
-                    self._join(drama, relation.relation, other, of)
+                    self._join(drama, relation.relation, other, wholes)
             if first := titles.first(drama):
-                self._join(drama, "prequel", first, of)
-        for key in [*self._collections(titles, of)]:
+                self._join(drama, "prequel", first, wholes)
+        for key in [*self._collections(titles, wholes)]:
             for other in self.related.pop(key):
                 self.related[other].discard(key)
 
-    def _join(self, drama: Drama, relation: str, other: Drama, of: _Sets) -> None:
+    def _join(self, drama: Drama, relation: str, other: Drama, wholes: _Sets) -> None:
         self.related[drama.id].add(other.id)
         self.related[other.id].add(drama.id)
-        if relation.endswith(_OF):
-            of[drama.id].add(other.id)
+        if relation.endswith(_WHOLE):
+            wholes[drama.id].add(other.id)
         if relation.endswith("prequel"):
-            self.before[drama.id].add(other.id)
+            self.predecessors[drama.id].add(other.id)
         elif relation.endswith("sequel"):
-            of[other.id].add(drama.id)
-            self.before[other.id].add(drama.id)
+            wholes[other.id].add(drama.id)
+            self.predecessors[other.id].add(drama.id)
 
-    def _collections(self, titles: _Titles, of: _Sets) -> Iterator[str]:
+    def _collections(self, titles: _Titles, wholes: _Sets) -> Iterator[str]:
         for key in [*self.related]:
             special = titles.by_id[key].kind == "special"
-            whole, least = (self.related[key], _MEETING) if special else (of.get(key, ()), _PIECES)
+            whole, least = (self.related[key], _MEETING) if special else (wholes.get(key, ()), _PIECES)
             if len(whole) >= least and self._pieces(key, whole) >= least:
                 yield key
 
     def _pieces(self, key: str, of: Iterable[str]) -> int:
-        """Into how many stories those titles fall without that one."""
+        """The number of separate stories among those titles without that one."""
         pieces, left = 0, set(of)
         while left:
             pieces += 1

@@ -1,8 +1,9 @@
-"""Watching together: picks for a group, the vote on them, how alike two members are."""
+"""Watching together: picks for a group, the vote on them, and how similar two members' tastes are."""
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker, Request, Settings
@@ -31,16 +32,28 @@ from bot.guide.recommending.picks import Picks
 
 _PAGE = 5
 _MOST_PAGES = 20
-# Each time in a row that someone was outvoted, they weigh this much more in the next list.
+# How much more someone weighs in the next list for each time in a row that they were outvoted.
 _HEEDED = 0.5
 _LOVED, _ABOVE = 80, 5
-# So high a score is given to what one loves, however often one gives it.
+# A score from which a title is loved, whatever the member's mean.
 _HIGH = 90
 _SHOWN = 3
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """What picks for a group go by: the ratings and wishes of those who rated anything, and how much each of them
+    weighs; the titles that anyone knows or dismissed; everyone's settings."""
+
+    ratings: list[Mapping[str, int]]
+    wishes: list[Wishes]
+    weights: list[float]
+    excluded: frozenset[str]
+    settings: list[Settings]
+
+
 class Together:
-    """What several members would all like."""
+    """Picks for several members, their votes, and matches of two."""
 
     def __init__(
         self,
@@ -59,14 +72,12 @@ class Together:
         self._clock = clock
 
     async def gather(self, asker: Asker, people: Sequence[GroupMember], page: int = 0) -> Gathering:
-        """A page of titles that are out and none of the 2 to 10 people rated, dismissed or began, each with reasons
-        for everyone.
+        """A page of titles that are out and that none of the 2 to 10 people rated, dismissed or began, with reasons for
+        each person.
 
-        Nothing comes that one of them never wants, and each can watch all of it on their own services, where there
-        is any such title.
+        They have nothing that anyone never wants, and are on a service of each person if there are any such titles.
 
-        Raises Sorry for fewer or more people, where nobody rated anything that it may go by, and where nothing is
-        left.
+        Raises Sorry for fewer or more people, where nobody has usable ratings, and where nothing is left.
         """
         group = tuple({person.member: person for person in people}.values())
         if len(group) < 2:
@@ -75,31 +86,26 @@ class Together:
             raise Sorry("together-many", most=MOST_PEOPLE)
         await self._learning.catch_up()
         hidden = await self._hidden(group)
-        # Who is left out of what is shared is not shown what they know either, yet no pick goes by it.
+        # Hidden members' ratings do not count, but what they know is not picked either.
         known = {person: await self._picks.rated(person.member) for person in group}
         ratings = {person: {} if person.member in hidden else known[person] for person in group}
         dismissed = {person: await self._picks.dismissed(person.member) for person in group}
-        begun = {key for person in group for key in await self._picks.begun(person.member)}
+        begun = frozenset([key for person in group for key in await self._picks.begun(person.member)])
         rated = [person for person in group if ratings[person]]
         if not rated:
             gone = any(person.member == asker.member and known[person] for person in group)
             raise Sorry("together-hidden-self" if gone else "together-empty")
         times, own = await self._outvoted(asker.server, rated), self._here.own(asker.server)
-        chosen = [await self._store.members.settings(person.member, asker.server) for person in group]
-        page = max(0, min(page, _MOST_PAGES))
-        # For ten people this takes longer than anyone else should wait.
-        found, watched, marked = await asyncio.to_thread(
-            self._rank,
-            own,
-            [ratings[person] for person in rated],
-            [Wishes(dismissed=dismissed[person]) for person in rated],
-            begun.union(*known.values()),
-            frozenset[str]().union(*dismissed.values()),
-            [1 + _HEEDED * times.get(person.member, 0) for person in rated],
-            page,
-            chosen,
-            asker.adult,
+        wanted = _Group(
+            ratings=[ratings[person] for person in rated],
+            wishes=[Wishes(dismissed=dismissed[person]) for person in rated],
+            weights=[1 + _HEEDED * times.get(person.member, 0) for person in rated],
+            excluded=begun.union(*known.values(), *dismissed.values()),
+            settings=[await self._store.members.settings(person.member, asker.server) for person in group],
         )
+        page = max(0, min(page, _MOST_PAGES))
+        # For ten people this takes too long for the event loop.
+        found, watched, marked = await asyncio.to_thread(self._rank, wanted, own, asker.adult, page)
         shown = [
             self._suggestion(drama, pick, rated, asker, marked.get(pick.key))
             for pick in found
@@ -125,42 +131,32 @@ class Together:
         )
         return GroupSuggestion(drama, why, surprise)
 
-    def _rank(
-        self,
-        own: Own,
-        ratings: Sequence[Mapping[str, int]],
-        wishes: Sequence[Wishes],
-        known: Set[str],
-        dismissed: Set[str],
-        shares: Sequence[float],
-        page: int,
-        chosen: Sequence[Settings],
-        adult: bool,
-    ) -> tuple[list[GroupPick], bool, dict[str, bool]]:
-        """A page of the best for all, without the stories one of them knows: a group has no use for a second season.
-        Also whether each can watch all of it, in their own region on a service of their own; where nothing is left
-        so, services do not count. And what stands out on the page, see `Recommender.standing_out`."""
+    def _rank(self, group: _Group, own: Own, adult: bool, page: int) -> tuple[list[GroupPick], bool, dict[str, bool]]:
+        """A page of the best picks for all, without stories that anyone knows: a group has no use for a second season.
+
+        Also whether everyone can watch all of it on their own services in their region, which is ignored where nothing
+        is left otherwise; and what stands out on the page, see `Recommender.standing_out`."""
         shelf, model = self._learning.fitted()
-        without = known | dismissed | set(model.stories(known | dismissed))
-        avoid = {tag for settings in chosen for tag in settings.avoid}
+        without = group.excluded.union(model.stories(group.excluded))
+        avoid = {tag for settings in group.settings for tag in settings.avoid}
         fitting = shelf.allowed(Request(), without, own=own, avoid=avoid, adult=adult) & ~shelf.sequels
         fitting &= shelf.released(self._picks.today())
-        for region in {settings.region for settings in chosen if settings.region}:
+        for region in {settings.region for settings in group.settings if settings.region}:
             fitting &= shelf.reachable(region)
         allowed = fitting
-        for services, region in {(settings.services, settings.region) for settings in chosen if settings.services}:
+        for services, region in {(one.services, one.region) for one in group.settings if one.services}:
             shown = shelf.allowed(Request(), without, region, own, avoid=avoid, services=services, adult=adult)
             allowed = allowed & shown
         watched = bool(allowed.any())
 
         def rank(limit: int, allowed: Allowed) -> GroupRanking:
-            return model.group(ratings, wishes, limit, allowed, shares)
+            return model.group(group.ratings, group.wishes, limit, allowed, group.weights)
 
         ranking, places = on_page(rank, shelf, allowed if watched else fitting, page, _PAGE)
         return ranking.picks(places), watched, model.standing_out([ranking.keys[place] for place in places])
 
     async def _outvoted(self, server: int | None, people: Sequence[GroupMember]) -> Mapping[int, int]:
-        """How often in a row each was outvoted here; nobody where the database does not answer."""
+        """How often in a row each was outvoted here; empty where the database does not answer."""
         if server is None:
             return {}
         try:
@@ -172,24 +168,23 @@ class Together:
         return await self._store.members.hidden([person.member for person in people])
 
     async def opened(self, asker: Asker, vote: int, channel: int, hours: int) -> None:
-        """A vote began that ends by itself after so many hours; Discord's ids of its message and channel."""
+        """Note a vote that ends after so many hours, by Discord's ids of its message and channel."""
         if asker.server is not None:
             await self._store.votes.opened(OpenVote(vote, asker.server, channel, int(self._clock()) + 3600 * hours))
 
     async def open_vote(self, vote: int) -> OpenVote | None:
-        """The vote of that id, where it was not counted yet."""
+        """The vote of that id; None where it was counted."""
         return await self._store.votes.open(vote)
 
     async def due(self, asker: Asker) -> Sequence[OpenVote]:
-        """The votes of the asker's server that ended and were not counted yet; none where the database does not
-        answer."""
+        """The votes of the asker's server that ended and were not counted; none where the database does not answer."""
         try:
             return [] if asker.server is None else await self._store.votes.due(asker.server, int(self._clock()))
         except StoreUnavailable:
             return []
 
     async def count(self, server: int, vote: int, ballots: Mapping[int, int]) -> None:
-        """Count a vote that ended: members with the place of the title each chose, the better pick at the lower.
+        """Count a vote that ended: `ballots` are members with the place of the title each chose, best pick first.
 
         Those who were outvoted weigh more in their next list there, once for each vote.
         """
@@ -200,10 +195,9 @@ class Together:
         await self._store.votes.decided(server, vote, lost, won)
 
     async def decide(self, asker: Asker, vote: int, titles: Sequence[str], ballots: Mapping[int, int]) -> Outcome:
-        """How the vote of that id on `titles`, best first, fell; of a tie the better pick wins.
+        """Count the vote of that id on `titles`, best first, and return its result; the better pick wins a tie.
 
-        `ballots` are members with the place of the title each chose, see `count`. Raises Sorry where nobody voted,
-        or the titles are gone.
+        `ballots` are as in `count`. Raises Sorry where nobody voted, or the titles are gone.
         """
         count = Counter(titles[place] for place in ballots.values())
         if not count:
@@ -218,10 +212,9 @@ class Together:
         return Outcome(tuple(dramas), tied=len(ranked) > 1 and count[ranked[0]] == count[ranked[1]])
 
     async def match(self, asker: Asker, other: GroupMember) -> Match:
-        """How alike the asker and another member rate.
+        """How similarly the asker and another member rate.
 
-        Raises Sorry for the asker themselves, where one is left out of what is shared, and below LEAST_SHARED shared
-        titles.
+        Raises Sorry for the asker themselves, where one of them is hidden, and below LEAST_SHARED shared titles.
         """
         if other.member == asker.member:
             raise Sorry("match-self")
@@ -240,7 +233,7 @@ class Together:
             if (drama := self._catalogue.get(key, own)) and asker.sees(drama)
         ]
         apart = gaps(mine, theirs)
-        # Nobody fights over what two scales alone make of scores that are near each other.
+        # Two scores that are near each other are no disagreement, however far apart the scales put them.
         fought = [row for row in rows if min(apart[row.drama.id], abs(row.mine - row.theirs)) >= FAR_APART]
         loved = [row for row in rows if row not in fought and _loves(row.mine, mine) and _loves(row.theirs, theirs)]
         return Match(
@@ -262,8 +255,8 @@ class Together:
     async def _advice(
         self, asker: Asker, member: int, mine: Mapping[str, int], theirs: Mapping[str, int]
     ) -> Advice | None:
-        """What suits the member best of what the other loved, or of all where that is nothing: what is news to them,
-        fits what they never want, and may be shown to the asker."""
+        """The best title for a member among those the other loved, or else among all: unknown to them, without anything
+        they never want, and one that may be shown to the asker."""
         own = self._here.own(asker.server)
         loved = {key for key, score in theirs.items() if _loves(score, theirs)}
         dismissed, begun = await self._picks.dismissed(member), await self._picks.begun(member)
@@ -279,6 +272,6 @@ class Together:
 
 
 def _loves(score: int, scores: Mapping[str, int]) -> bool:
-    """Whether a member loves what they gave that: it is high, or well above what they give on average."""
+    """Whether a member loves what they gave that score: it is high, or well above their mean."""
     mean = mean_of(scores)
     return score >= min(_HIGH, max(mean, min(_LOVED, mean + _ABOVE)))
