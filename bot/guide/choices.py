@@ -1,4 +1,4 @@
-"""What members choose for themselves, and those who manage a server for all of it."""
+"""Settings: members choose their own, those who manage a server those of all its members."""
 
 from collections.abc import Collection, Sequence
 from typing import Any, get_args
@@ -12,7 +12,7 @@ from bot.core.scores import Scale
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 
-# A choice taken back, in a menu: Discord takes no empty value.
+# The value of "no choice" in a menu, as Discord allows no empty one.
 NOTHING = "-"
 
 _ONE_OF: dict[str, Collection[str]] = {
@@ -28,8 +28,8 @@ _MEMBERS = ("region", "services", "language", "titles", "private", "scale", "nam
 
 
 class Choices:
-    """Choices are made by name: `what` is a field of MemberChoices or ServerChoices, the values are texts; none
-    of them takes the choice back."""
+    """Reads and changes settings. `what` is a field of MemberChoices or ServerChoices; the values are texts, and none
+    of them resets the setting."""
 
     def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
         self._catalogue = catalogue
@@ -38,29 +38,29 @@ class Choices:
         self._here = here
 
     async def mine(self, asker: Asker) -> MemberChoices:
-        """What the asker chose."""
+        """The asker's settings."""
         return await self._store.choices.of_member(asker.member)
 
     async def theirs(self, asker: Asker) -> ServerChoices:
-        """What was chosen for the asker's server. Raises Sorry outside of servers."""
+        """The settings of the asker's server. Raises Sorry outside of servers."""
         return await self._store.choices.of_server(server_of(asker))
 
     def services(self, region: str | None) -> list[str]:
-        """The services there are: those of a region first, then those that show the most titles."""
+        """All services: those of a region first, then those with the most titles."""
         known, shown_on = self._known.services.values(), self._catalogue.columns.shown_on
         ranked = sorted(known, key=lambda one: (bool(region) and not one.serves(region), -shown_on(one.name), one.name))
         return [one.name for one in ranked]
 
     async def choose(self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]) -> None:
-        """Let the asker choose. Raises Sorry for what cannot be chosen."""
+        """Change a setting of the asker. Raises Sorry for what cannot be chosen."""
         if what not in _MEMBERS:
             raise Sorry("stale-button")
-        # Only this: what is chosen in the same moment stays.
+        # Only this field, so that another one chosen at the same time stays.
         await self._store.choices.keep_member(asker.member, **{what: self._read(what, values, locales)})
         self._here.changed(member=asker.member)
 
     async def choose_here(self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]) -> None:
-        """The same for the asker's server; that they manage it is asked by the caller."""
+        """Change a setting of the asker's server. The caller checks that they manage it."""
         if what not in _SERVERS:
             raise Sorry("stale-button")
         chosen = self._read(what, values, locales)

@@ -1,4 +1,4 @@
-"""A server's own corrections: titles it adds, corrects or hides, and the way back."""
+"""A server's own corrections: adding, correcting and hiding titles, and undoing that."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -39,7 +39,7 @@ _TITLES = 3
 
 
 class Corrections:
-    """What a server's managers make of the catalogue. `clock` gives Unix seconds."""
+    """Changes that managers of a server make to its catalogue. `clock` gives Unix seconds."""
 
     def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
         self._catalogue = catalogue
@@ -48,8 +48,8 @@ class Corrections:
         self._clock = clock
 
     async def add(self, asker: Asker, facts: Facts, unread: Sequence[Unread] = ()) -> Kept | Preview:
-        """Add a title to the asker's server. Where a part was not understood, or the title may be here already,
-        nothing is kept: what would be is shown."""
+        """Add a title to the asker's server. Where some of it could not be read, or the title may be here already, this
+        only returns a preview."""
         year = facts.get("year")
         key = slug(str(facts["title"]), year if isinstance(year, int) else None)
         kind, own = facts.get("kind"), self._here.own(asker.server)
@@ -68,14 +68,14 @@ class Corrections:
         return await self.take(asker, preview.draft.code)
 
     async def correct(self, asker: Asker, drama: Drama, facts: Facts, unread: Sequence[Unread] = ()) -> Kept | Preview:
-        """Let the asker's server state other facts of a drama. Where a part was not understood nothing is kept:
-        what would be is shown. Raises Sorry where nothing differs."""
+        """Correct facts of a drama in the asker's server. Where some of them could not be read, only a preview is
+        returned. Raises Sorry where nothing differs."""
         server = server_of(asker)
         changes = {key: value for key, value in facts.items() if getattr(drama, key) != value}
         base, names = self._catalogue.get(drama.id), cast(Sequence[str], facts.get("aliases", drama.aliases))
         known = map(name_key, (str(facts.get("title", drama.title)), *names))
         if base and base.title == drama.title and name_key(drama.title) not in known:
-            # Who knows it by its name elsewhere finds it by that, until somebody takes it from its other names.
+            # A renamed drama is still found by the catalogue's title, until someone removes that from its other names.
             changes["aliases"] = (*names, drama.title)
         if not changes and all(one.is_notice for one in unread):
             raise Sorry("correct-nothing", title=drama)
@@ -87,13 +87,13 @@ class Corrections:
         return await self._keep(asker, "correct", rows)
 
     async def hide(self, asker: Asker, drama: Drama) -> Kept:
-        """Let a title not be found, recommended or listed in the asker's server."""
+        """Hide a title in the asker's server: it is not found, recommended or listed there."""
         kept = await self._keep(asker, "hide", {drama.id: None})
         return replace(kept, dramas=(drama,))
 
     async def propose(self, asker: Asker, readout: Readout) -> Preview:
-        """Show what a readout would add and correct in the asker's server; nothing is kept of it yet. Raises Sorry
-        where all of it was understood and is known there."""
+        """A preview of what a readout would add and correct in the asker's server, kept as a draft. Raises Sorry where
+        everything could be read and is there already."""
         server = server_of(asker)
         mine = await self._store.corrections.of(server)
         # Titles may come into the catalogue while the thread runs.
@@ -110,7 +110,7 @@ class Corrections:
             if current is None:
                 rows[key] = stated(told)
             elif (changes := laid_over(current, told)) or mine.get(key, {}) is None:
-                # What a preview is shown for may be corrected by others before it is kept: only changes are staged.
+                # Only changes are kept in the draft, as others may correct the title before it is confirmed.
                 rows[key] = {**changed, **changes}
             else:
                 same[key] = current
@@ -126,15 +126,15 @@ class Corrections:
         )
 
     async def preview(self, asker: Asker, code: str) -> Preview:
-        """The draft of that code again. Raises Sorry where it is gone."""
+        """The preview of a draft again. Raises Sorry where it is gone."""
         draft = await self._store.corrections.staged(server_of(asker), asker.member, code)
         if draft is None:
             raise Sorry("draft-gone")
         return self._preview(server_of(asker), draft)
 
     async def take(self, asker: Asker, code: str) -> Kept:
-        """Keep what was shown, over what others corrected since. Raises Sorry where it is gone, where there is nothing
-        to keep, and where a title of it is shown no longer."""
+        """Confirm a draft: its changes are kept on top of those that others made since. Raises Sorry where it is gone
+        or empty, or where a title of it was hidden since."""
         server = server_of(asker)
         draft = (await self.preview(asker, code)).draft
         if not draft.rows:
@@ -153,7 +153,7 @@ class Corrections:
         return replace(await self._kept(server, number, act, draft.rows), unread=draft.unread)
 
     async def drop(self, asker: Asker, code: str) -> None:
-        """Put away what was shown. Raises Sorry where it is gone already."""
+        """Discard a draft. Raises Sorry where it is gone already."""
         if not await self._store.corrections.unstage(server_of(asker), asker.member, code):
             raise Sorry("draft-gone")
 
@@ -174,9 +174,9 @@ class Corrections:
         return History(rows, len(edits), page, pages)
 
     async def undo(self, asker: Asker, number: int | None = None) -> Kept:
-        """Undo a change of the asker's server, the newest that stands where none is named; all is as it was before.
+        """Undo a change of the asker's server; None is the newest one that is not undone.
 
-        Raises Sorry where there is nothing to undo, or a later change stands on it.
+        Raises Sorry where there is nothing to undo, or a later change builds on it.
         """
         edits = await self._store.corrections.history(server_of(asker))
         edit = next((one for one in edits if not one.undone and number in (None, one.number)), None)
@@ -185,7 +185,7 @@ class Corrections:
         return await self._turn(asker, edit, undone=True)
 
     async def redo(self, asker: Asker, number: int) -> Kept:
-        """Make an undone change again. Raises Sorry where it stands, or a later change does."""
+        """Redo an undone change. Raises Sorry where it is not undone, or a later change builds on it."""
         edits = await self._store.corrections.history(server_of(asker))
         edit = next((one for one in edits if one.undone and one.number == number), None)
         if edit is None:
@@ -212,7 +212,7 @@ class Corrections:
         return Kept(number, act, False, self._dramas(server, rows))
 
     async def _stage(self, asker: Asker, draft: Draft) -> Preview:
-        """Keep a draft to be shown, under a code of its own."""
+        """Keep a draft under a code of its own; its preview."""
         now = int(self._clock())
         told = [*draft.rows, *map(str, draft.unread)]
         draft = replace(draft, code=draft_code(f"{draft.name} {asker.member}", told, now))
@@ -222,7 +222,7 @@ class Corrections:
     def _preview(self, server: int, draft: Draft) -> Preview:
         own = self._here.own(server)
         shown = (
-            (drama, _news(before, facts), key in draft.added)
+            (drama, _new_facts(before, facts), key in draft.added)
             for key, facts in draft.rows.items()
             for before in [self._catalogue.get(key, own) or self._catalogue.get(key)]
             if (drama := version(before, key, facts))
@@ -230,7 +230,7 @@ class Corrections:
         return Preview(draft, tuple(shown))
 
     def _namesakes(self, asker: Asker, record: Drama) -> list[str]:
-        """The titles the asker's server has that a new one may be: of its name, and of no other year or kind."""
+        """The labels of titles in the asker's server that a new one may be: those of its name, year and kind."""
         alike = (
             drama
             for drama in self._catalogue.called(record.title, self._here.around(asker))
@@ -242,10 +242,10 @@ class Corrections:
     def _ids(
         self, server: int, mine: Mapping[str, Stated], here: Sequence[Drama], records: Sequence[Drama]
     ) -> dict[str, str]:
-        """The id each record has in the server: that of the drama it is, among those `here` in every server, or one
-        of the server's own.
+        """The id of each record in the server: that of the drama it means, in the catalogue `here` or of the server, or
+        a new id of the server's own.
 
-        A record is a drama here by its id, as `unite` tells, or where it alone has its name, year and kind.
+        It means a drama of its id, one that `unite` merges it with, or the only one of its name, year and kind.
         """
         own = {key: drama for key, facts in mine.items() if facts and (drama := self._version(key, facts))}
         known = [own.get(drama.id, drama) for drama in here]
@@ -279,8 +279,7 @@ class Corrections:
         return tuple(drama for drama in found if drama)
 
     async def _called(self, server: int, keys: Iterable[str]) -> dict[str, str]:
-        """What titles are called in a server, and what those were that are there no longer; the id where nobody says
-        it."""
+        """The labels of titles in a server, also of those that are gone; the id where the title is not known."""
         keys = set(keys)
         called = {drama.id: dated(drama.title, drama.year) for drama in self._dramas(server, keys)}
         if gone := keys - called.keys():
@@ -292,17 +291,17 @@ class Corrections:
             raise Sorry("corrections-full", most=_MOST)
 
 
-def _news(before: Drama | None, facts: Facts) -> Facts:
-    """Of the facts what a drama does not state yet; of a list what it gains, all of it where it gains nothing."""
+def _new_facts(before: Drama | None, facts: Facts) -> Facts:
+    """The facts that differ from those of a drama; of a list only what is new, or all of it if nothing is."""
     if before is None:
         return facts
-    news: dict[str, object] = {}
+    new: dict[str, object] = {}
     for key, value in facts.items():
         known: object = getattr(before, key)
         if value == known:
             continue
-        news[key] = value
+        new[key] = value
         if isinstance(value, tuple) and isinstance(known, tuple):
             told = cast(tuple[object, ...], value)
-            news[key] = tuple(one for one in told if one not in known) or told
-    return news
+            new[key] = tuple(one for one in told if one not in known) or told
+    return new

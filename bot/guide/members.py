@@ -1,4 +1,4 @@
-"""Who uses the bot where, and what they chose."""
+"""Members and servers: who uses the bot where, joining and leaving servers, and deleting old data."""
 
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
@@ -11,7 +11,7 @@ from bot.core.ports import Store
 from bot.guide.here import Here
 
 KEPT_AFTER_LEAVING = 7 * DAY
-# So long counts what somebody asked for more of.
+# Seconds for which "more like this" counts.
 WANTED_FOR = 30 * DAY
 
 
@@ -20,14 +20,11 @@ class Members:
         self._store = store
         self._clock = clock
         self._here = here
-        # Who was noted on this day.
+        # The (server, member) pairs noted on the current day.
         self._day, self._noted = 0, set[tuple[int, int]]()
 
     async def note(self, asker: Asker) -> None:
-        """Remember that the asker uses the bot in their server, at most once a day.
-
-        It is left out where the database does not answer: nobody is kept waiting for it.
-        """
+        """Note that the asker uses the bot in their server, once a day; skipped where the database does not answer."""
         if asker.server is None:
             return
         if self._day != (today := int(self._clock()) // DAY):
@@ -39,7 +36,7 @@ class Members:
                 self._noted.add(who)
 
     async def settings(self, asker: Asker) -> Settings:
-        """What the asker chose; the defaults where the database does not answer."""
+        """The asker's settings; the defaults where the database does not answer."""
         try:
             return await self._here.chosen(asker)
         except StoreUnavailable:
@@ -51,23 +48,22 @@ class Members:
         self._here.changed(member=asker.member)
 
     async def left(self, server: int) -> None:
-        """The bot was removed from a server: what is kept of it goes in a week, unless it comes back."""
+        """Note that the bot was removed from a server: its data is deleted in a week, unless the bot comes back."""
         self._noted = {one for one in self._noted if one[0] != server}
         await self._store.members.leave(server, int(self._clock()))
         self._here.forget(server)
 
     async def came(self, server: int) -> None:
-        """The bot was added to a server."""
+        """Note that the bot was added to a server."""
         await self._store.members.come([server])
 
     async def is_in(self, servers: Sequence[int], count: int, shards: Collection[int]) -> None:
-        """The bot is in those servers, and left every other of the `shards` of `count` while it was away."""
+        """Note that the bot is in these servers, and left all others of its `shards`, out of `count`, while offline."""
         await self._store.members.stay(servers, int(self._clock()), count, shards)
 
     async def tidy(self) -> int:
-        """Drop old failed searches, what was drawn on past days, drafts nobody took, messages answered long ago,
-        traces of who was forgotten, and what is kept of servers the bot left a week ago; how many of these there
-        were."""
+        """Delete all data that is no longer needed, such as old drafts and failed searches, and that of servers the bot
+        left a week ago; how many servers these were."""
         now = int(self._clock())
         await self._store.members.clean()
         await self._store.names.prune(now)
@@ -79,10 +75,10 @@ class Members:
         return await self._store.members.purge(now - KEPT_AFTER_LEAVING)
 
     def hear(self, news: News) -> None:
-        """Another process changed what is kept of members, or forgot them: they are noted anew."""
+        """Note members again that another process changed or forgot."""
         self._noted = {one for one in self._noted if news.about is not None and one[1] not in news.about}
 
     def unmet(self, member: int) -> None:
-        """A member was forgotten: nothing of them stays in memory either."""
+        """Drop a forgotten member from memory."""
         self._noted = {one for one in self._noted if one[1] != member}
         self._here.changed(member=member)

@@ -1,4 +1,4 @@
-"""What belongs to a member: all that is kept of them to take along, to be forgotten, or left out of what is shared."""
+"""A member's own data: exporting it, deleting it, and hiding it from others."""
 
 import csv
 import json
@@ -14,7 +14,7 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.guide.members import Members
 
 _DRAMA = "drama_id"
-# The tables of most worth to their member, and the columns that hold a record as JSON.
+# The tables that come first in an export, and the columns that hold JSON.
 _FIRST = ("rating", "listed", "review")
 _RECORDS = ("rows", "content", "facts", "changes")
 
@@ -29,10 +29,10 @@ class Mine:
         self._clock = clock
 
     async def export(self, asker: Asker) -> dict[str, bytes]:
-        """Everything kept of the asker as files, by name: one of JSON, one of CSV with a row for each thing kept.
+        """All data about the asker as files, by name: JSON, and CSV with a line for each row.
 
-        Times are written as ISO 8601 in UTC, Discord's ids as texts, since they are longer than the numbers of many
-        programs, and titles stand before their ids.
+        Times are ISO 8601 in UTC. Discord's ids are strings, as they exceed the numbers of many programs. Rows about a
+        drama begin with its title.
         """
         found = await self._store.members.export(asker.member)
         kept = {table: [self._readable(row) for row in rows] for table, rows in found.items() if rows}
@@ -41,12 +41,12 @@ class Mine:
         return {"namida.json": text.encode(), "namida.csv": _table(kept, str(asker.member)).encode("utf-8-sig")}
 
     async def forget(self, asker: Asker) -> None:
-        """Forget the asker: nothing kept names them any more. What they rated no longer counts."""
+        """Delete all data about the asker; their ratings no longer count."""
         await self._store.members.forget(asker.member)
         self._members.unmet(asker.member)
 
     async def hide(self, asker: Asker, hidden: bool) -> None:
-        """Leave the asker out of averages, tops and matches, or count them in again."""
+        """Leave the asker out of averages, tops and matches, or include them again."""
         await self._store.members.hide(asker.member, hidden)
 
     async def is_hidden(self, asker: Asker) -> bool:
@@ -54,13 +54,13 @@ class Mine:
         return asker.member in await self._store.members.hidden([asker.member])
 
     def _readable(self, row: dict[str, Any]) -> dict[str, Any]:
-        told = {name: _told(name, value) for name, value in row.items() if value is not None}
+        readable = {name: _readable_value(name, value) for name, value in row.items() if value is not None}
         drama = self._catalogue.get(str(row.get(_DRAMA) or ""))
-        return {"title": drama.title, **told} if drama else told
+        return {"title": drama.title, **readable} if drama else readable
 
 
-def _told(name: str, value: Any) -> Any:
-    """A value of the store as a reader takes it."""
+def _readable_value(name: str, value: Any) -> Any:
+    """A value of the store in readable form."""
     if name.endswith(("_at", "_until")):
         return _iso(value)
     if name == "day":
@@ -79,8 +79,7 @@ def _cell(value: Any) -> Any:
 
 
 def _table(kept: dict[str, list[dict[str, Any]]], member: str) -> str:
-    """All of it below one header, ratings, lists and reviews first; the member's own number, which would stand in
-    each row, is left out."""
+    """All rows as CSV below one header, ratings, lists and reviews first, without the member's own id in each row."""
     rows: list[dict[str, Any]] = [
         {"kept": table, **{name: _cell(value) for name, value in row.items() if value != member}}
         for table in sorted(kept, key=lambda table: (_FIRST.index(table) if table in _FIRST else len(_FIRST), table))

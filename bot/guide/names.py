@@ -1,4 +1,4 @@
-"""Names a server learns: what its members looked for in vain, and what they found instead."""
+"""Names that a server learns from failed searches and what members picked after them, or is given."""
 
 import unicodedata
 from collections import Counter, OrderedDict
@@ -24,24 +24,24 @@ _SOON = 2 * 60
 _ENOUGH = 3
 _MOST = 200
 _ROWS, _OFFERED = 5, 25
-# A week halves what a failed search weighs among the others: the newest and most frequent come first.
+# The half-life of the weight of a failed search, by which the newest and most frequent come first.
 _HALF = 7 * DAY
-# Members whose last failed searches are remembered, and how many of each.
+# How many members' last failed searches are remembered, and how many of each.
 _MEMBERS, _LAST = 2048, 4
-# So like a name are words that may be a slip for it.
+# The similarity from which words may be a misspelling of a name.
 _LIKE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class _Open:
-    """A search not yet known to have failed or succeeded: `offered` are the ids of the titles it asked about."""
+    """A search that may yet succeed; `offered` are the ids of the titles it offered."""
 
     miss: Miss
     offered: frozenset[str]
 
 
 class Names:
-    """What a server calls its dramas beside their own names. `clock` gives Unix seconds."""
+    """A server's own names of dramas, and its failed searches. `clock` gives Unix seconds."""
 
     def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
         self._catalogue = catalogue
@@ -51,12 +51,11 @@ class Names:
         self._open: OrderedDict[tuple[int, int], tuple[_Open, ...]] = OrderedDict()
 
     async def searched(self, asker: Asker, text: str, found: Found) -> None:
-        """Take note of what a search of the asker led to.
+        """Note the result of a search; skipped where the database does not answer.
 
-        Where it was sure, what they looked for in vain in the last two minutes may mean that drama. Where it was
-        not, it is a failed search: at once where nothing fits, later where they leave the titles it offered. A name
-        that several titles have is none: who leaves these asked for no other name.
-        It is left out where the database does not answer: nobody is kept waiting for it.
+        If it found a drama, the asker's failed searches of the last two minutes may mean that one. If it did not, it
+        failed: at once if nothing fits, or else when the asker picks none of the titles it offered. A name of several
+        titles is no failed search.
         """
         if found.sure:
             await self.picked(asker, found.sure)
@@ -72,12 +71,12 @@ class Names:
             await self._keep(who, left if found.choices else [*left, miss])
 
     async def picked(self, asker: Asker, drama: Drama) -> None:
-        """The asker opened or rated a drama: what they looked for in vain last may mean it, and what they looked for
-        before that where it is like a name of it."""
+        """Note that the asker opened or rated a drama: their last failed search may mean it, and so may earlier ones
+        that are similar to a name of it."""
         if asker.server is None:
             return
         who = (asker.server, asker.member)
-        # A title among those that a search offered was found by it.
+        # A search that offered this drama has not failed.
         failed = [one for one in self._open.pop(who, ()) if drama.id not in one.offered]
         names = [name_key(name) for name in drama.names]
         meant = [one for one in failed if self._soon(one) and (one is failed[-1] or _is_like(one.miss.key, names))]
@@ -103,10 +102,8 @@ class Names:
             await self._decide(server, alias)
 
     async def misses(self, asker: Asker, page: int = 0) -> Misses:
-        """A page of what was looked for in vain in the asker's server, newest and most frequent first.
-
-        What is found there by now is left out.
-        """
+        """A page of the failed searches in the asker's server, newest and most frequent first, without those that find
+        something by now."""
         server = server_of(asker)
         decided = await self._store.names.aliases(server)
         groups = self._open_misses(await self._store.names.misses(server), decided)
@@ -129,7 +126,7 @@ class Names:
         raise Sorry("proposal-gone")
 
     async def undecide(self, asker: Asker, code: str) -> Named:
-        """Let the pair of that code be open again. Raises Sorry where nothing was decided of it."""
+        """Take back the decision about the proposal of that code. Raises Sorry where there is none."""
         server = server_of(asker)
         for alias in await self._store.names.aliases(server):
             named = self._named(server, alias)
@@ -140,14 +137,14 @@ class Names:
         raise Sorry("proposal-gone")
 
     def readable(self, name: str) -> str:
-        """The name as it is kept. Raises Sorry for one that nothing can be found by."""
+        """A name as it is stored. Raises Sorry for one that nothing can be found by."""
         if not _key(name):
             raise Sorry("alias-empty")
         return _plain(name)
 
     async def give(self, asker: Asker, drama: Drama, name: str) -> Named:
-        """Let the drama be found by a further name in the asker's server; also told are the other titles it finds, as
-        who types it is asked which one is meant. Raises Sorry where it is known already."""
+        """Give a drama a further name in the asker's server; the result has other titles of that name, among which
+        members will be asked to choose. Raises Sorry where the drama has the name already."""
         server, name = server_of(asker), self.readable(name)
         key = _key(name)
         if key in map(name_key, drama.names):
@@ -158,13 +155,13 @@ class Names:
         return replace(named, others=tuple(one for one in found if one.id != drama.id and asker.sees(one)))
 
     def suggest(self, asker: Asker, typed: str) -> list[Named]:
-        """Up to 25 of the server's own names that hold what was typed so far, newest first, from memory alone."""
+        """Up to 25 of the server's own names that contain what was typed so far, newest first, from memory alone."""
         start = name_key(typed[:_LONGEST])
         known = [self._named(asker.server, alias) for alias in self._here.aliases(asker.server) if start in alias.key]
         return [one for one in known if one][:_OFFERED]
 
     async def take_back(self, asker: Asker, text: str) -> list[Named]:
-        """Drop a name of the server's own, given as itself or by its code, from every drama it is used for.
+        """Drop one of the server's own names, given as it is or by its code, from all its dramas.
 
         It is not learned again. Raises Sorry where there is no such name.
         """
@@ -190,7 +187,7 @@ class Names:
             raise Sorry("alias-full", most=_MOST)
 
     def _open_misses(self, misses: Iterable[Miss], decided: Iterable[Alias]) -> list[list[Miss]]:
-        """The failed searches by key, without those that find something by now; each newest first."""
+        """The failed searches grouped by key, each newest first, without those that find something by now."""
         found = {alias.key for alias in decided if alias.used}
         groups: dict[str, list[Miss]] = {}
         for miss in misses:
@@ -227,12 +224,12 @@ class Names:
 
 
 def _plain(text: str) -> str:
-    """A text in one line, without marks that cannot be seen."""
+    """A text in one line, without invisible characters."""
     return " ".join("".join(c for c in text if unicodedata.category(c)[0] != "C" or c.isspace()).split())
 
 
 def _key(text: str) -> str:
-    """By what names agree; empty for what is no name: symbols alone, or too long."""
+    """The key by which names are compared; empty for a text that is no name: symbols alone, or too long."""
     key = name_key(text) if len(text) <= _LONGEST else ""
     return key if len(key) <= _LONGEST else ""
 
@@ -242,5 +239,5 @@ def _is_like(key: str, names: Iterable[str]) -> bool:
 
 
 def _code(key: str, drama: str) -> str:
-    """A pair of a name and a drama in twelve characters."""
+    """Twelve characters that identify a name and its drama."""
     return blake2b(f"{key}\n{drama}".encode(), digest_size=6).hexdigest()

@@ -1,6 +1,8 @@
-"""Titles and names as a member chose to read them: in English, as they are written at home, or in Latin letters. Who
-chose nothing reads titles in English, and those of the language of the answer as they are written in it; and so those
-who made these."""
+"""Titles and people's names as a member chose to read them: in English, native, or romanised.
+
+By default, titles are in English, but native for dramas in the language of the answer, and so are the names of the
+people who made these.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -25,13 +27,13 @@ _LATIN = re.compile(r"[A-Za-z]")
 _KANA_OR_HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ROMAJI = re.compile(r"(?:(?:[kgsztdnhbpmyrwjf]|[kgnhbpmr]y|sh|ch|ts|kk|tt|ss|pp|cch|ssh|tch)?[aeiou]|n)+")
-# Japanese words are read as such from so many letters on: "no", "one" and "hero" may be English.
+# Letters from which a text is taken for romanised Japanese: "no", "one" and "hero" may be English.
 _LONG = 8
-# How alike an alias and a transcription are where one is the other, spelled its own way.
+# The similarity from which an alias is another spelling of a transcription.
 _SAME = 78
 
 
-# The languages dramas are made in, by the one that is read: Cantonese is written in Chinese.
+# The languages of dramas whose native titles are shown, by the language of the answer: Cantonese is written as Chinese.
 _OWN = {"ja": frozenset(("ja",)), "ko": frozenset(("ko",)), "th": frozenset(("th",)), "zh": frozenset(("zh", "yue"))}
 _SCRIPTS = {
     "ja": _KANA_OR_HAN,
@@ -44,8 +46,8 @@ _PEOPLE = ("cast", "crew")
 
 
 class _Chosen(NamedTuple):
-    """What goes for whom it is told to: `own` are the languages whose titles and names they read as they are written,
-    in what letters `script` finds."""
+    """A member's choices. `own` are the languages whose titles and names are shown natively, in the letters that
+    `script` finds."""
 
     titles: TitleLanguage | None
     names: NameOrder
@@ -54,17 +56,17 @@ class _Chosen(NamedTuple):
 
 
 class Naming:
-    """Tells values as the asker reads them: every title and every name in them is changed to what they chose."""
+    """Rewrites all titles and names in values as the asker chose to read them."""
 
     def __init__(self, here: Here, people: Mapping[str, Sequence[str]]) -> None:
-        """`people` are the other names of people by the one they are credited by."""
+        """`people` are other names of people, by the name they are credited with."""
         self._here = here
         self._people = people
-        # Of each drama what it was told from last, as a server may have a version of its own, and what was told.
+        # The romanised title of each drama, with the facts it was made from, as a server may have its own version.
         self._romanised: dict[str, tuple[tuple[object, ...], str | None]] = {}
 
     def told(self, value: T, asker: Asker) -> T:
-        """The value for the asker, with all dramas and people in it, however deep; itself by the defaults."""
+        """The value with all dramas and people in it, however deep, as the asker reads them; itself by default."""
         settings, reads = self._here.settings(asker), asker.reads.partition("-")[0]
         own = _OWN.get(reads, frozenset()) if settings.titles in (None, "native") else frozenset[str]()
         if settings.titles in (None, "english") and not own and settings.names == "family":
@@ -72,7 +74,7 @@ class Naming:
         return self._told(value, _Chosen(settings.titles, settings.names, own, _SCRIPTS.get(reads, _LATIN)))
 
     def _told(self, value: Any, chosen: _Chosen, of: Drama | None = None) -> Any:
-        """`of` is the drama that a value without one of its own is about."""
+        """`of` is the drama that a value is about if it has none of its own."""
         if isinstance(value, Drama):
             return self._drama(value, chosen)
         if isinstance(value, Person):
@@ -116,7 +118,7 @@ class Naming:
         return replace(person, name=name, others=tuple(others), known=known)
 
     def _name(self, name: str, drama: Drama | None, chosen: _Chosen) -> str:
-        """What somebody who made the drama is called."""
+        """What someone of a drama's cast or crew is called."""
         if drama and _at_home(drama, chosen):
             own = (one for one in self._people.get(name, ()) if chosen.script.search(one))
             if written := next(own, None):
@@ -132,8 +134,8 @@ class Naming:
 
 
 def romanised(drama: Drama) -> str | None:
-    """The native title in Latin letters: the alias that reads like it, else its transcription; None where neither
-    can be told, and where the title is that already."""
+    """The native title in Latin letters: the alias that sounds like it, or else its transcription; None where there is
+    neither, or where the title is that already."""
     native = drama.native_title
     if not native:
         return None
@@ -154,7 +156,7 @@ def romanised(drama: Drama) -> str | None:
 
 
 def _at_home(drama: Drama, chosen: _Chosen) -> bool:
-    """Whether it was made in the language it is told in."""
+    """Whether a drama is shown in its own language."""
     return (drama.language or language_of(drama.country)) in chosen.own
 
 

@@ -1,4 +1,4 @@
-"""What a server thinks, and the world: the best rated titles, and who rated one."""
+"""What members together think: the best rated titles of a server or of everyone, and who rated a title."""
 
 import asyncio
 from collections.abc import Mapping
@@ -15,12 +15,12 @@ from bot.guide.here import Here
 
 _ROWS = 10
 _MEMBERS = 20
-# As many ratings at the mean of all are imagined beside a title's own, so that one 10 does not make it the best.
+# The weight of the prior in the Bayesian average, in ratings, so that a single 10 does not make a title the best.
 _WEIGHT = 10
 
 
 class Opinions:
-    """What members together think of dramas."""
+    """Ratings of many members."""
 
     def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
         self._catalogue = catalogue
@@ -31,7 +31,7 @@ class Opinions:
         """A page of the best rated titles of the asker's server, or of everyone. Raises Sorry where there are none."""
         server = None if world else asker.server
         averages = await self._store.ratings.averages(server, None)
-        # Of all that members ever rated it takes a while.
+        # Takes a while over all ratings.
         rated = await asyncio.to_thread(self._ranked, asker, averages)
         if not rated:
             raise Sorry("top-none")
@@ -58,7 +58,7 @@ class Opinions:
 
 
 def by_bayes(averages: Mapping[str, Average]) -> list[tuple[str, Average]]:
-    """Titles with their averages, best first by the Bayesian average, whose prior is the mean of all these ratings."""
+    """Titles and averages, best first by the Bayesian average; its prior is the mean of all these ratings."""
     count = sum(average.count for average in averages.values())
     if not count:
         return []

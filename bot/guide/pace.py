@@ -1,4 +1,4 @@
-"""How fast one member may ask."""
+"""A rate limit for each member."""
 
 import math
 import time
@@ -10,9 +10,9 @@ _MANY = 10_000
 
 
 class Pace:
-    """`burst` questions at once, then one every `rest` seconds. `clock` gives seconds that only grow.
+    """Allows each member `burst` questions at once, then one every `rest` seconds. `clock` gives monotonic seconds.
 
-    For each member it keeps the moment at which all of their burst is free again (the generic cell rate algorithm).
+    Keeps for each member the time at which their whole burst is available again (generic cell rate algorithm).
     """
 
     def __init__(self, burst: int = 20, rest: float = 1.5, clock: Callable[[], float] = time.monotonic) -> None:
@@ -22,7 +22,7 @@ class Pace:
         self._free_at: dict[int, float] = {}
 
     def take(self, member: int) -> None:
-        """Count a question of that member. Raises Sorry where they have to wait; that costs them nothing."""
+        """Count a question of a member. Raises Sorry where they have to wait; such a question does not count."""
         now = self._clock()
         free_at = max(self._free_at.get(member, now), now)
         wait = free_at - now - self._span

@@ -1,4 +1,4 @@
-"""Rating dramas."""
+"""Rating dramas, and a member's own ratings."""
 
 import asyncio
 from collections.abc import Callable
@@ -21,7 +21,7 @@ _BEST = 5
 
 
 class Ratings:
-    """What a member thinks of dramas."""
+    """A member's ratings. `clock` gives Unix seconds."""
 
     def __init__(
         self, catalogue: Catalogue, store: Store, members: Members, here: Here, clock: Callable[[], float]
@@ -41,7 +41,7 @@ class Ratings:
 
     async def rate(self, asker: Asker, drama: Drama, score: int) -> Rated:
         """Keep the score; it is on disk when this returns."""
-        # Begun first, so that both are in one commit.
+        # Started first, so that both writes share a commit.
         noted = asyncio.ensure_future(self._members.note(asker))
         try:
             before = await self._store.ratings.rate(asker.member, drama.id, score, self._now())
@@ -50,15 +50,14 @@ class Ratings:
         return await self._rated(asker, drama, _change(drama, before, score))
 
     async def unrate(self, asker: Asker, drama: Drama) -> Rated:
-        """Take the score back. Raises Sorry where there is none."""
+        """Delete the score. Raises Sorry where there is none."""
         before = await self._store.ratings.unrate(asker.member, drama.id)
         if before is None:
             raise Sorry("not-rated", title=drama)
         return await self._rated(asker, drama, _change(drama, before, None))
 
     async def undo(self, asker: Asker, change: Change) -> Rated:
-        """Put back what a change replaced, of the day it was given. Raises Sorry where the score was changed again
-        since."""
+        """Undo a change; the old score keeps its date. Raises Sorry where the score was changed again since."""
         drama = self._catalogue.get(change.drama, self._here.own(asker.server))
         if drama is None:
             raise Sorry("drama-gone")
@@ -69,9 +68,9 @@ class Ratings:
         return replace(rated, undone=True)
 
     async def ledger(self, asker: Asker, page: int = 0, other: GroupMember | None = None) -> Ledger:
-        """A page of the asker's ratings, or of the other's as the asker may see them, newest first.
+        """A page of the asker's ratings, or of another member's as far as the asker may see them, newest first.
 
-        Raises Sorry where there are none, and for another who is left out of what is shared.
+        Raises Sorry where there are none, and for a hidden member.
         """
         rows = await self._given(asker, other)
         if not rows and other and other.member != asker.member:
@@ -91,9 +90,9 @@ class Ratings:
         )
 
     async def profile(self, asker: Asker, other: GroupMember) -> Profile:
-        """What a member likes, by their ratings, as the asker may see it; one without any has an empty one.
+        """What a member likes, by their ratings as far as the asker may see them; empty without ratings.
 
-        Raises Sorry for another who is left out of what is shared.
+        Raises Sorry for a hidden member.
         """
         rows = await self._given(asker, other)
         named = [row for row in rows if asker.sees(row[0])]
@@ -103,8 +102,7 @@ class Ratings:
         return Profile(tuple((drama, rating.score) for drama, rating in best), bands, mean, len(rows))
 
     async def _given(self, asker: Asker, other: GroupMember | None) -> list[tuple[Drama, Rating]]:
-        """What the asker, or another, rated, newest first. Raises Sorry for another who is left out of what is
-        shared."""
+        """The ratings of the asker, or of another member, newest first. Raises Sorry for a hidden member."""
         if other and other.member != asker.member and await self._store.members.hidden([other.member]):
             raise Sorry("taste-hidden", name=other.name)
         own = self._here.own(asker.server)
@@ -116,7 +114,7 @@ class Ratings:
         try:
             here = (await self._store.ratings.standing(asker.member, asker.server, drama.id)).here
         except StoreUnavailable:
-            # The score is kept all the same, and the answer must say so.
+            # The score is stored nevertheless, and the answer has to say so.
             here = None
         return Rated(drama=drama, change=change, here=here)
 

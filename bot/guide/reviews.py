@@ -1,4 +1,4 @@
-"""Reviews: what members wrote of a drama, and what is done about one that should not be there."""
+"""Reviews: writing and reading them, reporting them, and hiding them in a server."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -32,7 +32,7 @@ _NUMBERS = re.compile(r"-?\d+")
 
 
 class Reviews:
-    """What members wrote. `clock` gives Unix seconds."""
+    """Members' reviews. `clock` gives Unix seconds."""
 
     def __init__(
         self, catalogue: Catalogue, store: Store, ratings: Ratings, lists: Lists, here: Here, clock: Callable[[], float]
@@ -45,7 +45,7 @@ class Reviews:
         self._clock = clock
 
     async def draft(self, asker: Asker, drama: Drama) -> Started:
-        """What the asker said of a drama before, to go on from."""
+        """What the asker said about a drama before, to fill the form of a review."""
         review = await self._store.reviews.mine(asker.member, drama.id)
         standing = await self._store.ratings.standing(asker.member, None, drama.id)
         entry = await self._lists.entry(asker, drama)
@@ -63,10 +63,10 @@ class Reviews:
         aspects: str,
         names: Mapping[str, Aspect],
     ) -> Reviewed:
-        """Keep the asker's review and score; how far they are counts as their progress.
+        """Keep the asker's review and score, and note the episodes they have seen as their progress.
 
-        What cannot be read of the episodes and the aspects, written by the `names` of these, is left out, so that a
-        long text is not lost for a slip. Raises Sorry without a text.
+        Episodes and scores of aspects, which `names` names, are left out where they cannot be read, so that a long text
+        is not lost for a slip. Raises Sorry without a text.
         """
         text = text.strip()[:LONGEST]
         if not text:
@@ -82,17 +82,16 @@ class Reviews:
             raise Sorry("review-gone")
         hidden = await self._store.reviews.open(asker.server, asker.member, review.id) is None
         unread = tuple(name for name, slip in slips.items() if slip)
-        return Reviewed(drama, review, unread, hidden, alone=await self._left_out(asker))
+        return Reviewed(drama, review, unread, hidden, alone=await self._is_hidden(asker))
 
     async def page(self, asker: Asker, drama: Drama, page: int = 0, shared: bool = False) -> ReviewPage:
-        """A page of what the asker may read of a drama where they are: two opposite opinions, then the newest.
+        """A page of the reviews of a drama that the asker may read where they are: two opposites, then the newest.
 
-        Where it is `shared`, all who use the bot there read along: nothing is there of who is left out of what is
-        shared.
+        A `shared` page can be read by others in the server, so it never has reviews of hidden members.
         """
         found = await self._store.reviews.of_drama(asker.server, asker.member, drama.id)
         mine = next((one for one in found if one.member == asker.member), None)
-        if shared and mine and await self._left_out(asker):
+        if shared and mine and await self._is_hidden(asker):
             found.remove(mine)
         pair = opposite(found)
         ordered = [*pair, *(one for one in found if one not in pair)]
@@ -110,7 +109,7 @@ class Reviews:
         )
 
     async def open(self, asker: Asker, key: int) -> Opened:
-        """One review in full. Raises Sorry where it is gone, or not for the asker where they are."""
+        """One review in full. Raises Sorry where it is gone, or the asker may not read it where they are."""
         review = await self._store.reviews.open(asker.server, asker.member, key)
         drama = self._catalogue.get(review.drama, self._here.own(asker.server)) if review else None
         if review is None or drama is None:
@@ -130,8 +129,7 @@ class Reviews:
         await self._store.reviews.report(server, key, asker.member, self._now())
 
     async def reported(self, asker: Asker, page: int = 0) -> Report:
-        """What was reported in the asker's server, and behind it what is hidden there, one review a page. Raises Sorry
-        where nothing is either."""
+        """The reviews reported in the asker's server, then those hidden there, one a page. Raises Sorry without any."""
         server, own = server_of(asker), self._here.own(asker.server)
         waiting = await self._store.reviews.reported(server)
         hidden = await self._store.reviews.hidden(server)
@@ -150,7 +148,7 @@ class Reviews:
         if not await self._store.reviews.settle(server_of(asker), key, hide, self._now()):
             raise Sorry("review-gone")
 
-    async def _left_out(self, asker: Asker) -> bool:
+    async def _is_hidden(self, asker: Asker) -> bool:
         return bool(await self._store.members.hidden([asker.member]))
 
     async def _seen(self, asker: Asker, drama: Drama) -> int | None:
@@ -161,8 +159,7 @@ class Reviews:
 
 
 def _episode(text: str, drama: Drama) -> int | None:
-    """The number of episodes a member wrote ("5", "ep 5", "5/16"), None for anything else and for more than there
-    are."""
+    """The number of episodes in a text ("5", "ep 5", "5/16"); None for anything else, and for more than there are."""
     total = episodes_of(drama)
     numbers = [int(one) for one in _NUMBERS.findall(text)]
     if len(numbers) != 1 and numbers[1:] != [total]:

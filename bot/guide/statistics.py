@@ -1,4 +1,4 @@
-"""What ratings and lists say: of a member, of a server, of a member's year."""
+"""Statistics of ratings and lists: a member's taste, a server's taste, and a member's year."""
 
 import asyncio
 from collections import Counter, defaultdict
@@ -23,18 +23,19 @@ from bot.guide.watching.lists import Lists
 
 _TAGS, _COUNTRIES, _DECADES, _LOVED, _DISPUTED, _BEST, _MONTHS = 5, 4, 5, 5, 3, 5, 12
 _YEARS = 3
-# Points between lowest and highest score from which a title is disputed, and between a score and the others' mean.
+# Points between the lowest and highest score of a disputed title, and between a contrary score and the others' mean.
 _DISPUTED_FROM, _CONTRARY_FROM = 20, 10
-# As many imagined ratings of others, of which this part has any one tag, so that a rare tag is no sign by itself.
+# A prior for the share of a tag among others' ratings: so many ratings with this share, so that a rare tag is not
+# distinctive by itself.
 _PRIOR, _USUAL = 10, 0.05
-# A tag or a country of a single title says nothing, once there are this many titles.
+# From this many titles on, a tag of a single title says nothing.
 _FEW = 4
 
 _Row = tuple[int, Drama, int, int]
 
 
 class Statistics:
-    """What members like to look at. `clock` gives Unix seconds; days and years are those of UTC."""
+    """Computes statistics. `clock` gives Unix seconds; days and years are UTC."""
 
     def __init__(
         self, catalogue: Catalogue, store: Store, lists: Lists, here: Here, clock: Callable[[], float]
@@ -46,9 +47,9 @@ class Statistics:
         self._clock = clock
 
     async def taste(self, asker: Asker) -> Taste:
-        """What the asker likes, beside the others of their server, or everyone where there are none.
+        """The asker's taste, compared to the others of their server, or to everyone if those rated nothing.
 
-        Raises Sorry where they neither rated nor saw anything.
+        Raises Sorry where they neither rated nor watched anything.
         """
         own = self._here.own(asker.server)
         listed = await self._lists.rows(asker.member, asker.server)
@@ -64,7 +65,7 @@ class Statistics:
         return Taste(
             total=len(rated),
             mean=mean,
-            tags=_telling(liked, known, self._catalogue.vocabulary),
+            tags=_distinctive(liked, known, self._catalogue.vocabulary),
             countries=_counted(drama.country for drama in liked)[:_COUNTRIES],
             decades=_decades(liked),
             contrary=_contrary([row for row in rated if asker.sees(row[0])], others),
@@ -73,10 +74,10 @@ class Statistics:
         )
 
     async def club(self, asker: Asker) -> Club:
-        """What the asker's server likes. Raises Sorry outside of servers, and where nobody rated anything."""
+        """The taste of the asker's server. Raises Sorry outside of servers, and where nobody rated anything."""
         kept = await self._store.ratings.of_server(server_of(asker))
         own = self._here.own(asker.server)
-        # A large server's ratings take a while to count: others are answered meanwhile.
+        # Takes a while over the ratings of a large server.
         return await asyncio.to_thread(self._club, asker, own, kept)
 
     def _club(self, asker: Asker, own: Own, kept: Sequence[tuple[int, str, int, int]]) -> Club:
@@ -112,8 +113,8 @@ class Statistics:
         )
 
     async def recap(self, asker: Asker, year: int | None = None) -> Recap:
-        """The asker's year, this one for None. Raises Sorry where they neither rated nor saw anything in it, with the
-        last years in which they did."""
+        """The asker's year, the current one for None. Raises Sorry where they neither rated nor watched anything in it,
+        with the last years in which they did."""
         now = day_at(self._clock()).year
         year = year or now
         own = self._here.own(asker.server)
@@ -136,7 +137,7 @@ class Statistics:
         named = [row for row in best if asker.sees(row[0])]
         likes = _liked((rating.drama, rating.score) for rating in kept)
         liked = [drama for drama, rating in rated if rating.drama in likes]
-        tags = _counted(tag for drama in liked for tag in _open(drama, self._catalogue.vocabulary))
+        tags = _counted(tag for drama in liked for tag in _harmless_tags(drama, self._catalogue.vocabulary))
         countries = _counted(drama.country for drama in liked)
         return Recap(
             year=year,
@@ -150,18 +151,20 @@ class Statistics:
         )
 
     async def _others(self, asker: Asker, mine: Mapping[str, int]) -> tuple[Mapping[str, Average], bool]:
-        """What others gave each title: those of the asker's server (True), or everyone where they rated nothing."""
+        """The others' average of each title, and whether they are those of the server, not everyone."""
         counts = asker.member not in await self._store.members.hidden([asker.member])
         if asker.server is not None:
             seen = asker.server in await self._store.members.servers([asker.member])
-            found = without(await self._store.ratings.averages(asker.server, None), mine if counts and seen else {})
+            found = without_member(
+                await self._store.ratings.averages(asker.server, None), mine if counts and seen else {}
+            )
             if found:
                 return found, True
-        return without(await self._store.ratings.averages(None, None), mine if counts else {}), False
+        return without_member(await self._store.ratings.averages(None, None), mine if counts else {}), False
 
 
-def without(averages: Mapping[str, Average], mine: Mapping[str, int]) -> dict[str, Average]:
-    """The averages as they are without one member's scores, which are among them; titles only they rated are out."""
+def without_member(averages: Mapping[str, Average], mine: Mapping[str, int]) -> dict[str, Average]:
+    """The averages without one member's scores `mine`, which are part of them, and without titles only they rated."""
     found: dict[str, Average] = {}
     for key, average in averages.items():
         if key not in mine:
@@ -173,21 +176,22 @@ def without(averages: Mapping[str, Average], mine: Mapping[str, int]) -> dict[st
 
 
 def _liked(scores: Iterable[tuple[str, int]]) -> set[str]:
-    """The titles of a member's scores without those disliked, read against the member's own mean."""
+    """The ids of the titles a member did not dislike, by their own mean."""
     liked = Ratings.of(("", key, score) for key, score in scores).liked()
     return {liked.keys[item] for item in liked.items}
 
 
-def _telling(
+def _distinctive(
     mine: Sequence[Drama], others: Sequence[tuple[Drama, Average]], vocabulary: Vocabulary
 ) -> tuple[Share, ...]:
-    """The tags that set a member's titles apart from what others rated, the most telling first: those of the greatest
-    log-likelihood, n log(p / q), of the signed form of Dunning's "Accurate Methods for the Statistics of Surprise and
-    Coincidence", Computational Linguistics 1993."""
-    had = Counter(tag for drama in mine for tag in _open(drama, vocabulary))
+    """The tags that set a member's titles apart from what others rated, by the member's share.
+
+    Those of the greatest log-likelihood, n log(p / q), in the signed form of Dunning's "Accurate Methods for the
+    Statistics of Surprise and Coincidence", Computational Linguistics 1993."""
+    had = Counter(tag for drama in mine for tag in _harmless_tags(drama, vocabulary))
     theirs: Counter[str] = Counter()
     for drama, average in others:
-        for tag in _open(drama, vocabulary):
+        for tag in _harmless_tags(drama, vocabulary):
             theirs[tag] += average.count
     total = sum(average.count for _, average in others)
     least = 2 if len(mine) >= _FEW else 1
@@ -201,8 +205,8 @@ def _telling(
     return tuple(sorted(shares, key=lambda share: -share.mine))
 
 
-def _open(drama: Drama, vocabulary: Vocabulary) -> list[str]:
-    """The tags of a drama that give nothing of its story away."""
+def _harmless_tags(drama: Drama, vocabulary: Vocabulary) -> list[str]:
+    """The tags of a drama that do not give its story away."""
     return [tag for tag in drama.tags if not vocabulary.spoils(tag)]
 
 
@@ -212,7 +216,7 @@ def _counted(names: Iterable[str | None]) -> tuple[tuple[str, int], ...]:
 
 
 def _decades(dramas: Iterable[Drama]) -> tuple[tuple[int, int], ...]:
-    """The latest decades in order, those between without a title too."""
+    """The latest decades with their numbers of titles, in order and without gaps."""
     found = Counter(drama.year // 10 * 10 for drama in dramas if drama.year)
     if not found:
         return ()
@@ -221,7 +225,7 @@ def _decades(dramas: Iterable[Drama]) -> tuple[tuple[int, int], ...]:
 
 
 def _contrary(rated: Sequence[tuple[Drama, int]], others: Mapping[str, Average]) -> Contrary | None:
-    """The score farthest from what others gave; that of many weighs more than that of one."""
+    """The score farthest from the others' average; an average of many weighs more."""
     apart = [
         (abs(score - average.mean) * average.count / (average.count + 1), drama, score, average)
         for drama, score in rated
@@ -240,18 +244,18 @@ def _watched(rows: Iterable[ListRow]) -> Watched:
 
 
 def _dispute(given: Sequence[int], mean: float) -> float:
-    """How much a title is disputed: the variance of its scores, drawn to none where few rated it."""
+    """How much a title is disputed: the variance of its scores, shrunk towards 0 where few rated it."""
     return sum((score - mean) ** 2 for score in given) / (len(given) + 2)
 
 
 def _matchmaker(rows: Iterable[_Row], averages: Mapping[str, Average]) -> Matchmaker | None:
-    """Who agrees most with what the others gave, of those who rated enough titles that others rated too."""
+    """The member who agrees most with the others' averages, among those who share enough titles with others."""
     scores: dict[int, dict[str, int]] = defaultdict(dict)
     for member, drama, score, _ in rows:
         scores[member][drama.id] = score
     found: list[Matchmaker] = []
     for member, mine in scores.items():
-        others = without({key: averages[key] for key in mine}, mine)
+        others = without_member({key: averages[key] for key in mine}, mine)
         if len(others) >= LEAST_SHARED:
             apart, _ = gap(mine, {key: round(average.mean) for key, average in others.items()})
             found.append(Matchmaker(member, len(others), apart))

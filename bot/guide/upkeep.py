@@ -1,4 +1,4 @@
-"""What those who run the bot ask: how it does."""
+"""The state of the bot, for those who run it."""
 
 from collections.abc import Awaitable, Callable
 
@@ -20,7 +20,7 @@ class Upkeep:
             await self._store.upkeep.slow(command, round(seconds * 1000), int(self._clock()))
 
     async def running(self) -> Running:
-        """How the bot does, also where the database does not answer."""
+        """The state of the bot, also where the database does not answer."""
         try:
             slow = await self._store.upkeep.slow_since(int(self._clock()) - DAY)
             return Running(await self._state(), await self._store.upkeep.place(), tuple(slow), memory())

@@ -44,7 +44,7 @@ _STATED_AS = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNO
 _CLAUSE = re.compile(r"[,;(]")
 _CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|「[^」\n]*」|『[^』\n]*』")
-# A word right behind, with nothing between: "signal strength", "a 10/10 cook".
+# A word right after, with nothing between: "signal strength", "a 10/10 cook".
 _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
 _BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
 # Characters read around a pair for its sentence.

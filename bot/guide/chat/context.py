@@ -173,7 +173,7 @@ def _sure_if(sure: bool) -> Certainty:
 
 
 def _word_at(at: Place, name: Name, unit: str, ordinary: Ordinary, voice: Voice) -> Certainty:
-    """The same for a name of one word."""
+    """`title_at` for a name of one word."""
     letters = at.shown.replace(".", "")
     single, shouted = len(letters) == 1, letters == letters.upper()
     if single and at.after.startswith("/"):
@@ -215,7 +215,7 @@ def _words_at(at: Place, units: Sequence[str], ordinary: Ordinary, voice: Voice)
 
 
 def _script_at(at: Place) -> Certainty:
-    """The same for a name in another script than Latin, which has to be set apart or long enough."""
+    """`title_at` for a name in another script than Latin, which has to be set apart or long enough."""
     shown, before, after = at
     if _IN_HANGUL.match(shown):
         if not _PARTICLES.match(after):

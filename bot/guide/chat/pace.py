@@ -1,4 +1,4 @@
-"""How often a member is answered in chat."""
+"""A rate limit for answers in chat."""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -6,13 +6,13 @@ from typing import Final, Literal
 
 ANSWERS: Final = 10
 WINDOW: Final = 60
-# Seconds in which a member is told once what the bot can do.
+# Seconds between two greetings of a member.
 _GREETED: Final = 5 * 60
 _MEMBERS = 4096
 
 
 class ChatPace:
-    """Counts answers in memory, a member apart from another. `clock` gives Unix seconds."""
+    """Counts answers to each member, in memory. `clock` gives Unix seconds."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
@@ -20,7 +20,7 @@ class ChatPace:
         self._greeted: OrderedDict[int, float] = OrderedDict()
 
     def take(self, member: int) -> Literal["answer", "enough", "silence"]:
-        """Whether to answer: ten times a minute, then once more to say that it is enough, then not."""
+        """Count an answer: ten a minute are given, then one says that this is enough, then there is silence."""
         now = self._clock()
         began, count = self._windows.pop(member, (now, 0))
         if now - began >= WINDOW:
@@ -33,7 +33,7 @@ class ChatPace:
         return "enough" if count == ANSWERS else "silence"
 
     def greet(self, member: int) -> bool:
-        """Whether to tell a member what the bot can do: once in a while."""
+        """Whether to greet a member and say what the bot can do; not too often."""
         now = self._clock()
         if now - self._greeted.get(member, -_GREETED) < _GREETED:
             return False
@@ -44,6 +44,6 @@ class ChatPace:
         return True
 
     def until(self, member: int) -> int:
-        """When the member is answered again."""
+        """When the member is answered again, in Unix seconds."""
         began, _ = self._windows.get(member, (self._clock(), 0))
         return int(began) + WINDOW

@@ -1,11 +1,11 @@
 """Alerts for new episodes of what members watch: who wants them, and which are due."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 
 from bot.core.days import DAY
 from bot.core.errors import Sorry
-from bot.core.member.alerts import Airing, Notice, Where, aired, airings
+from bot.core.member.alerts import Airing, Follower, Notice, Where, aired, airings
 from bot.core.member.people import Asker, server_of
 from bot.core.models import Drama
 from bot.core.ports import Store
@@ -73,34 +73,40 @@ class Alerts:
         places: dict[tuple[int | None, int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
         known: dict[tuple[int | None, str], tuple[Airing, ...]] = {}
         locales: dict[int, str | None] = {}
-        theirs: dict[int | None, Own] = {None: COMMON}
+        versions: dict[int | None, Own] = {None: COMMON}
         for follower in await self._store.alerts.followers():
             if follower.server is not None and follower.channel is None:
                 continue
             locales[follower.member] = follower.locale
-            if follower.server is not None and follower.server not in theirs:
-                theirs[follower.server] = await self._here.versions(follower.server)
+            if follower.server is not None and follower.server not in versions:
+                versions[follower.server] = await self._here.versions(follower.server)
             place = (follower.server, follower.channel, 0 if follower.channel else follower.member)
-            own = theirs[follower.server]
-            for key, seen in follower.dramas.items():
-                drama = self._catalogue.get(key, own)
-                if drama is None:
-                    continue
-                version = (follower.server if drama.id in own else None, drama.id)
-                if version not in known:
-                    known[version] = await self._airings(drama, now)
-                for airing in known[version]:
-                    known_of = self._lately.get((follower.member, airing.drama.id, airing.first)) == airing.at
-                    known_of = known_of or (airing.season is None and airing.last <= seen)
-                    if airing.at > follower.told_until and not known_of:
-                        rows = places.setdefault(place, {})
-                        rows.setdefault((airing.drama.id, airing.first), (airing, []))[1].append(follower.member)
+            async for airing in self._due_to(follower, versions[follower.server], known, now):
+                row = places.setdefault(place, {}).setdefault((airing.drama.id, airing.first), (airing, []))
+                row[1].append(follower.member)
         found: list[Notice] = []
         for (server, channel, member), rows in places.items():
             ordered = sorted(rows.values(), key=lambda row: (row[0].at, row[0].drama.id))
             told = tuple((airing, tuple(dict.fromkeys(members))) for airing, members in ordered)
             found.append(Notice(channel, told, locales.get(member), server))
         return found
+
+    async def _due_to(
+        self, follower: Follower, own: Own, known: dict[tuple[int | None, str], tuple[Airing, ...]], now: int
+    ) -> AsyncIterator[Airing]:
+        """The airings that one member is to be alerted to; `known` collects those of each version of a drama."""
+        for key, seen in follower.dramas.items():
+            drama = self._catalogue.get(key, own)
+            if drama is None:
+                continue
+            version = (follower.server if drama.id in own else None, drama.id)
+            if version not in known:
+                known[version] = await self._airings(drama, now)
+            for airing in known[version]:
+                was_told = self._lately.get((follower.member, airing.drama.id, airing.first)) == airing.at
+                was_seen = airing.season is None and airing.last <= seen
+                if airing.at > follower.told_until and not was_told and not was_seen:
+                    yield airing
 
     async def told(self, news: Notice, rest: Sequence[Notice] = ()) -> None:
         """Note that alerts were sent, while `rest` are still to be sent. Raises StoreUnavailable; the alerts are then

@@ -217,8 +217,8 @@ def _entry(one: Meant, before: Entry | None, now: int) -> Entry | None:
     row, total, status = one.row, episodes_of(one.drama), status_of(one.row, one.drama)
     if status is None:
         return None
-    # An entry with a score counts as changed after it, so that a planned title stays planned (see `settled`), unless the
-    # file says when each was given.
+    # An entry with a score counts as changed after it, so that a planned title stays planned (see `settled`); not so
+    # where the file says when each was given.
     at = min(row.listed_at, now) if row.listed_at else _when(row, now) + bool(row.score)
     episode = row.episode or 0
     seen = total or episode if status == "completed" else min(episode, total or episode)

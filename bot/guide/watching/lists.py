@@ -95,7 +95,7 @@ class Lists:
             await self._keep(asker, drama, replace(stored, episode=episode, changed_at=self._now()))
 
     async def remove(self, asker: Asker, drama: Drama) -> ListChange:
-        """Take a drama off the asker's list; a rated one still counts as completed. Raises Sorry where it is not on it."""
+        """Take a drama off the asker's list; a rated one still counts as completed. Raises Sorry if it is not on it."""
         before = await self._store.lists.remove(asker.member, drama.id)
         rated = await self._rated(asker, drama)
         if before is None:
