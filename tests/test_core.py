@@ -35,7 +35,7 @@ def test_a_score_is_read_in_every_notation(text: str, score: int) -> None:
     ["", " ", "0", "-3", "11/10", "6/5", "101", "200%", "9.5.1", "nine", "9/7", "9/0", "10.5", "1e1", "∞", "9 8", "/10",
      "0%", "0/10", "★★★★★★★★★★★", "11", "15", "20", "100.4%", "9" * 30, "\x00", "9;DROP TABLE rating"],
 )  # fmt: skip
-def test_what_is_no_clear_score_is_not_read(text: str) -> None:
+def test_an_unclear_score_is_not_read(text: str) -> None:
     assert read_score(text) is None
 
 
@@ -48,7 +48,7 @@ def test_what_is_no_clear_score_is_not_read(text: str) -> None:
         ("my 9", "unread"), ("9 episodes", "unread"), ("", "unread"), ("11/10", "beyond"),
     ],
 )  # fmt: skip
-def test_a_score_typed_alone_is_read_in_the_words_it_has_in_a_sentence(text: str, score: int | str) -> None:
+def test_a_score_alone_is_read_in_the_notations_of_a_sentence(text: str, score: int | str) -> None:
     assert stated_score(text) == score
 
 
@@ -60,7 +60,7 @@ def test_a_score_typed_alone_is_read_in_the_words_it_has_in_a_sentence(text: str
         ("★★★★★★★★★★★", "beyond"),
     ],
 )  # fmt: skip
-def test_what_is_no_score_is_refused_for_what_it_is(text: str, why: str) -> None:
+def test_what_is_no_score_is_refused_with_the_reason(text: str, why: str) -> None:
     assert weigh_score(text) == why
 
 
@@ -121,7 +121,7 @@ def test_a_film_and_a_series_of_one_name_and_year_are_two() -> None:
     assert len(kept) == 2
 
 
-def test_two_titles_that_a_site_lists_apart_are_two() -> None:
+def test_two_titles_with_different_ids_at_one_site_are_two() -> None:
     kept, _ = unite([SERIES, replace(SERIES, id="mdl-2", links={"mdl": "2"})])
     assert len(kept) == 2
 
@@ -149,7 +149,7 @@ def test_joining_keeps_what_the_editor_chose() -> None:
         ({"country": None, "year": None}, False), ({"kind": "film"}, False), ({"kind": "special"}, True),
     ],
 )  # fmt: skip
-def test_a_record_of_another_site_means_ours_where_a_name_the_country_and_the_year_agree(
+def test_a_record_of_another_site_is_ours_if_a_name_the_country_and_the_year_agree(
     theirs: dict[str, Any], same: bool
 ) -> None:
     ours = replace(SERIES, native_title="甲", aliases=("First",))
@@ -158,7 +158,7 @@ def test_a_record_of_another_site_means_ours_where_a_name_the_country_and_the_ye
     assert not same_title(replace(ours, country=None), replace(other, year=None))
 
 
-def test_what_a_source_says_fills_what_is_open_and_is_told_where_it_differs() -> None:
+def test_a_source_fills_gaps_and_its_disagreements_are_noted() -> None:
     ours = replace(
         SERIES, status="ended", networks=("Fuji TV",), images=Images(poster="ours"), sources=("mdl",),
         disputed=(Dispute(field="country", value="CN", source="mdl"),),
@@ -187,7 +187,7 @@ def test_what_a_source_says_fills_what_is_open_and_is_told_where_it_differs() ->
     assert found(replace(ours, sources=("TMDB",)), theirs) == replace(theirs, id=ours.id)
 
 
-def test_a_record_laid_over_ours_fills_in_what_it_leaves_open() -> None:
+def test_a_record_laid_over_ours_fills_its_gaps() -> None:
     ours = replace(
         SERIES, cast=(Role(actor="Aya", role="A"), Role(actor="Ken", note="n")), specials=(Special(runtime=60),)
     )
@@ -206,12 +206,12 @@ def test_a_record_laid_over_ours_fills_in_what_it_leaves_open() -> None:
         ({"out_of": 0}, False), ({"score": 90, "out_of": 100}, True), ({"votes": 0}, True), ({"rank": -1}, False),
     ],
 )  # fmt: skip
-def test_a_score_of_a_site_lies_on_its_scale(said: dict[str, Any], possible: bool) -> None:
+def test_a_score_of_a_site_has_to_be_on_its_scale(said: dict[str, Any], possible: bool) -> None:
     assert SiteScore(site="S", **said).possible is possible
 
 
 @given(st.permutations(["a", "b", "c", "d"]))
-def test_no_record_is_lost_and_none_is_there_twice(order: list[str]) -> None:
+def test_no_record_is_lost_or_kept_twice(order: list[str]) -> None:
     records = [Drama(id=key, title=key, kind="series", links={"mdl": "1" if key in "ab" else key}) for key in order]
     kept, moved = unite(records)
     assert len(kept) == 3
@@ -241,5 +241,7 @@ def test_regions_are_read_by_code_and_by_name() -> None:
     [("18+", True), ("R - Restricted Screening", True), ("R18+", True), ("19", True), ("TV-MA", True), ("NC-17", True),
      ("R15+", False), ("15+ - Teens 15 or older", False), ("G", False), (None, False)],
 )  # fmt: skip
-def test_a_rating_of_adults_is_known_in_the_notations_of_each_country(rating: str | None, adult: bool) -> None:
+def test_content_ratings_for_adults_are_known_in_the_notations_of_all_countries(
+    rating: str | None, adult: bool
+) -> None:
     assert Drama(id="a", title="A", kind="series", content_rating=rating).for_adults is adult

@@ -70,7 +70,7 @@ def test_where_nothing_fits_the_nearest_three_are_offered(guide: Guide, typed: s
 @pytest.mark.parametrize(
     "typed", ["", " ", "\u200b", "\x00", "x" * 6000, "'; DROP TABLE rating; --", "‮abc", "😭", "||x||", "@everyone"]
 )
-def test_no_name_is_a_fault(guide: Guide, typed: str) -> None:
+def test_any_text_can_be_searched(guide: Guide, typed: str) -> None:
     guide.titles.find(typed)
     assert len(guide.titles.suggest(typed)) <= 25
 
@@ -81,7 +81,7 @@ def test_a_correction_is_found_at_the_next_keystroke(dramas: list[Drama], vocabu
     assert catalogue.find("quokka detective").sure is catalogue.get("new-2030")
 
 
-def test_titles_may_come_in_while_all_are_looked_through(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+def test_titles_can_be_added_while_a_map_is_made_of_all(dramas: list[Drama], vocabulary: Vocabulary) -> None:
     catalogue = Catalogue(dramas[:20], vocabulary)
 
     class Links(dict[str, str]):
@@ -94,7 +94,7 @@ def test_titles_may_come_in_while_all_are_looked_through(dramas: list[Drama], vo
     assert ("old-2029", dramas[0].id, 1.0) in catalogue.mapped(learned).rows()
 
 
-def test_titles_that_come_in_disturb_nobody_who_goes_through_them(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+def test_titles_can_be_added_while_others_go_through_all(dramas: list[Drama], vocabulary: Vocabulary) -> None:
     catalogue = Catalogue(dramas, vocabulary)
     new, goblin = iter(range(10**6)), dramas[0]
 
@@ -141,14 +141,14 @@ async def test_many_members_rating_at_once_are_all_counted(guide: Guide) -> None
     ("text", "why"),
     [("", "unread"), ("eleven", "unread"), ("15", "unclear"), ("11/10", "beyond"), ("★" * 40, "beyond"), ("9" * 6000, "unread")],
 )  # fmt: skip
-def test_what_is_no_score_is_refused_with_examples(guide: Guide, text: str, why: str, words: Words) -> None:
+def test_an_unreadable_score_is_refused_with_examples(guide: Guide, text: str, why: str, words: Words) -> None:
     with pytest.raises(Sorry) as caught:
         guide.ratings.read(text)
     assert caught.value.key == f"score-{why}"
     assert "★★★★½" in words(caught.value.key, given=text[:40])
 
 
-async def test_recommendations_say_what_to_do_where_there_is_nothing_to_go_by(guide: Guide) -> None:
+async def test_recommendations_without_ratings_or_wishes_say_what_to_do(guide: Guide) -> None:
     with pytest.raises(Sorry, match="recommend-empty"):
         await guide.picks.pick(MINA, Request())
 
@@ -208,7 +208,7 @@ async def test_pages_of_picks_do_not_repeat_themselves(guide: Guide) -> None:
     assert len(seen) == len(set(seen)) == 20
 
 
-async def test_titles_of_the_same_story_are_no_discoveries(guide: Guide) -> None:
+async def test_titles_of_the_same_story_are_not_among_the_picks(guide: Guide) -> None:
     picked = await guide.picks.pick(MINA, Request(drama="hana-yori-dango-2005"))
     story = {drama.id for drama in picked.story}
     assert "boys-over-flowers-2009" in story
@@ -266,7 +266,7 @@ class _Down:
         raise StoreUnavailable("database is locked")
 
 
-async def test_titles_are_looked_up_where_the_database_does_not_answer(catalogue: Catalogue) -> None:
+async def test_titles_can_be_looked_up_while_the_database_does_not_answer(catalogue: Catalogue) -> None:
     guide = Guide(catalogue, _Down(), lambda: 0, UploadReader)  # type: ignore[arg-type]
     drama = guide.titles.get("signal-2016")
     sheet = await guide.titles.sheet(MINA, drama)

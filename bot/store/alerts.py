@@ -1,4 +1,4 @@
-"""Alerts: who is told of new episodes, where, and up to when they were."""
+"""Alerts for new episodes: who gets them, where, and up to when they were sent."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""Titles kept beside the bundled ones, as they were given."""
+"""Titles that are kept beside the bundled ones."""
 
 import logging
 from collections.abc import Collection, Iterable
@@ -26,14 +26,13 @@ class DramaTable:
         self._database = database
 
     async def all(self, ids: Collection[str] | None = None) -> list[Drama]:
-        """Every kept title, or those of `ids`, in the order they came; what only a newer Namida can read is left
-        out."""
+        """All kept titles, or those of `ids`, as they were added, without those that only a newer Namida can read."""
         query = select(drama.c.id, drama.c.record, drama.c.added_at).order_by(drama.c.id).limit(_PART)
         if ids is not None:
             query = query.where(drama.c.id.in_(ids))
         found: list[tuple[int, str, Drama]] = []
         after = query
-        # In parts, so that whoever asks for something meanwhile need not wait until all are read.
+        # In parts, so that others are answered meanwhile.
         while True:
             rows = await self._database.rows(after)
             found += [(at, key, one) for key, record, at in rows if (one := _read(key, record))]
@@ -42,7 +41,7 @@ class DramaTable:
             after = query.where(drama.c.id > rows[-1].id)
 
     async def keep(self, dramas: Iterable[Drama], source: str, at: int) -> int:
-        """Keep the titles, all or none; one with an id already kept replaces it. How many there were."""
+        """Keep the titles, all or none, each in place of one with its id; how many there were."""
         rows: list[dict[str, Any]] = [
             {
                 "id": one.id,

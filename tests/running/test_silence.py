@@ -282,7 +282,7 @@ async def test_who_is_held_up_in_the_middle_of_writing_keeps_no_other_from_it(
 ) -> None:
     async with open_store(where) as other:
         await other.ratings.rate(1, "goblin", 90, 1)
-        monkeypatch.setitem(postgres._PARTED, "idle_in_transaction_session_timeout", "400")
+        monkeypatch.setitem(postgres._GIVE_UP, "idle_in_transaction_session_timeout", "400")
         async with open_store(where) as kept:
             held = asyncio.Event()
 

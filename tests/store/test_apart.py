@@ -1,4 +1,4 @@
-"""What a member or a server keeps, changes and takes back touches nothing of another's, nor of another title's."""
+"""What a member or a server keeps, changes and deletes leaves the data of others, and of other titles, alone."""
 
 from typing import Any
 
@@ -19,13 +19,13 @@ MINA, JUN, CLUB, OTHER = 11, 21, 100, 200
 
 
 def dramas_of(member: int) -> tuple[str, str]:
-    """One that everybody has something to say of, and one that this member alone has."""
+    """A drama that all members have in common, and one that only this member has."""
     return "goblin", f"only-{member}"
 
 
 async def keep_all(kept: OpenStore, member: int, server: int) -> None:
-    """Everything that can be kept of a member and a server, of two dramas where it is about one; its numbers are the
-    member's, so that what is told of another can be told apart."""
+    """Keep everything that can be kept about a member, a server and two dramas. All numbers are derived from the member's
+    id, so that rows of one member differ from those of another."""
     for at, drama in enumerate(dramas_of(member), member):
         await kept.ratings.rate(member, drama, at, at)
         await kept.members.dismiss(member, drama, at)
@@ -33,7 +33,7 @@ async def keep_all(kept: OpenStore, member: int, server: int) -> None:
         await kept.draws.draw(member, drama, member)
         assert await kept.lists.put(member, [Entry(drama, "watching", at, f"by {member}", at)]) == [None]
         await kept.reviews.write(member, drama, Written(f"Of {member}."), at)
-        for one in await both(kept, drama):
+        for one in await reviews_of(kept, drama):
             await kept.reviews.report(server, one, member, at)
         await kept.corrections.keep(server, member, "correct", {drama: {"year": 2000, "title": f"By {member}"}}, at)
         await kept.names.missed(server, member, Miss(drama, drama, at))
@@ -54,13 +54,13 @@ async def keep_all(kept: OpenStore, member: int, server: int) -> None:
     await kept.votes.decided(server, member, [member], [])
 
 
-async def both(kept: OpenStore, drama: str) -> list[int]:
-    """The reviews there are of a drama."""
+async def reviews_of(kept: OpenStore, drama: str) -> list[int]:
+    """The ids of all reviews of a drama."""
     return [one.id for member in (MINA, JUN) if (one := await kept.reviews.mine(member, drama))]
 
 
-async def told(kept: OpenStore, member: int, server: int) -> dict[str, Any]:
-    """All that is kept of a member and a server, and what is read of them."""
+async def state_of(kept: OpenStore, member: int, server: int) -> dict[str, Any]:
+    """Everything that the store returns about a member and a server."""
     everyone, dramas = [MINA, JUN], dramas_of(member)
     return {
         **await kept.members.export(member),
@@ -95,8 +95,8 @@ async def told(kept: OpenStore, member: int, server: int) -> dict[str, Any]:
     }
 
 
-async def take_back(kept: OpenStore, member: int, server: int, drama: str, at: int) -> None:
-    """Take back what was kept of a member, a server and one drama; `at` is when that was."""
+async def delete_all(kept: OpenStore, member: int, server: int, drama: str, at: int) -> None:
+    """Delete what `keep_all` kept about a member, a server and one drama; `at` is its time."""
     await kept.ratings.unrate(member, drama)
     await kept.ratings.undo(member, Change(drama, at, None), 99)
     await kept.ratings.undo(member, Change(drama, None, at), 99)
@@ -104,24 +104,24 @@ async def take_back(kept: OpenStore, member: int, server: int, drama: str, at: i
     entry = await kept.lists.remove(member, drama)
     await kept.lists.undo(member, drama, None, entry)
     await kept.lists.undo(member, drama, entry, None)
-    for one in await both(kept, drama):
+    for one in await reviews_of(kept, drama):
         await kept.reviews.settle(server, one, True, 99)
     assert [await kept.reviews.delete(member, drama) for _ in range(2)] == [True, False]
     await kept.names.undecide(server, Alias("gob", "Gob", drama, used=True))
     await kept.votes.decided(server, 10 * at, [], [member])
 
 
-async def test_what_one_keeps_and_takes_back_leaves_what_another_has(kept: OpenStore) -> None:
+async def test_what_one_member_and_server_keep_and_delete_leaves_those_of_others_alone(kept: OpenStore) -> None:
     await keep_all(kept, JUN, OTHER)
-    before = await told(kept, JUN, OTHER)
+    before = await state_of(kept, JUN, OTHER)
     assert all(before[name] for name in before.keys() - {"reviews hidden"})
     assert [(entry.episode, rated_at) for entry, rated_at in before["entries"]] == [(JUN, JUN), (JUN + 1, JUN + 1)]
     shown = [[(one.drama, one.score) for one in rows] for rows in before["shown"]]
     assert shown == [[("goblin", JUN)], [(f"only-{JUN}", JUN + 1)]]
     await keep_all(kept, MINA, CLUB)
-    assert await told(kept, JUN, OTHER) == before
+    assert await state_of(kept, JUN, OTHER) == before
     for at, drama in enumerate(dramas_of(MINA), MINA):
-        await take_back(kept, MINA, CLUB, drama, at)
+        await delete_all(kept, MINA, CLUB, drama, at)
     await kept.members.hide(MINA, False)
     await kept.lists.share(MINA, False)
     await kept.choices.keep_member(MINA, region=None, services=(), avoid=())
@@ -134,20 +134,20 @@ async def test_what_one_keeps_and_takes_back_leaves_what_another_has(kept: OpenS
     await kept.alerts.unfollow(MINA)
     await kept.alerts.set_channel(CLUB, None)
     assert (await kept.ratings.of_member(MINA), await kept.lists.of_member(MINA)) == ([], [])
-    assert await told(kept, JUN, OTHER) == before
+    assert await state_of(kept, JUN, OTHER) == before
     await kept.members.leave(CLUB, 5)
     await kept.members.leave(OTHER, 5)
     await kept.members.come([OTHER])
     assert await kept.members.purge(6) == 1
     await kept.members.forget(MINA)
-    assert await told(kept, JUN, OTHER) == before
+    assert await state_of(kept, JUN, OTHER) == before
 
 
-async def test_what_is_taken_back_of_one_drama_leaves_what_is_said_of_another(kept: OpenStore) -> None:
+async def test_what_is_deleted_about_one_drama_leaves_what_is_kept_about_others_alone(kept: OpenStore) -> None:
     tables = ("rating", "dismissal", "listed", "review")
     await keep_all(kept, MINA, CLUB)
     before, names = await kept.members.export(MINA), await kept.names.aliases(CLUB)
-    await take_back(kept, MINA, CLUB, "goblin", MINA)
+    await delete_all(kept, MINA, CLUB, "goblin", MINA)
     after = await kept.members.export(MINA)
     for table in tables:
         assert after[table] == [row for row in before[table] if row["drama_id"] != "goblin"], table

@@ -37,7 +37,7 @@ async def _ratings(path: Path) -> int:
         return await kept.ratings.count()
 
 
-async def test_a_backup_of_a_database_in_use_is_one_moment_of_it(tmp_path: Path) -> None:
+async def test_a_backup_of_a_database_in_use_is_a_snapshot(tmp_path: Path) -> None:
     path, copy = tmp_path / "namida.sqlite3", tmp_path / "backups" / "one.sqlite3"
     async with open_store(str(path)) as kept:
         writing = asyncio.gather(*(kept.ratings.rate(n, "goblin", 50, n) for n in range(1, 200)))
@@ -61,7 +61,7 @@ def test_a_backup_may_be_called_anything(tmp_path: Path, name: str) -> None:
     assert check(new) == 3
 
 
-def test_a_backup_made_in_many_steps_is_one_moment_whoever_writes_between_them(
+def test_a_backup_made_in_many_steps_is_a_snapshot_whoever_writes_in_between(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(backup, "_PAGES", 1)
@@ -79,7 +79,7 @@ def test_a_backup_made_in_many_steps_is_one_moment_whoever_writes_between_them(
 
 
 @pytest.mark.both_databases
-async def test_a_backup_that_is_no_longer_wanted_ends_wherever_it_is_and_leaves_nothing(
+async def test_a_backup_that_is_no_longer_wanted_ends_at_any_step_and_leaves_no_file(
     kept: OpenStore, where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await kept.ratings.keep([(n, "goblin", 50, n) for n in range(1, 5000)])
@@ -105,7 +105,7 @@ async def test_a_backup_that_is_no_longer_wanted_ends_wherever_it_is_and_leaves_
         assert list(folder.iterdir()) == []
 
 
-def test_what_a_machine_that_went_down_left_of_a_backup_is_removed(tmp_path: Path) -> None:
+def test_the_draft_of_a_backup_that_a_crash_left_behind_is_removed(tmp_path: Path) -> None:
     path, folder = tmp_path / "namida.sqlite3", tmp_path / "backups"
     asyncio.run(_rate(path, 3))
     folder.mkdir()
@@ -116,7 +116,7 @@ def test_what_a_machine_that_went_down_left_of_a_backup_is_removed(tmp_path: Pat
     assert sorted(file.name for file in folder.iterdir()) == ["mine.part", "namida-2026-11-01.sqlite3"]
 
 
-def test_a_backup_comes_back_and_what_it_replaces_is_kept(tmp_path: Path) -> None:
+def test_a_backup_is_restored_and_what_it_replaces_is_kept(tmp_path: Path) -> None:
     path, copy = tmp_path / "namida.sqlite3", tmp_path / "copy.sqlite3"
     asyncio.run(_rate(path, 5))
     back_up(str(path), copy)
@@ -199,7 +199,7 @@ def test_a_restore_that_does_not_fit_on_the_disk_changes_nothing(tmp_path: Path)
 
 
 @pytest.mark.on_postgres
-async def test_a_server_stays_as_it_is_where_what_it_has_cannot_be_kept(
+async def test_a_server_is_not_replaced_where_its_old_data_cannot_be_kept(
     kept: OpenStore, where: str, tmp_path: Path
 ) -> None:
     copy = tmp_path / "copy.sqlite3"
@@ -218,7 +218,7 @@ async def test_a_server_stays_as_it_is_where_what_it_has_cannot_be_kept(
     assert [file.name for file in tmp_path.iterdir()] == ["copy.sqlite3"]
 
 
-def test_the_database_itself_is_no_backup_of_it(tmp_path: Path) -> None:
+def test_a_database_is_neither_copied_over_itself_nor_restored_from_itself(tmp_path: Path) -> None:
     path, copy, link = tmp_path / "namida.sqlite3", tmp_path / "copy.sqlite3", tmp_path / "link.sqlite3"
     asyncio.run(_rate(path, 3))
     link.symlink_to(path)
@@ -252,7 +252,7 @@ async def test_a_database_in_use_is_not_replaced(tmp_path: Path) -> None:
         assert await kept.ratings.rate(2, "goblin", 50, 1) is None
 
 
-def test_what_is_not_there_is_said_in_one_line(tmp_path: Path) -> None:
+def test_a_missing_file_is_refused_in_one_line(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="no database"):
         back_up(str(tmp_path / "none.sqlite3"), tmp_path / "x")
 
@@ -270,7 +270,7 @@ def test_each_day_has_a_backup_and_the_oldest_go(tmp_path: Path) -> None:
     assert check(found) == 3
 
 
-def test_what_a_clock_that_was_ahead_made_neither_pushes_backups_out_nor_counts_as_the_newest(tmp_path: Path) -> None:
+def test_backups_of_days_to_come_neither_replace_others_nor_count_as_the_newest(tmp_path: Path) -> None:
     path, folder = tmp_path / "namida.sqlite3", tmp_path / "backups"
     asyncio.run(_rate(path, 3))
     today = datetime.now(UTC).date()
@@ -285,7 +285,7 @@ def test_what_a_clock_that_was_ahead_made_neither_pushes_backups_out_nor_counts_
     assert [file.name for file in folder.iterdir()] == [f"namida-{today}.sqlite3"]
 
 
-async def test_the_backups_of_the_days_are_made_beside_the_answers(tmp_path: Path) -> None:
+async def test_daily_backups_are_made_while_the_bot_answers(tmp_path: Path) -> None:
     path, folder = tmp_path / "namida.sqlite3", tmp_path / "copies"
     async with open_store(str(path)) as kept:
         await kept.ratings.rate(1, "goblin", 50, 1)
@@ -379,9 +379,7 @@ async def test_a_backup_goes_from_sqlite_to_either_database_and_back_row_by_row(
 
 
 @pytest.mark.on_postgres
-async def test_what_is_written_after_a_restore_into_a_server_has_a_number_nothing_else_had(
-    where: str, tmp_path: Path
-) -> None:
+async def test_ids_of_rows_written_after_a_restore_into_a_server_are_new(where: str, tmp_path: Path) -> None:
     path, file = tmp_path / "first.sqlite3", tmp_path / "copy.sqlite3"
     async with open_store(str(path)) as kept:
         given = [await kept.reviews.write(member, "goblin", Written("good"), 1) for member in (1, 2, 3)]
@@ -396,7 +394,7 @@ async def test_what_is_written_after_a_restore_into_a_server_has_a_number_nothin
 
 
 @pytest.mark.on_postgres
-async def test_a_text_only_sqlite_keeps_keeps_no_backup_out_of_a_server(where: str, tmp_path: Path) -> None:
+async def test_a_backup_with_nul_characters_can_be_restored_into_a_server(where: str, tmp_path: Path) -> None:
     path, file = tmp_path / "first.sqlite3", tmp_path / "copy.sqlite3"
     async with open_store(str(path)) as kept:
         await kept.reviews.write(1, "goblin", Written("so\0good"), 1)
@@ -409,7 +407,7 @@ async def test_a_text_only_sqlite_keeps_keeps_no_backup_out_of_a_server(where: s
 
 
 @pytest.mark.on_postgres
-async def test_nobody_is_told_that_something_is_kept_which_a_restore_would_lose(
+async def test_what_a_restore_would_lose_is_refused_while_it_runs(
     where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(postgres, "_HELD", 0.05)

@@ -19,7 +19,7 @@ from bot.store.databases.backup import back_up, check, newest, restore, rotate
 
 
 @pytest.mark.both_databases
-async def test_what_only_the_log_of_a_file_holds_is_restored_too(where: str, tmp_path: Path) -> None:
+async def test_rows_only_in_the_write_ahead_log_of_a_backup_are_restored_too(where: str, tmp_path: Path) -> None:
     path, left = tmp_path / "first.sqlite3", tmp_path / "left.sqlite3"
     async with open_store(str(path)) as kept:
         await kept.ratings.keep([(n, "goblin", 50, n) for n in range(1, 51)])
@@ -39,7 +39,7 @@ async def _filled(path: Path, count: int = 3) -> Path:
     return path
 
 
-def test_what_is_no_file_is_neither_replaced_nor_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_files_are_replaced_by_a_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = asyncio.run(_filled(tmp_path / "namida.sqlite3"))
     monkeypatch.chdir(tmp_path)
     os.mkfifo(tmp_path / "pipe")
@@ -75,9 +75,7 @@ def test_a_backup_that_does_not_fit_on_the_disk_leaves_nothing(tmp_path: Path) -
     assert [file.name for file in tmp_path.iterdir()] == ["namida.sqlite3"]
 
 
-def test_whoever_interrupts_a_backup_is_not_told_that_the_file_is_bad(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_interrupting_a_backup_does_not_blame_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, copy = asyncio.run(_filled(tmp_path / "namida.sqlite3", 5000)), tmp_path / "copy.sqlite3"
     monkeypatch.setattr(backup, "_STEPS", 100)
     asked = 0
@@ -127,7 +125,7 @@ def test_a_damaged_database_points_to_no_backup_of_another(tmp_path: Path) -> No
         asyncio.run(opened())
 
 
-def test_what_was_made_before_names_told_databases_apart_is_found_and_never_removed(tmp_path: Path) -> None:
+def test_backups_with_the_names_of_older_versions_are_found_and_never_removed(tmp_path: Path) -> None:
     path, folder = asyncio.run(_filled(tmp_path / "namida.sqlite3")), tmp_path / "shared"
     old = folder / "namida-2026-10-01.sqlite3"
     back_up(str(path), old)

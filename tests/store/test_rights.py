@@ -54,7 +54,9 @@ def test_a_database_in_a_folder_that_may_only_be_read_is_copied_and_checked(fold
     assert check(path) == 3
 
 
-def test_of_a_file_and_its_folder_both_must_be_writable(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_database_needs_both_its_file_and_its_folder_to_be_writable(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     path = _filled(folder / "namida.sqlite3")
     assert writable(path)
     path.chmod(0o400)
@@ -67,7 +69,7 @@ def test_of_a_file_and_its_folder_both_must_be_writable(folder: Path, caplog: py
     _read_only(path)
 
 
-def test_what_another_wrote_into_the_log_is_read_where_the_file_may_only_be_read(folder: Path) -> None:
+def test_the_write_ahead_log_of_a_read_only_file_is_read(folder: Path) -> None:
     path = _filled(folder / "namida.sqlite3")
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("DELETE FROM rating WHERE member_id = 1")
@@ -84,7 +86,7 @@ def _read_only(path: Path, count: int = 3) -> None:
     assert asyncio.run(read()) == count
 
 
-def test_a_database_that_cannot_be_opened_is_told_of_in_one_line(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_database_without_permissions_is_refused_in_one_line(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = _filled(folder / "namida.sqlite3")
     path.chmod(0o000)
     (folder / "one").mkdir()
@@ -101,7 +103,7 @@ def test_a_database_that_cannot_be_opened_is_told_of_in_one_line(folder: Path, m
     assert of_threads == []
 
 
-def test_a_database_that_may_not_be_read_is_not_blamed_on_where_its_copy_goes(folder: Path) -> None:
+def test_a_database_that_may_not_be_read_is_not_blamed_on_the_place_of_its_backup(folder: Path) -> None:
     path = _filled(folder / "namida.sqlite3")
     path.chmod(0o000)
     with pytest.raises(BadInput, match=r"namida\.sqlite3 cannot be read"):

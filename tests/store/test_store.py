@@ -74,7 +74,7 @@ async def test_a_rating_taken_back_is_gone(kept: OpenStore) -> None:
     assert await kept.ratings.count() == 0
 
 
-async def test_members_who_are_forgotten_together_have_the_database_cleaned_once(kept: OpenStore) -> None:
+async def test_forgetting_several_members_at_once_rewrites_the_file_once(kept: OpenStore) -> None:
     reader, cleaned = kept.ratings._database._reader, list[str]()  # pyright: ignore[reportPrivateUsage]
 
     def told(*given: Any) -> None:
@@ -90,7 +90,7 @@ async def test_members_who_are_forgotten_together_have_the_database_cleaned_once
     assert await kept.ratings.count() == 0
 
 
-async def test_many_kept_titles_are_read_in_parts_and_come_in_the_order_they_came(
+async def test_many_kept_titles_are_read_in_parts_and_returned_in_the_order_they_were_added(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read, at_once, most = dramas_kept._read, 0, 0  # pyright: ignore[reportPrivateUsage]
@@ -119,7 +119,7 @@ async def test_many_kept_titles_are_read_in_parts_and_come_in_the_order_they_cam
 
 
 @pytest.mark.parametrize("read", ["a server's ratings", "a map", "neighbours"])
-async def test_whoever_asks_meanwhile_waits_for_a_part_of_many_rows_alone(
+async def test_reading_many_rows_lets_others_take_turns(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: str
 ) -> None:
     run, done, turns = sqlite._Connection._run, False, 0  # pyright: ignore[reportPrivateUsage]
@@ -154,7 +154,7 @@ async def test_whoever_asks_meanwhile_waits_for_a_part_of_many_rows_alone(
         working.cancel()
 
 
-async def test_a_process_notes_only_of_its_own_shards_which_servers_it_left(kept: OpenStore) -> None:
+async def test_a_process_notes_which_servers_it_left_only_for_its_own_shards(kept: OpenStore) -> None:
     servers = [number << 22 | 7 for number in range(6)]
     for one in servers:
         await kept.members.seen(MINA, one, 1)
@@ -168,7 +168,7 @@ async def test_a_process_notes_only_of_its_own_shards_which_servers_it_left(kept
     assert await kept.members.purge(6) == 2
 
 
-async def test_undo_puts_back_what_was_there(kept: OpenStore) -> None:
+async def test_undo_restores_the_rating_before(kept: OpenStore) -> None:
     await kept.ratings.rate(MINA, "goblin", 95, 1)
     assert await kept.ratings.undo(MINA, Change("goblin", 90, 95), 2)
     assert (await kept.ratings.of_member(MINA))[0].score == 90
@@ -176,7 +176,7 @@ async def test_undo_puts_back_what_was_there(kept: OpenStore) -> None:
     assert await kept.ratings.of_member(MINA) == []
 
 
-async def test_undo_puts_back_the_day_it_was_given_too(kept: OpenStore) -> None:
+async def test_undo_restores_the_time_of_a_rating_too(kept: OpenStore) -> None:
     async def rows() -> list[tuple[int, int]]:
         return [(row.score, row.rated_at) for row in await kept.ratings.of_member(MINA)]
 
@@ -194,7 +194,7 @@ async def test_undo_puts_back_the_day_it_was_given_too(kept: OpenStore) -> None:
     assert told == [None, Rating("w", 50, 5000), Rating("w", 60, 6000)]
 
 
-async def test_what_is_said_in_a_server_and_by_a_member_comes_in_order(kept: OpenStore) -> None:
+async def test_ratings_and_reviews_of_a_server_and_of_a_member_are_sorted(kept: OpenStore) -> None:
     for member, score in ((MINA, 70), (JUN, 90), (13, 70)):
         await kept.members.seen(member, CLUB, 1)
         await kept.ratings.rate(member, "goblin", score, 20 - member)
@@ -235,21 +235,21 @@ async def test_ratings_that_arrive_together_are_all_kept(kept: OpenStore) -> Non
     assert await kept.ratings.count() == 640
 
 
-async def test_two_ratings_of_one_member_together_lose_nothing(kept: OpenStore) -> None:
+async def test_ratings_of_one_member_at_once_each_return_what_they_replaced(kept: OpenStore) -> None:
     before = await asyncio.gather(*(kept.ratings.rate(MINA, "goblin", score, score) for score in (60, 70, 80)))
     scores = [row.score for row in await kept.ratings.of_member(MINA)]
     assert len(scores) == 1
     assert sorted([*(one.score for one in before if one), *scores]) == [60, 70, 80]
 
 
-async def test_a_refused_rating_takes_none_of_the_others_along(kept: OpenStore) -> None:
+async def test_a_rating_that_fails_does_not_fail_the_others_of_its_commit(kept: OpenStore) -> None:
     work = [kept.ratings.rate(member, "goblin", score, 1) for member, score in ((1, 50), (2, 500), (3, 60))]
     answers = await asyncio.gather(*work, return_exceptions=True)
     assert [type(answer) for answer in answers] == [type(None), IntegrityError, type(None)]
     assert await kept.ratings.count() == 2
 
 
-async def test_ratings_that_arrive_together_while_another_holds_the_database_are_refused_as_soon_as_one(
+async def test_ratings_that_arrive_together_at_a_locked_database_fail_together_after_one_try(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "namida.sqlite3"
@@ -272,7 +272,7 @@ async def test_ratings_that_arrive_together_while_another_holds_the_database_are
         assert await kept.ratings.rate(1, "goblin", 50, 1) is None
 
 
-async def test_a_member_who_gives_up_waiting_takes_no_other_along(kept: OpenStore) -> None:
+async def test_a_cancelled_rating_does_not_cancel_the_others_of_its_commit(kept: OpenStore) -> None:
     work = [asyncio.ensure_future(kept.ratings.rate(member, "goblin", 50, 1)) for member in range(1, 9)]
     await asyncio.sleep(0)
     work[0].cancel()
@@ -281,7 +281,7 @@ async def test_a_member_who_gives_up_waiting_takes_no_other_along(kept: OpenStor
     assert await kept.ratings.rate(9, "goblin", 50, 1) is None
 
 
-async def test_ratings_follow_a_title_into_the_one_it_was_merged_with(kept: OpenStore) -> None:
+async def test_ratings_of_a_merged_title_move_to_the_one_it_was_merged_into(kept: OpenStore) -> None:
     await kept.ratings.keep([(1, "mdl-2", 80, 5), (2, "mdl-2", 70, 5), (2, "tears", 60, 9), (3, "mdl-2", 90, 9)])
     await kept.ratings.keep([(3, "tears", 10, 5), (4, "tears", 20, 1), (1, "signal", 30, 1), (4, "signal", 40, 9)])
     await kept.ratings.merge({})
@@ -299,7 +299,7 @@ async def test_dismissed_titles_can_be_welcomed_back(kept: OpenStore) -> None:
     assert await kept.members.dismissed(MINA) == frozenset()
 
 
-async def test_what_a_member_wants_more_of_comes_newest_first_and_goes_in_time(kept: OpenStore) -> None:
+async def test_titles_a_member_wants_more_like_are_newest_first_and_expire(kept: OpenStore) -> None:
     for at, drama in enumerate(("goblin", "signal", "kingdom", "goblin"), 1):
         await kept.members.more_like(MINA, drama, at)
     assert await kept.members.wanted(MINA, 2, 2) == ["goblin", "kingdom"]
@@ -308,7 +308,7 @@ async def test_what_a_member_wants_more_of_comes_newest_first_and_goes_in_time(k
     assert await kept.members.wanted(MINA, 0, 9) == ["goblin", "kingdom"]
 
 
-async def test_a_members_region_comes_before_nothing_at_all(kept: OpenStore) -> None:
+async def test_choosing_one_setting_keeps_the_others(kept: OpenStore) -> None:
     assert (await kept.members.settings(MINA, CLUB)).region is None
     await kept.choices.keep_member(MINA, region="KR")
     await kept.choices.keep_member(MINA, scale="percent")
@@ -316,7 +316,7 @@ async def test_a_members_region_comes_before_nothing_at_all(kept: OpenStore) -> 
     assert (found.region, found.scale) == ("KR", "percent")
 
 
-async def test_what_a_member_chose_comes_before_what_the_server_chose(kept: OpenStore) -> None:
+async def test_a_members_settings_come_before_the_servers(kept: OpenStore) -> None:
     theirs: dict[str, Any] = {
         "region": "KR", "scale": "percent", "services": ("Viki", "iQIYI"), "titles": "native", "names": "given", "private": True,
     }  # fmt: skip
@@ -344,7 +344,7 @@ async def test_a_server_that_removes_the_bot_leaves_no_row(kept: OpenStore) -> N
     assert [row["server_id"] for row in export["presence"]] == [OTHER]
 
 
-async def test_a_bot_in_more_servers_than_a_statement_takes_values_says_where_it_is(kept: OpenStore) -> None:
+async def test_a_bot_may_be_in_more_servers_than_a_statement_takes_values(kept: OpenStore) -> None:
     await kept.members.seen(MINA, 40_001, 1)
     await kept.members.seen(MINA, 7, 1)
     await kept.members.stay(range(1, 40_001), 5, 1, [0])
@@ -360,7 +360,7 @@ async def test_a_message_is_claimed_once_until_all_are_forgotten(kept: OpenStore
     assert await kept.messages.claim(1, MINA, 3)
 
 
-async def test_all_that_is_kept_of_a_member_is_exported(kept: OpenStore) -> None:
+async def test_everything_about_a_member_is_exported(kept: OpenStore) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
     await kept.members.seen(MINA, CLUB, 1)
     await kept.members.dismiss(MINA, "signal", 1)
@@ -456,7 +456,7 @@ def _shape(found, table: str):
     )
 
 
-def test_what_goes_with_a_member_or_a_server_is_found_by_an_index() -> None:
+def test_every_foreign_key_has_an_index() -> None:
     for table in metadata.sorted_tables:
         keys = [index.columns for index in table.indexes] + [table.primary_key.columns]
         first = {next(iter(columns)).name for columns in keys}
@@ -476,7 +476,7 @@ async def test_a_database_of_a_newer_namida_is_refused_in_one_line(where: str) -
 @pytest.mark.parametrize(
     "secret", ["hush/99", "hush#99", "hush?99", "hush@99", "hush[99", "hush]99", "hush/99?x=1", "hush\u2100", "hu:sh/99", "9/hush"]
 )  # fmt: skip
-async def test_an_address_whose_password_does_not_end_where_it_should_is_refused_and_not_shown(secret: str) -> None:
+async def test_an_address_with_an_unescaped_password_is_refused_without_showing_it(secret: str) -> None:
     with pytest.raises(BadInput) as caught:
         async with open_store(f"postgresql+asyncpg://namida:{secret}@host/db"):
             pass
@@ -493,7 +493,7 @@ async def test_an_address_whose_password_does_not_end_where_it_should_is_refused
         ("postgresql://host/db?user=namida@server&password=hush@", "host/db"), ("postgresql://host", "host"),
     ],
 )  # fmt: skip
-def test_of_a_server_its_host_and_its_database_are_shown(address: str, shown: str) -> None:
+def test_the_name_of_a_server_is_its_host_and_database(address: str, shown: str) -> None:
     assert str(place_of(address)) == shown
 
 
@@ -509,14 +509,14 @@ def test_of_a_server_its_host_and_its_database_are_shown(address: str, shown: st
         "/proc/none/namida.sqlite3",
     ],
 )
-async def test_a_place_that_cannot_be_used_is_said_in_one_line(place: str) -> None:
+async def test_a_database_that_cannot_be_used_is_refused_in_one_line(place: str) -> None:
     with pytest.raises(BadInput) as caught:
         async with open_store(place):
             pass
     assert "\n" not in str(caught.value)
 
 
-async def test_a_file_that_is_no_database_is_said_in_one_line(tmp_path: Path) -> None:
+async def test_a_file_that_is_no_database_is_refused_in_one_line(tmp_path: Path) -> None:
     path = tmp_path / "namida.sqlite3"
     path.write_text("not a database " * 1000)
     with pytest.raises(BadInput, match="cannot be opened"):
@@ -566,7 +566,7 @@ async def _reopened(where: str) -> list[tuple[int, str, int, int]]:
     return rows
 
 
-async def test_late_answers_are_counted_by_command_the_oftenest_first_for_a_day(kept: OpenStore) -> None:
+async def test_slow_answers_of_a_day_are_counted_by_command_the_most_frequent_first(kept: OpenStore) -> None:
     for command, hour, worst in (("browse", 1, 9), ("drama", 2, 1), ("drama", 2, 3), ("rate", 3, 7), ("drama", 3, 2)):
         await kept.upkeep.slow(command, worst, hour * 3600 + 1)
     assert await kept.upkeep.slow_since(3 * 3600 - 1) == [Slow("drama", 3, 3), Slow("rate", 1, 7)]
@@ -574,7 +574,7 @@ async def test_late_answers_are_counted_by_command_the_oftenest_first_for_a_day(
     assert await kept.upkeep.slow_since(0) == [Slow("drama", 1, 2), Slow("rate", 1, 7), Slow("top", 1, 1)]
 
 
-async def test_what_is_shown_most_of_a_source_is_asked_for_anew_first(kept: OpenStore) -> None:
+async def test_the_most_shown_answers_of_a_source_are_refreshed_first(kept: OpenStore) -> None:
     for source in ("TMDB", "TVmaze"):
         old = dict.fromkeys("abc", Answer(source, 1, 10))
         await kept.answers.keep(source, {**old, "fresh": Answer(source, 1, 11)})
@@ -588,9 +588,7 @@ async def test_what_is_shown_most_of_a_source_is_asked_for_anew_first(kept: Open
 
 
 @pytest.mark.both_databases
-async def test_what_arrives_at_the_same_time_shares_few_commits(
-    kept: OpenStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_writes_at_the_same_time_share_few_commits(kept: OpenStore, monkeypatch: pytest.MonkeyPatch) -> None:
     database, batches = kept.members._database, list[int]()  # pyright: ignore[reportPrivateUsage]
     commit = database._commit  # pyright: ignore[reportPrivateUsage]
 
@@ -609,7 +607,7 @@ async def test_what_arrives_at_the_same_time_shares_few_commits(
     assert await kept.ratings.interest(CLUB, 10) == {"signal-2016": 60}
 
 
-def test_the_steps_of_the_schema_are_found_in_a_folder_of_any_name(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_migrations_are_found_in_a_folder_of_any_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(migrations, "__file__", "/srv/100% drama/__init__.py")
     scripts = migrations._scripts()  # pyright: ignore[reportPrivateUsage]
     assert scripts.get_main_option("script_location") == "/srv/100% drama"

@@ -15,7 +15,7 @@ MINA, JUN, CLUB, OTHER = 11, 12, 100, 200
 CODE = "abcdef01"
 
 
-async def test_an_entry_replaces_the_one_before_and_is_put_back_where_nobody_changed_it(kept: OpenStore) -> None:
+async def test_an_entry_replaces_the_one_before_and_can_be_undone_unless_it_was_changed_since(kept: OpenStore) -> None:
     first, second = Entry("signal", "plan", 0, None, 1), Entry("signal", "watching", 3, "with mum", 2)
     assert await kept.lists.put(MINA, [first]) == [None]
     assert await kept.lists.put(MINA, [second]) == [first]
@@ -30,7 +30,7 @@ async def test_an_entry_replaces_the_one_before_and_is_put_back_where_nobody_cha
     assert await kept.lists.begun(MINA) == {"signal"}
 
 
-async def test_the_fewest_episodes_are_those_of_somebody_seen_in_the_server(kept: OpenStore) -> None:
+async def test_the_fewest_episodes_count_only_members_seen_in_the_server(kept: OpenStore) -> None:
     assert await kept.lists.least(CLUB, "signal") is None
     for member, episode in ((MINA, 7), (JUN, 4)):
         await kept.members.seen(member, CLUB, 1)

@@ -1,4 +1,4 @@
-"""What a message in chat says of dramas."""
+"""Values of reading chat: titles, ratings and questions in a message, and the reply to it."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -53,8 +53,8 @@ imported = Table(
     sqlite_strict=True,
 )
 
-# Who is told of new episodes: in a server's channel, or by direct message where it is NULL. Those that aired up to
-# `told_until` were told. `locale` is the language Discord named when they asked for it.
+# Members who are alerted to new episodes, in a server's channel or by direct message where it is NULL. They were
+# alerted to all that aired up to `told_until`. `locale` is the language of their Discord when they asked for alerts.
 alert = Table(
     "alert",
     metadata,
@@ -66,7 +66,7 @@ alert = Table(
     sqlite_strict=True,
 )
 
-# Where a server wants its members to be told of new episodes.
+# The channel for alerts in a server.
 alert_channel = Table(
     "alert_channel",
     metadata,

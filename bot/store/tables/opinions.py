@@ -56,7 +56,7 @@ review = Table(
     Index("ix_review_member_id", "member_id", "drama_id", unique=True),
     Index("ix_review_drama_id", "drama_id"),
     sqlite_strict=True,
-    # An id is never given twice, so that an old button cannot mean another's review.
+    # Ids are never reused, so that an old button cannot mean another review.
     sqlite_autoincrement=True,
 )
 
@@ -86,7 +86,7 @@ hidden_review = Table(
     sqlite_with_rowid=False,
 )
 
-# Messages in chat that were answered, for two days: none is answered twice, edited or delivered again.
+# Chat messages that were answered, kept for two days, so that none is answered again when it is edited or redelivered.
 heard = Table(
     "heard",
     metadata,

@@ -17,7 +17,7 @@ member = Table(
     sqlite_strict=True,
 )
 
-# What a server chose for its members. `left_at` is when the bot was removed from it: its rows go a week later.
+# A server and its settings. `left_at` is when the bot was removed from it; its rows are deleted a week later.
 server = Table(
     "server",
     metadata,

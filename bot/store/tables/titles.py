@@ -20,7 +20,7 @@ miss = Table(
     sqlite_with_rowid=False,
 )
 
-# Names of a server's own: used there, or dropped (0) and never proposed again. Nobody is named in them.
+# Names that a server gave titles: used, or dropped (0) and never proposed again. They do not say whose idea they were.
 alias = Table(
     "alias",
     metadata,
@@ -34,9 +34,9 @@ alias = Table(
     sqlite_with_rowid=False,
 )
 
-# What a server states of dramas on top of the catalogue: a row for each drama that a change touched, `facts` its
-# fields as JSON, NULL where it is hidden. Of a drama the newest row that is not undone counts. Who made a change is
-# forgotten with the member; the server's titles stay.
+# What a server states of dramas on top of the catalogue: a row for each drama in a change, with its fields as JSON in
+# `facts`, NULL where it is hidden. Of each drama, the newest row that is not undone counts. When a member is forgotten,
+# their changes stay without their id.
 correction = Table(
     "correction",
     metadata,
@@ -78,8 +78,8 @@ drama = Table(
     sqlite_strict=True,
 )
 
-# What the live sources answered: `body` is JSON, NULL where they have no such thing; `shown` is how often members
-# saw it since it was last fetched.
+# Cached answers of the live sources: `body` is JSON, NULL where the source has no such title; `shown` counts how often
+# members saw it, halved whenever it is chosen for a refresh.
 answer = Table(
     "answer",
     metadata,
