@@ -21,7 +21,7 @@ _OUT_OF = (5, 10, 20, 100)
 TWENTY = 20
 
 # Why a text is no score: it is none at all, it may be several, or it is off its scale.
-Fault = Literal["unread", "unclear", "beyond"]
+ScoreFault = Literal["unread", "unclear", "beyond"]
 
 
 def read_score(text: str) -> int | None:
@@ -30,7 +30,7 @@ def read_score(text: str) -> int | None:
     return found if isinstance(found, int) else None
 
 
-def weigh_score(text: str) -> int | Fault:
+def weigh_score(text: str) -> int | ScoreFault:
     """The score that `text` states, 1–100, or why it is not clear.
 
     `9`, `8.5` and `9/10` are out of ten, `4.5/5` and `★★★★½` out of five, `95%` and `95/100` per cent. A bare
@@ -55,7 +55,7 @@ def weigh_score(text: str) -> int | Fault:
     return _percent(value) if value.is_integer() and value > TWENTY else "unclear"
 
 
-def _stars(match: re.Match[str]) -> int | Fault:
+def _stars(match: re.Match[str]) -> int | ScoreFault:
     full = len(match["full"]) + (0.5 if match["half"] else 0)
     of = len(match["full"]) + bool(match["half"]) + len(match["empty"])
     if match["empty"]:
@@ -63,7 +63,7 @@ def _stars(match: re.Match[str]) -> int | Fault:
     return _percent(20 * full if full <= 5 else 10 * full)
 
 
-def _percent(value: float) -> int | Fault:
+def _percent(value: float) -> int | ScoreFault:
     return int(value + 0.5) if 0.5 <= value <= 100 else "beyond"
 
 

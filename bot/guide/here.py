@@ -15,7 +15,7 @@ from bot.core.names import Alias
 from bot.core.news import News
 from bot.core.ports import Store
 from bot.engine.search import Index
-from bot.guide.finding.catalogue import COMMON, NOWHERE, Catalogue, Local, Own
+from bot.guide.finding.catalogue import NO_VERSIONS, NOTHING_LOCAL, Catalogue, Local, Versions
 
 _SERVERS, _MEMBERS = 256, 16_384
 # Seconds after which a server's ratings are counted again: its members may also rate elsewhere.
@@ -40,7 +40,7 @@ _HOMES = {"ko": "KR", "ja": "JP", "zh-CN": "CN", "zh-TW": "TW", "th": "TH"}
 @dataclass(frozen=True, slots=True)
 class _Server:
     aliases: tuple[Alias, ...]
-    own: Own
+    own: Versions
     unlisted: frozenset[str]
     names: Index | None
     # The boosts of titles rated there, when they were counted (Unix seconds), and how many seconds that took.
@@ -76,7 +76,7 @@ class Here:
     def around(self, asker: Asker | None) -> Local:
         """What the asker's server and country add to a search; nothing for servers that were not met."""
         if asker is None:
-            return NOWHERE
+            return NOTHING_LOCAL
         server = self._servers.get(asker.server) if asker.server is not None else None
         country = self.settings(asker).region or _HOMES.get(asker.locale)
         near = self._near.get(country) if country else None
@@ -88,10 +88,10 @@ class Here:
             known = server.around[country] = Local(server.names, boosts, server.own, server.unlisted)
         return known
 
-    def own(self, server: int | None) -> Own:
+    def own(self, server: int | None) -> Versions:
         """A server's versions of dramas, as cached."""
         known = self._servers.get(server) if server is not None else None
-        return known.own if known else COMMON
+        return known.own if known else NO_VERSIONS
 
     def aliases(self, server: int | None) -> tuple[Alias, ...]:
         """The names in use in a server, newest first, as cached."""
@@ -167,7 +167,7 @@ class Here:
             took = max(0.0, now - began)
             self._servers[server] = replace(known, interest=interest, counted_at=now, took=took, around={})
 
-    async def versions(self, server: int) -> Own:
+    async def versions(self, server: int) -> Versions:
         """A server's versions of dramas, from the store. Raises StoreUnavailable."""
         own: dict[str, Drama | None] = {}
         for key, facts in (await self._store.corrections.of(server)).items():

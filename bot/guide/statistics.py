@@ -15,7 +15,7 @@ from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.taste import Ratings
-from bot.guide.finding.catalogue import Catalogue, Own
+from bot.guide.finding.catalogue import Catalogue, Versions
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 from bot.guide.recommending.match import LEAST_SHARED, gap
@@ -80,7 +80,7 @@ class Statistics:
         # Takes a while over the ratings of a large server.
         return await asyncio.to_thread(self._club, asker, own, kept)
 
-    def _club(self, asker: Asker, own: Own, kept: Sequence[tuple[int, str, int, int]]) -> Club:
+    def _club(self, asker: Asker, own: Versions, kept: Sequence[tuple[int, str, int, int]]) -> Club:
         rows: list[_Row] = [
             (member, drama, score, at)
             for member, key, score, at in kept

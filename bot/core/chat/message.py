@@ -15,7 +15,7 @@ Certainty = Literal["sure", "unsure", "no"]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A title at `start`:`end` of a plain text, with the dramas of that name, best known first.
+    """A title at `start`:`end` of a normalised text, with the dramas of that name, best known first.
 
     `firm` means that the words can be nothing but a title; ordinary words may be just that. `doubtful` means that the
     year or season beside the name belongs to none of the dramas.

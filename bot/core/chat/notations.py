@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.core.chat.spelled import with_digits
-from bot.core.scores import TWENTY, Fault, read_score, weigh_score
+from bot.core.scores import TWENTY, ScoreFault, read_score, weigh_score
 
 LONGEST = 4000
 MOST = 40
@@ -20,7 +20,7 @@ NotationKind = Literal["clear", "points", "percent", "bare"]
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """A score at `start`:`end` of a plain text; `scores` are its possible values, 1–100, likeliest first.
+    """A score at `start`:`end` of a normalised text; `scores` are its possible values, 1–100, likeliest first.
 
     A "clear" one states its scale (9/10, stars), "points" has a word for points, "percent" a percent sign, and "bare"
     is only a number. A `doubtful` one may be no score at all.
@@ -178,7 +178,7 @@ _BAND_AFTER = re.compile(r"\s?(?:대(?![가-힣])|짜리|이상|이하|미만|�
 _TIME_AFTER = re.compile(r"\s*(?:开始|開始|准时|準時|播|更新|见|見|开播|から|まで|に|半|钟|鐘|시작|方)")
 
 
-def plain(text: str) -> str:
+def normalised(text: str) -> str:
     """A message with the widths, digits and stars of every script in one form. Quotes, code, links and custom emoji are
     removed, and mentions become "@someone"."""
     text = _SOMEONE.sub(" @someone ", _GONE.sub(" ", text[:LONGEST]))
@@ -207,8 +207,8 @@ def _split_list(text: str) -> str:
 
 
 def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notation]:
-    """The first MOST scores in a plain text, in its order. The words of `titles`, given as (start, end), are not read
-    as words before a number."""
+    """The first MOST scores in a normalised text, in its order. The words of `titles`, given as (start, end), are not
+    read as words before a number."""
     ends = sorted(end for _, end in titles)
     found: list[Notation] = []
     at = looked = 0
@@ -227,11 +227,11 @@ def notations(text: str, titles: Iterable[tuple[int, int]] = ()) -> list[Notatio
     return found
 
 
-def stated_score(text: str) -> int | Fault:
+def stated_score(text: str) -> int | ScoreFault:
     """The score a whole text states, 1–100, or why it is none, as `weigh_score`; also in the notations of a sentence,
     "9점", "9 dari 10"."""
     found = weigh_score(text)
-    match = _SCORE.fullmatch(plain(text).strip()) if found == "unread" else None
+    match = _SCORE.fullmatch(normalised(text).strip()) if found == "unread" else None
     if match is None:
         return found
     if points := match["points"]:

@@ -14,7 +14,7 @@ from bot.engine.search import Entry, Hit, Index, popularity_weight, watchers_of
 from bot.engine.search.fold import plain
 from bot.guide.cast.family_names import clipped
 from bot.guide.cast.spellings import SAME, latin, likeness
-from bot.guide.finding.catalogue import Own
+from bot.guide.finding.catalogue import Versions
 from bot.guide.finding.popularity import popularity
 
 _SURE = 0.88
@@ -186,7 +186,7 @@ class Credits:
 class LocalCredits(Credits):
     """The people of a server's versions of dramas. Those it does not affect are shared with `base`."""
 
-    def __init__(self, base: Credits, own: Own) -> None:
+    def __init__(self, base: Credits, own: Versions) -> None:
         self._base = base
         self._also = base._also
         self._parts = ChainMap({}, base._parts)

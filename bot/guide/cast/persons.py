@@ -12,7 +12,7 @@ from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.titles import name_key
 from bot.guide.cast.credits import Credits, LocalCredits
-from bot.guide.finding.catalogue import COMMON, Catalogue, Own
+from bot.guide.finding.catalogue import NO_VERSIONS, Catalogue, Versions
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 
@@ -31,7 +31,7 @@ class Persons:
         self._store = store
         self._here = here
         self._built: Credits | None = None
-        self._local: OrderedDict[int, tuple[Own, LocalCredits]] = OrderedDict()
+        self._local: OrderedDict[int, tuple[Versions, LocalCredits]] = OrderedDict()
         # Titles that came while people are being learned.
         self._late: list[Drama] = []
         self._learning = False
@@ -113,7 +113,7 @@ class Persons:
 
     def _of(self, asker: Asker | None) -> Credits:
         """The people of the server's versions of titles; rebuilt after each change there."""
-        own = self._here.own(asker.server) if asker else COMMON
+        own = self._here.own(asker.server) if asker else NO_VERSIONS
         if not own or asker is None or asker.server is None:
             return self._credits
         built = self._local.pop(asker.server, None)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bot.core.chat import foreign, phrases
 from bot.core.chat.message import Certainty, Spot
@@ -105,31 +106,63 @@ def is_denied(text: str, score: Notation, spots: Sequence[Spot]) -> bool:
     return not own or re.search(r"\d", text[theirs.end() :]) is not None
 
 
+class _Sentence(NamedTuple):
+    """The sentence text[head:stop] around a pair of a title and a score at text[start:end].
+
+    text[low:high] is what is read around the pair, and `question` says that the sentence ends in a question mark.
+    """
+
+    text: str
+    start: int
+    end: int
+    head: int
+    stop: int
+    low: int
+    high: int
+    question: bool
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> "_Sentence":
+        low, high = max(0, start - _NEAR), min(len(text), end + _NEAR)
+        head = max((match.end() for match in BREAK.finditer(text, low, start)), default=low)
+        head = max((match.end() for match in _TURN.finditer(text, head, start)), default=head)
+        tail = BREAK.search(text, end, high)
+        question = tail is not None and "?" in tail[0] and "!" not in tail[0]
+        return cls(text, start, end, head, tail.start() if tail else high, low, high, question)
+
+    @property
+    def words(self) -> str:
+        return self.text[self.head : self.stop]
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks about the score; orders and questions of their own after it do not: "8/10 plot?? where"."""
+        behind = content(self.text[self.end : self.stop])
+        apart = behind and not phrases.ASKS.search(self.words) and not phrases.TAG.match(self.text, self.end)
+        return self.question and not apart and not phrases.ORDER.search(self.words)
+
+    def gives_none(self, before: str) -> bool:
+        """Whether it only wonders about, supposes, disputes, asks for or counts scores; `before` are the words before
+        the score."""
+        if phrases.WONDERS.search(before) or phrases.SUPPOSED.search(self.words) or phrases.WISHED.search(self.words):
+            return True
+        if foreign.SUPPOSED.search(self.words) or foreign.UNREAL.search(self.words):
+            return True
+        if self.asks and (phrases.ASKS.search(self.words) or phrases.EITHER.search(before)):
+            return True
+        return bool(phrases.DISPUTED.match(self.text, self.end) or phrases.POLL.search(self.text, self.low, self.stop))
+
+
 def own_rating(text: str, score: Item, title: Item) -> Certainty:
     """How sure the sentence makes it that the score is the writer's own rating of the title."""
     if _JUDGES.match(text, title.end):
         return "no"
-    start, end = min(score.start, title.start), max(score.end, title.end)
-    low, high = max(0, start - _NEAR), min(len(text), end + _NEAR)
-    head = max((match.end() for match in BREAK.finditer(text, low, start)), default=low)
-    tail = BREAK.search(text, end, high)
-    stop = tail.start() if tail else high
-    head = max((match.end() for match in _TURN.finditer(text, head, start)), default=head)
-    sentence, after = text[head:stop], text[score.end : score.end + 60]
+    sentence = _Sentence.of(text, min(score.start, title.start), max(score.end, title.end))
+    start, end, head, asked = sentence.start, sentence.end, sentence.head, sentence.asks
     before = text[head:start] + " " + text[title.end : score.start]
-    ordered = phrases.ORDER.search(sentence)
-    # "8/10 plot?? where": a question of its own behind it asks nothing of the score.
-    apart = content(text[end:stop]) and not phrases.ASKS.search(sentence) and not phrases.TAG.match(text, end)
-    asked = bool(tail and "?" in tail[0] and "!" not in tail[0]) and not ordered and not apart
     if asked and _GAVE.search(before):
         return "unsure"
-    if phrases.WONDERS.search(before) or phrases.SUPPOSED.search(sentence) or phrases.WISHED.search(sentence):
-        return "no"
-    if foreign.SUPPOSED.search(sentence) or foreign.UNREAL.search(sentence) or phrases.DISPUTED.match(text, end):
-        return "no"
-    if (asked and (phrases.ASKS.search(sentence) or phrases.EITHER.search(before))) or phrases.POLL.search(
-        text, low, stop
-    ):
+    if sentence.gives_none(before):
         return "no"
     listed = text[head:start].rfind(",") + 1
     if listed and not content(text[head + listed : start]) and not phrases.SOMEBODY.search(text[head : head + listed]):
@@ -139,26 +172,27 @@ def own_rating(text: str, score: Item, title: Item) -> Certainty:
         others = phrases.OTHERS.search(led)
         if others and phrases.THEIRS.match(before.lstrip()):
             return "no"
-        told = others and phrases.THEIRS.search(led, others.end())
-        asked, head = asked or bool(told), head + listed
+        asked = asked or bool(others and phrases.THEIRS.search(led, others.end()))
+        head += listed
     if own := _OWN.search(text, title.end, score.start):
         # "Everyone rates Goblin so high... I'm at 7/10"
         before, head = text[own.start() : score.start], own.start()
+    after = text[score.end : score.end + 60]
     theirs = _theirs(text, head, phrases.ORDER.sub(" ", phrases.IDIOM.sub(" ", before)), end, after)
     if theirs or phrases.FUTURE.search(text, head, end):
         return "no"
-    if any(quote.start() < start and end < quote.end() for quote in _QUOTES.finditer(text, low, high)):
-        return "no" if phrases.OTHERS.search(text, low, high) else "unsure"
+    if any(one.start() < start and end < one.end() for one in _QUOTES.finditer(text, sentence.low, sentence.high)):
+        return "no" if phrases.OTHERS.search(text, sentence.low, sentence.high) else "unsure"
     near = re.split(r"[,;:\n]|[.!?…]\s|\bbut\b", without_brackets(before))[-1]
     if phrases.NOT.search(phrases.NOT_SO.sub(" ", near)) or (whole := _rates_whole(text, score, title)) == "no":
         return "no"
     turn = max((match.end() for match in _TURN.finditer(text, title.end, score.start)), default=head)
     # Words after a comma do not change the score.
-    clause = _CLAUSE.search(text, end, stop)
-    said = text[max(head, turn) : clause.start() if clause else stop]
+    clause = _CLAUSE.search(text, end, sentence.stop)
+    said = text[max(head, turn) : clause.start() if clause else sentence.stop]
     certain = phrases.NOT_SO.sub(" ", phrases.PROVIDED.sub(" ", said))
     felt = _FELT.search(phrases.IDIOM.sub(" ", before)) is not None
-    conditional = phrases.IF.search(certain) or phrases.OTHER_MEDIA.search(sentence)
+    conditional = phrases.IF.search(certain) or phrases.OTHER_MEDIA.search(sentence.words)
     return "unsure" if asked or whole == "unsure" or felt or conditional else "sure"
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from bot.core.chat.message import Heard, Question, Reading, Wish
-from bot.core.chat.notations import plain
+from bot.core.chat.notations import normalised
 from bot.core.errors import Moment, Sorry
 from bot.core.member.people import Asker, Rated
 from bot.core.models import Drama
@@ -56,21 +56,10 @@ class Chat:
         messages is kept.
         """
         await self._here.meet(asker)
-        reader = await self._reader(asker)
-        reading, wish, greeted = reader.read(text), None, not plain(text).strip()
-        alone = () if reading.heard else reader.score(text)
-        answered = {drama.id: drama for drama in self._of(about, asker)} if alone else {}
-        if len(answered) == 1:
-            reading = _alone(next(iter(answered.values())), alone)
-        if said and not greeted and (reading.bare or not reading.heard):
-            wish = reader.wish(text)
-        if wish and reading.bare:
-            # "is Signal on netflix" is more than a title, "finished Signal" is not.
-            reading, wish = (reading, None) if wish.topic in ("list", "score") else (Reading(), wish)
-        if not wish and not greeted and not reading.heard:
-            greeted = said and (asks(text) or bool(alone)) and self._pace.greet(asker.member)
-            if not greeted:
-                return None
+        understood = self._understood(asker, await self._reader(asker), text, about, said)
+        if understood is None:
+            return None
+        reading, wish, greeted = understood
         turn = self._pace.take(asker.member)
         if turn == "silence" or not await self._store.messages.claim(message, asker.member, int(self._clock())):
             return None
@@ -93,6 +82,26 @@ class Chat:
             greeted=greeted,
             more=reading.more + left,
         )
+
+    def _understood(
+        self, asker: Asker, reader: Reader, text: str, about: Iterable[str], said: bool
+    ) -> tuple[Reading, Wish | None, bool] | None:
+        """What a message says, what it asks about titles, and whether it greets; None where there is no reply."""
+        reading, wish, greeted = reader.read(text), None, not normalised(text).strip()
+        alone = () if reading.heard else reader.score(text)
+        answered = {drama.id: drama for drama in self._of(about, asker)} if alone else {}
+        if len(answered) == 1:
+            reading = _alone(next(iter(answered.values())), alone)
+        if said and not greeted and (reading.bare or not reading.heard):
+            wish = reader.wish(text)
+        if wish and reading.bare:
+            # "is Signal on netflix" is more than a title, "finished Signal" is not.
+            reading, wish = (reading, None) if wish.topic in ("list", "score") else (Reading(), wish)
+        if not wish and not greeted and not reading.heard:
+            greeted = said and (asks(text) or bool(alone)) and self._pace.greet(asker.member)
+            if not greeted:
+                return None
+        return reading, wish, greeted
 
     async def names(self, asker: Asker, text: str, keys: Iterable[str] = ()) -> list[Drama]:
         """The dramas a message names: those of the ids `keys` first, uncertain ones last.

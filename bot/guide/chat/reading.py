@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.core.chat import phrases
 from bot.core.chat.message import Question, Reading, Spot, Wish
-from bot.core.chat.notations import Notation, notations, plain
+from bot.core.chat.notations import Notation, normalised, notations
 from bot.core.models import Drama
 from bot.core.scores import weigh_score
 from bot.core.titles import name_key
@@ -59,7 +59,7 @@ class Reader:
 
     def read(self, message: str) -> Reading:
         """What the message says. Any text is valid; at most its first 4,000 characters are read."""
-        text, find = plain(message), _limited(self._find)
+        text, find = normalised(message), _limited(self._find)
         spots = widened(text, self._spotter.spot(text, self._own), find)
         spots = [spot for spot in spots if not _is_no_title(text, spot)]
         # "moon lovers ruined my life"
@@ -80,13 +80,13 @@ class Reader:
 
     def names(self, message: str) -> list[Drama]:
         """The titles the message surely names; of a name that several share, all of them."""
-        text, find = plain(message), _limited(self._find)
+        text, find = normalised(message), _limited(self._find)
         firm = [spot for spot in widened(text, self._spotter.spot(text, self._own), find) if spot.firm]
         return list({drama.id: drama for spot in firm for drama in _meant(text, spot, find).dramas}.values())
 
     def wish(self, message: str) -> Wish | None:
         """What the message asks about the titles it names, if it says little else."""
-        text, find = plain(message), _limited(self._find)
+        text, find = normalised(message), _limited(self._find)
         spots = widened(text, self._spotter.spot(text, self._own), find)
         spots = [spot for spot in spots if spot.firm] or spots
         wanted = topic(_without_items(spots, text)) if spots else None
@@ -95,7 +95,7 @@ class Reader:
 
     def score(self, message: str) -> tuple[int, ...]:
         """The possible values, 1–100, of a message that is only a score, "9/10", "no, make it an 8"; else empty."""
-        text = plain(message)
+        text = normalised(message)
         found = notations(text)
         if len(found) != 1 or found[0].doubtful or "?" in text:
             return ()

@@ -53,7 +53,7 @@ class Spotter:
         catalogue.follow(self._put)
 
     def spot(self, text: str, own: Mapping[str, Iterable[str]] | None = None) -> list[Spot]:
-        """The first MOST_SPOTS titles in a plain text, in its order, none within another.
+        """The first MOST_SPOTS titles in a normalised text, in its order, none within another.
 
         `own` are further names, by drama id. Takes time linear in the length of the text.
         """

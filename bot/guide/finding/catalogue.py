@@ -46,11 +46,11 @@ class Found:
         return self.sure is not None or any(choice.score >= _SURE for choice in self.choices)
 
 
-Own = Mapping[str, Drama | None]
+Versions = Mapping[str, Drama | None]
 """A server's versions of dramas by id, also of those it added; None for a title it hides."""
 
-COMMON: Own = MappingProxyType({})
-"""No versions: the catalogue as it is."""
+NO_VERSIONS: Versions = MappingProxyType({})
+"""The catalogue as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +63,11 @@ class Local:
 
     names: Index | None = None
     boosts: Mapping[str, float] = field(default_factory=dict[str, float])
-    own: Own = field(default_factory=lambda: COMMON)
+    own: Versions = field(default_factory=lambda: NO_VERSIONS)
     unlisted: frozenset[str] = frozenset()
 
 
-NOWHERE = Local()
+NOTHING_LOCAL = Local()
 
 Map = TypeVar("Map", bound=TitleMap)
 
@@ -112,7 +112,7 @@ class Catalogue:
     def __len__(self) -> int:
         return len(self._dramas)
 
-    def all(self, own: Own = COMMON) -> Sequence[Drama]:
+    def all(self, own: Versions = NO_VERSIONS) -> Sequence[Drama]:
         """All titles, in a server's versions if given. The list does not change when titles are added."""
         dramas = list(self._dramas.values())
         if not own:
@@ -121,7 +121,7 @@ class Catalogue:
         theirs = (own.get(drama.id, drama) for drama in dramas)
         return [drama for drama in (*theirs, *added) if drama]
 
-    def get(self, key: str, own: Own = COMMON) -> Drama | None:
+    def get(self, key: str, own: Versions = NO_VERSIONS) -> Drama | None:
         """The drama with that id, or into which that id was merged, in a server's version if given; None where it is
         unknown or hidden."""
         key = key if key in self._dramas else self.moved.get(key, key)
@@ -145,7 +145,7 @@ class Catalogue:
                 countries.setdefault(drama.country, []).append(drama)
         return {country: nlargest(most, dramas, key=popularity) for country, dramas in countries.items()}
 
-    def search(self, query: str, limit: int = 25, local: Local = NOWHERE) -> list[Choice]:
+    def search(self, query: str, limit: int = 25, local: Local = NOTHING_LOCAL) -> list[Choice]:
         """The titles that a name may mean, likeliest first; the best known ones for an empty query."""
         hits = self.index.search(query, limit + len(local.unlisted), local.boosts)
         if local.unlisted and query.strip():
@@ -177,7 +177,7 @@ class Catalogue:
                 return _merged(hits, theirs, plain(title))
         return hits
 
-    def find(self, text: str, local: Local = NOWHERE) -> Found:
+    def find(self, text: str, local: Local = NOTHING_LOCAL) -> Found:
         """What `text`, an id or a name as someone typed it, means; a name that fits several titles gives them all."""
         if drama := self.get(text.strip(), local.own):
             return Found(sure=drama)
@@ -198,7 +198,7 @@ class Catalogue:
             return Found(sure=best.drama)
         return Found(choices=tuple(likely))
 
-    def called(self, name: str, local: Local = NOWHERE) -> tuple[Drama, ...]:
+    def called(self, name: str, local: Local = NOTHING_LOCAL) -> tuple[Drama, ...]:
         """The titles of exactly that name, best known first."""
         key = name_key(name)
         return tuple(choice.drama for choice in self.search(name, local=local) if name_key(choice.name) == key)
@@ -214,13 +214,13 @@ class Catalogue:
         of_size = [drama for drama in fits if _has_length(drama, facts[-1])]
         return fits[0] if len(fits) == 1 else of_size[0] if len(of_size) == 1 else None
 
-    def among(self, text: str, local: Local = NOWHERE) -> Found:
+    def among(self, text: str, local: Local = NOTHING_LOCAL) -> Found:
         """The titles that `text` may mean, even if one of them is certain."""
         choices = self.search(text, local=local) if text.strip() else []
         likely = tuple(choice for choice in choices if choice.score >= _LIKELY)
         return Found(choices=likely) if likely else Found(nearest=_nearest(choices))
 
-    def index_of(self, names: Mapping[str, Sequence[str]], own: Own = COMMON) -> Index | None:
+    def index_of(self, names: Mapping[str, Sequence[str]], own: Versions = NO_VERSIONS) -> Index | None:
         """An index of further names of titles, given by drama id; None for none."""
         known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key, own))]
         entries = [_entry(drama, also) for drama, also in known]

@@ -15,7 +15,7 @@ from bot.core.ports import Source, Store
 from bot.core.titles import named_only, same_title, status_on
 from bot.engine.maps.neighbours import with_neighbours
 from bot.engine.maps.title_map import MapRow
-from bot.guide.finding.catalogue import COMMON, Catalogue, Own
+from bot.guide.finding.catalogue import NO_VERSIONS, Catalogue, Versions
 
 log = logging.getLogger("namida")
 
@@ -78,7 +78,7 @@ class Elsewhere:
         # A server's own version stays; the catalogue's may have been updated by what arrived.
         return together(drama if mine else self._catalogue.get(drama.id) or drama, told, self._today())
 
-    async def search(self, text: str, own: Own = COMMON) -> FoundElsewhere:
+    async def search(self, text: str, own: Versions = NO_VERSIONS) -> FoundElsewhere:
         """The titles that a name may mean at the sources, as far as they answer in time, without those that the server
         of the versions `own` hides."""
         told = await asyncio.gather(*(source.search(text, self._patience) for source in self._sources))
@@ -93,7 +93,7 @@ class Elsewhere:
                     new.append(Choice(found, found.title, 0, one.source))
         return FoundElsewhere((*here.values(), *new), tuple(one for one in told if one.trouble))
 
-    async def open(self, key: str, own: Own = COMMON) -> Drama:
+    async def open(self, key: str, own: Versions = NO_VERSIONS) -> Drama:
         """The drama of that id, from the catalogue, or found at a source and then added to it. Raises Sorry."""
         drama = self._catalogue.get(key, own)
         if drama is None and key.startswith(_SOURCE_PREFIXES) and key not in own:
@@ -151,7 +151,7 @@ class Elsewhere:
         """The rows of a taste map joined with what viewers at the sources also liked."""
         return await asyncio.to_thread(with_neighbours, rows, await self._store.neighbours.rows())
 
-    def _same(self, found: Drama, own: Own) -> Drama | None:
+    def _same(self, found: Drama, own: Versions) -> Drama | None:
         """The drama here that a source found, among the server's own titles too."""
         added = (drama for key, drama in own.items() if drama and self._catalogue.get(key) is None)
         return self._catalogue.same(found) or next((drama for drama in added if same_title(drama, found)), None)

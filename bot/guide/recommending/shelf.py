@@ -20,7 +20,7 @@ from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.recommender import Recommender
 from bot.engine.shared import Learned
-from bot.guide.finding.catalogue import COMMON, Own
+from bot.guide.finding.catalogue import NO_VERSIONS, Versions
 from bot.guide.recommending.stories import Stories
 
 log = logging.getLogger("namida")
@@ -125,7 +125,7 @@ class Shelf:
         wanted: Request,
         without: Collection[str] = (),
         region: str | None = None,
-        own: Own = COMMON,
+        own: Versions = NO_VERSIONS,
         *,
         avoid: Collection[str] = (),
         services: Collection[str] = (),
@@ -169,7 +169,7 @@ class Shelf:
             kept &= self._on_services(services, region)
         return kept if adult else kept & ~self._adult
 
-    def only(self, keys: Collection[str], own: Own = COMMON) -> Allowed:
+    def only(self, keys: Collection[str], own: Versions = NO_VERSIONS) -> Allowed:
         """The mask (n) of these ids, without those that the server hides or does not have."""
         return self._mask(
             self._row[key]

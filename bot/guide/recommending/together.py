@@ -23,7 +23,7 @@ from bot.core.ports import Store
 from bot.core.scores import FAR_APART
 from bot.engine.arrays import Allowed
 from bot.engine.recommender import GroupPick, GroupRanking, Wishes
-from bot.guide.finding.catalogue import Catalogue, Own
+from bot.guide.finding.catalogue import Catalogue, Versions
 from bot.guide.here import Here
 from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.match import LEAST_SHARED, gap, gaps, in_words, mean_of, shared
@@ -131,7 +131,9 @@ class Together:
         )
         return GroupSuggestion(drama, why, surprise)
 
-    def _rank(self, group: _Group, own: Own, adult: bool, page: int) -> tuple[list[GroupPick], bool, dict[str, bool]]:
+    def _rank(
+        self, group: _Group, own: Versions, adult: bool, page: int
+    ) -> tuple[list[GroupPick], bool, dict[str, bool]]:
         """A page of the best picks for all, without stories that anyone knows: a group has no use for a second season.
 
         Also whether everyone can watch all of it on their own services in their region, which is ignored where nothing
@@ -248,7 +250,7 @@ class Together:
             for_them=await self._advice(asker, other.member, theirs, mine),
         )
 
-    async def _known(self, member: int, own: Own) -> dict[str, int]:
+    async def _known(self, member: int, own: Versions) -> dict[str, int]:
         rated = await self._picks.rated(member)
         return {key: score for key, score in rated.items() if self._catalogue.get(key, own)}
 

@@ -9,7 +9,7 @@ from bot.core.member.alerts import Airing, Follower, Notice, Where, aired, airin
 from bot.core.member.people import Asker, server_of
 from bot.core.models import Drama
 from bot.core.ports import Store
-from bot.guide.finding.catalogue import COMMON, Catalogue, Own
+from bot.guide.finding.catalogue import NO_VERSIONS, Catalogue, Versions
 from bot.guide.finding.elsewhere import Elsewhere
 from bot.guide.here import Here
 
@@ -73,7 +73,7 @@ class Alerts:
         places: dict[tuple[int | None, int | None, int], dict[tuple[str, int], tuple[Airing, list[int]]]] = {}
         known: dict[tuple[int | None, str], tuple[Airing, ...]] = {}
         locales: dict[int, str | None] = {}
-        versions: dict[int | None, Own] = {None: COMMON}
+        versions: dict[int | None, Versions] = {None: NO_VERSIONS}
         for follower in await self._store.alerts.followers():
             if follower.server is not None and follower.channel is None:
                 continue
@@ -92,7 +92,7 @@ class Alerts:
         return found
 
     async def _due_to(
-        self, follower: Follower, own: Own, known: dict[tuple[int | None, str], tuple[Airing, ...]], now: int
+        self, follower: Follower, own: Versions, known: dict[tuple[int | None, str], tuple[Airing, ...]], now: int
     ) -> AsyncIterator[Airing]:
         """The airings that one member is to be alerted to; `known` collects those of each version of a drama."""
         for key, seen in follower.dramas.items():

@@ -14,7 +14,7 @@ from bot.core.member.lists import Entry, episodes_of
 from bot.core.member.people import Asker, Rating
 from bot.core.models import Drama
 from bot.core.ports import Store
-from bot.guide.finding.catalogue import Catalogue, Local, Own
+from bot.guide.finding.catalogue import Catalogue, Local, Versions
 from bot.guide.here import Here
 from bot.guide.members import Members
 
@@ -195,7 +195,7 @@ class Imports:
         )
         return replace(found, matched=matched)
 
-    def _dramas(self, keys: list[str], own: Own) -> tuple[Drama, ...]:
+    def _dramas(self, keys: list[str], own: Versions) -> tuple[Drama, ...]:
         return tuple(drama for key in keys if (drama := self._catalogue.get(key, own)))
 
 
