@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import Literal
 
 from bot.core.models import Drama, Role
@@ -16,6 +17,12 @@ says that there is no such fact."""
 
 Stated = Facts | None
 """The facts a server states of a drama, or None where it hides the drama."""
+
+Versions = Mapping[str, Drama | None]
+"""A server's versions of dramas by id, also of those it added; None for a title it hides."""
+
+NO_VERSIONS: Versions = MappingProxyType({})
+"""No versions: titles as the catalogue has them."""
 
 # Reasons that are only notices: the title is kept all the same.
 _NOTICES = frozenset(("late", "namesake", "no-kind"))

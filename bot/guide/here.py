@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from math import log2
 
-from bot.core.corrections import version
+from bot.core.corrections import NO_VERSIONS, Versions, version
 from bot.core.errors import StoreUnavailable
 from bot.core.member.people import Asker, Settings
 from bot.core.models import Drama
@@ -15,7 +15,7 @@ from bot.core.names import Alias
 from bot.core.news import News
 from bot.core.ports import Store
 from bot.engine.search import Index
-from bot.guide.finding.catalogue import NO_VERSIONS, NOTHING_LOCAL, Catalogue, Local, Versions
+from bot.guide.finding.catalogue import NOTHING_LOCAL, Catalogue, Local
 
 _SERVERS, _MEMBERS = 256, 16_384
 # Seconds after which a server's ratings are counted again: its members may also rate elsewhere.

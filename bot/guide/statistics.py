@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from math import log
 
+from bot.core.corrections import Versions
 from bot.core.days import day_at
 from bot.core.errors import Sorry
 from bot.core.member.lists import ListRow
@@ -15,7 +16,7 @@ from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.taste import Ratings
-from bot.guide.finding.catalogue import Catalogue, Versions
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 from bot.guide.recommending.match import LEAST_SHARED, gap

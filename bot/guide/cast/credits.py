@@ -7,6 +7,7 @@ from hashlib import blake2b
 from itertools import accumulate
 from types import MappingProxyType
 
+from bot.core.corrections import Versions
 from bot.core.credits import Part, Person, PersonFound
 from bot.core.models import Drama
 from bot.core.titles import name_key
@@ -14,7 +15,6 @@ from bot.engine.search import Entry, Hit, Index, popularity_weight, watchers_of
 from bot.engine.search.fold import plain
 from bot.guide.cast.family_names import clipped
 from bot.guide.cast.spellings import SAME, latin, likeness
-from bot.guide.finding.catalogue import Versions
 from bot.guide.finding.popularity import popularity
 
 _SURE = 0.88

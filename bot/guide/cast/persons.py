@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter, OrderedDict
 from collections.abc import Sequence
 
+from bot.core.corrections import NO_VERSIONS, Versions
 from bot.core.credits import Part, Person, PersonFound, PersonSheet
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker, Average, Settings
@@ -12,7 +13,7 @@ from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.titles import name_key
 from bot.guide.cast.credits import Credits, LocalCredits
-from bot.guide.finding.catalogue import NO_VERSIONS, Catalogue, Versions
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 from itertools import islice
-from types import MappingProxyType
 from typing import TypeVar
 
+from bot.core.corrections import NO_VERSIONS, Versions
 from bot.core.member.people import Choice
 from bot.core.models import Drama
 from bot.core.titles import name_key, same_title, unite
@@ -44,13 +44,6 @@ class Found:
     def known(self) -> bool:
         """Whether the text is certainly a name, be it of several titles."""
         return self.sure is not None or any(choice.score >= _SURE for choice in self.choices)
-
-
-Versions = Mapping[str, Drama | None]
-"""A server's versions of dramas by id, also of those it added; None for a title it hides."""
-
-NO_VERSIONS: Versions = MappingProxyType({})
-"""The catalogue as it is."""
 
 
 @dataclass(frozen=True, slots=True)

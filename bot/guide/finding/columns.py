@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.core.browsing import Filters
+from bot.core.corrections import Versions
 from bot.core.member.people import Average
 from bot.core.models import Drama
 from bot.guide.finding.popularity import popularity
@@ -67,7 +68,7 @@ class Columns:
 
         return bisect_left(rows, key(drama), key=of)
 
-    def fitting(self, wanted: Filters, own: Mapping[str, Drama | None], adult: bool) -> "Fitting":
+    def fitting(self, wanted: Filters, own: Versions, adult: bool) -> "Fitting":
         """The titles that match, in a server's versions `own` where it has some; `adult` allows titles for adults."""
         fits = self._fits(wanted, adult)
         fits[[self.row[key] for key in own if key in self.row]] = False

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from bot.core.corrections import NO_VERSIONS, Versions
 from bot.core.days import day_at
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.live import Answer, Live, SiteFacts, SourceState, Told, brief_key, drama_of, title_key, together
@@ -15,7 +16,7 @@ from bot.core.ports import Source, Store
 from bot.core.titles import named_only, same_title, status_on
 from bot.engine.maps.neighbours import with_neighbours
 from bot.engine.maps.title_map import MapRow
-from bot.guide.finding.catalogue import NO_VERSIONS, Catalogue, Versions
+from bot.guide.finding.catalogue import Catalogue
 
 log = logging.getLogger("namida")
 

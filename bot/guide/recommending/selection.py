@@ -1,9 +1,10 @@
 """Selecting a page of picks with the recommender, without the store."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from bot.core.corrections import Versions
 from bot.core.errors import Sorry, Unrated
 from bot.core.member.people import Asker, Request, Settings
 from bot.core.models import Drama
@@ -47,7 +48,7 @@ class Selection:
 
     shelf: Shelf
     model: Recommender
-    own: Mapping[str, Drama | None]
+    own: Versions
     asker: Asker
     request: Request
     state: MemberState

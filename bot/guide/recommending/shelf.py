@@ -10,6 +10,7 @@ from datetime import date
 
 import numpy as np
 
+from bot.core.corrections import NO_VERSIONS, Versions
 from bot.core.member.people import Request
 from bot.core.models import Drama, Watch
 from bot.core.titles import status_on
@@ -20,7 +21,6 @@ from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.recommender import Recommender
 from bot.engine.shared import Learned
-from bot.guide.finding.catalogue import NO_VERSIONS, Versions
 from bot.guide.recommending.stories import Stories
 
 log = logging.getLogger("namida")

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.core.corrections import Versions
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.people import Asker, Request, Settings
 from bot.core.member.together import (
@@ -23,7 +24,7 @@ from bot.core.ports import Store
 from bot.core.scores import FAR_APART
 from bot.engine.arrays import Allowed
 from bot.engine.recommender import GroupPick, GroupRanking, Wishes
-from bot.guide.finding.catalogue import Catalogue, Versions
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.here import Here
 from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.match import LEAST_SHARED, gap, gaps, in_words, mean_of, shared

@@ -3,13 +3,14 @@
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 
+from bot.core.corrections import NO_VERSIONS, Versions
 from bot.core.days import DAY
 from bot.core.errors import Sorry
 from bot.core.member.alerts import Airing, Follower, Notice, Where, aired, airings
 from bot.core.member.people import Asker, server_of
 from bot.core.models import Drama
 from bot.core.ports import Store
-from bot.guide.finding.catalogue import NO_VERSIONS, Catalogue, Versions
+from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.elsewhere import Elsewhere
 from bot.guide.here import Here
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
+from bot.core.corrections import Versions
 from bot.core.days import DAY
 from bot.core.errors import Sorry
 from bot.core.member.imports import FileRow, Imported, ImportPreview, ListFile, Meant, Open, Turned, status_of
@@ -14,7 +15,7 @@ from bot.core.member.lists import Entry, episodes_of
 from bot.core.member.people import Asker, Rating
 from bot.core.models import Drama
 from bot.core.ports import Store
-from bot.guide.finding.catalogue import Catalogue, Local, Versions
+from bot.guide.finding.catalogue import Catalogue, Local
 from bot.guide.here import Here
 from bot.guide.members import Members
 
