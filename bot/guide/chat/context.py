@@ -91,7 +91,7 @@ class Place(NamedTuple):
         return bool(led or _CUE_AFTER.match(self.after))
 
     @property
-    def put(self) -> bool:
+    def watched_or_scored(self) -> bool:
         """Whether the writer watched or scored it: "finished signal.", "put goblin down as 9"."""
         seen = phrases.SEEN.search(self.before) and _ENDS.match(self.after)
         return bool(seen or (phrases.PUT.search(self.before) and re.search(r"\d", self.after)))
@@ -162,7 +162,7 @@ def title_at(at: Place, name: Name, units: Sequence[str], ordinary: Ordinary, vo
     if shown.isdigit():
         return "sure" if at.quoted else "no" if len(shown) < 4 or int(shown) < 2100 else "unsure"
     if not any(map(str.isalpha, shown)) and re.search(r"[,.]", shown):
-        return _sure_if(at.quoted or at.put) if re.fullmatch(r"\d+\.\d+", shown) else "no"
+        return _sure_if(at.quoted or at.watched_or_scored) if re.fullmatch(r"\d+\.\d+", shown) else "no"
     if len(units) == 1:
         return _word_at(at, name, units[0], ordinary, voice)
     return _sure_if(_words_at(at, units, ordinary, voice))
@@ -187,7 +187,7 @@ def _word_at(at: Place, name: Name, unit: str, ordinary: Ordinary, voice: Voice)
         return "sure"
     if at.begins_name:
         return "no"
-    if at.quoted or at.put or at.judged:
+    if at.quoted or at.watched_or_scored or at.judged:
         return "sure"
     # In a text in another language, an English word is no ordinary word. It counts as English there itself.
     if not single and unit not in phrases.FOREIGN and voice.foreign >= 0:
@@ -206,7 +206,7 @@ def _words_at(at: Place, units: Sequence[str], ordinary: Ordinary, voice: Voice)
     goes_on = shown.islower() and _GOES_ON.match(at.after) and all(unit in ordinary.words for unit in units)
     if at.quoted or (not goes_on and (not everyday or (len(units) >= 4 and len(shown) >= 16))):
         return True
-    if at.put:
+    if at.watched_or_scored:
         return True
     titled = sum(word[0].isupper() for word in shown.split() if word[0].isalpha()) >= min(2, len(units))
     if titled and not voice.shouts_beside(shown):

@@ -111,9 +111,9 @@ class Reader:
             if item.mate is None or item.mate.spot is None:
                 continue
             certainty = own_rating(masked, item, item.mate)
-            if certainty == "no" or self._plays(text, item.mate, item):
+            if certainty == "no" or self._rates_actor(text, item.mate, item):
                 continue
-            asked = certainty == "unsure" or self._speaks(text, item.mate.start)
+            asked = certainty == "unsure" or self._is_quoted(text, item.mate.start)
             for said in (item.mate.spot, *item.also):
                 spot = said if item.mate.settled else _meant(text, said, find)
                 ratings.put(item, spot, _scores(item, ten), asked)
@@ -139,7 +139,7 @@ class Reader:
             more=sum(1 + len(item.also) for item in paired[MOST_WEIGHED:]),
         )
 
-    def _plays(self, text: str, title: Item, score: Item) -> bool:
+    def _rates_actor(self, text: str, title: Item, score: Item) -> bool:
         """Whether a score rates an actor in a drama: "gong yoo in goblin is a 10"."""
         if re.search(r"[!.…\n]", text[title.end : score.start]):
             return False
@@ -149,8 +149,8 @@ class Reader:
         words = before[1].split() if before else []
         return any(self._spotter.is_actor(" ".join(words[n:])) for n in range(len(words) - 1))
 
-    def _speaks(self, text: str, start: int) -> bool:
-        """Whether the line begins with somebody's name, "Ana: Signal 9/10"."""
+    def _is_quoted(self, text: str, start: int) -> bool:
+        """Whether the line quotes somebody, "Ana: Signal 9/10"."""
         speaker = _SPEAKER.search(text, max(0, start - 40), start)
         return speaker is not None and bool(content(speaker[1])) and not self._spotter.is_everyday(speaker[1])
 
