@@ -52,10 +52,8 @@ class _Server:
 
 
 class Here:
-    """A cache of servers and members: `meet` reads them from the store, other methods answer from memory alone.
-
-    `clock` gives Unix seconds.
-    """
+    """A cache of servers and members. `meet` and `chosen` fill it from the store; `around`, `own`, `aliases` and
+    `settings` answer from memory alone. `clock` gives Unix seconds."""
 
     def __init__(self, catalogue: Catalogue, store: Store, clock: Callable[[], float]) -> None:
         self._catalogue = catalogue

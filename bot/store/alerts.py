@@ -50,6 +50,7 @@ class AlertTable:
         return await self._database.value(query)
 
     async def followers(self) -> list[Follower]:
+        left = exists().where(server.c.id == alert.c.server_id, server.c.left_at.is_not(None))
         places = alert.outerjoin(alert_channel, alert_channel.c.server_id == alert.c.server_id)
         query = (
             select(
@@ -62,7 +63,7 @@ class AlertTable:
                 listed.c.episode,
             )
             .select_from(places.join(listed, listed.c.member_id == alert.c.member_id))
-            .where(listed.c.status == "watching", ~_left())
+            .where(listed.c.status == "watching", ~left)
             .order_by(alert.c.member_id, listed.c.drama_id)
         )
         found: dict[int, Follower] = {}
@@ -77,7 +78,3 @@ class AlertTable:
             await connection.execute(row.values(told_until=until))
 
         await self._database.write(work)
-
-
-def _left():
-    return exists().where(server.c.id == alert.c.server_id, server.c.left_at.is_not(None))

@@ -93,11 +93,11 @@ def airings(drama: Drama, after: int, until: int) -> Iterator[Airing]:
     first, total = drama.aired_from, drama.episodes
     if drama.status == "ended" or first is None or not drama.airs_on or not total:
         return
-    count = _episodes_a_day(drama, first, total)
+    a_day = _episodes_a_day(drama, first, total)
     number, today = 0, first
     while number < total and today - first < _LONGEST:
         if weekday_of(today) in drama.airs_on:
-            last = min(number + count, total)
+            last = min(number + a_day, total)
             at = _out_at(drama, today)
             if at > until:
                 return

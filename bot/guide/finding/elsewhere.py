@@ -123,8 +123,8 @@ class Elsewhere:
         return True
 
     async def refresh(self) -> int:
-        """Refresh the titles that members follow, that are airing, and that are shown most, one at a time; how many got
-        a new answer.
+        """Refresh the titles that members follow, that are airing, and that are shown most, one at a time; how many
+        titles got a new answer.
 
         Answers older than the terms of their source allow are deleted, whether they could be refreshed or not.
         """

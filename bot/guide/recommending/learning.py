@@ -1,11 +1,11 @@
 """The recommender in use: fitted to all titles and ratings, and refitted as these change."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
 
-from bot.core.corrections import Stated, version
+from bot.core.corrections import version
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.models import Drama
 from bot.core.ports import Store
@@ -93,14 +93,15 @@ class Learning:
     async def _servers_titles(self) -> list[Drama]:
         """The titles that servers added."""
         stated = await self._store.corrections.titles()
-        return await asyncio.to_thread(self._versions_of, stated)
 
-    def _versions_of(self, stated: Mapping[str, Stated]) -> list[Drama]:
-        return plausible(
-            drama
-            for key, facts in stated.items()
-            if facts and not self._catalogue.get(key) and (drama := version(None, key, facts))
-        )
+        def added() -> list[Drama]:
+            return plausible(
+                drama
+                for key, facts in stated.items()
+                if facts and not self._catalogue.get(key) and (drama := version(None, key, facts))
+            )
+
+        return await asyncio.to_thread(added)
 
     async def catch_up(self, about: str | None = None) -> None:
         """Refit if titles changed since the last fit, every quarter of an hour at most.

@@ -87,7 +87,9 @@ class WishReader:
         genre. Raises Sorry for unknown wishes, with what they may mean, for more than MOST_LIKED or MOST_AVOIDED, and
         for more than one country.
         """
-        drama = self._titled(like, tag_names, asker) if like else None
+        drama = None
+        if like and not _in_row(like, self.likes, self.avoids, tag_names):
+            drama = self._titles.called(like, asker)
         read = [] if drama else [self._read(wish, tag_names) for wish in _parts(like, tag_names)]
         read += self._several(avoid, tag_names, MOST_AVOIDED)
         said = dict.fromkeys(each for one in read for each in one.said)
@@ -100,9 +102,6 @@ class WishReader:
         country = next(iter(found["country"]), None)
         taken = tuple(one.taken for one in read if one.taken)
         return Wished(found["like"], found["avoid"], country, taken, drama.id if drama else None)
-
-    def _titled(self, like: str, tag_names: TagNames, asker: Asker | None) -> Drama | None:
-        return None if _in_row(like, self.likes, self.avoids, tag_names) else self._titles.called(like, asker)
 
     def _read(self, wish: str, tag_names: TagNames) -> _Read:
         if (unwanted := _unwanted(wish, self.avoids, tag_names)) is not None:
