@@ -70,7 +70,8 @@ class Unread:
     """Part of a file or text that could not be read: its line (from 1; 0 for the whole), its words, and why.
 
     `why` is the end of a text key that begins with "unread-", with `values` for its placeholders; None where `text`
-    says it."""
+    says it.
+    """
 
     line: int
     text: str
@@ -113,7 +114,8 @@ class Draft:
     """What would be kept of a readout: `rows` has the facts that change, by the server's id of each title.
 
     Ids in `added` are new to the server, those in `hidden` are hidden there until the draft is kept. `known` counts the
-    titles that are there already and would not change."""
+    titles that are there already and would not change.
+    """
 
     code: str
     name: str

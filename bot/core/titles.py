@@ -65,7 +65,8 @@ def identities(drama: Drama) -> Iterator[tuple[str, ...]]:
 def same_title(one: Drama, other: Drama) -> bool:
     """Whether a record of another site means this drama: a name, the country and the year agree.
 
-    The year may differ by one, as sites date the premiere differently, and country or year may be missing."""
+    The year may differ by one, as sites date the premiere differently, and country or year may be missing.
+    """
     if (one.kind == "film") != (other.kind == "film"):
         return False
     if one.country and other.country and one.country != other.country:

@@ -38,7 +38,8 @@ class Guide:
     """What commands ask, an attribute for each theme.
 
     `clock` gives Unix seconds; `uploads` makes the reader of files and forms; `patience` is how many seconds a member
-    waits for the `sources`; `pace` limits how fast each member may ask."""
+    waits for the `sources`; `pace` limits how fast each member may ask.
+    """
 
     def __init__(
         self,

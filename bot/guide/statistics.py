@@ -188,7 +188,8 @@ def _distinctive(
     """The tags that set a member's titles apart from what others rated, by the member's share.
 
     Those of the greatest log-likelihood, n log(p / q), in the signed form of Dunning's "Accurate Methods for the
-    Statistics of Surprise and Coincidence", Computational Linguistics 1993."""
+    Statistics of Surprise and Coincidence", Computational Linguistics 1993.
+    """
     had = Counter(tag for drama in mine for tag in _harmless_tags(drama, vocabulary))
     theirs: Counter[str] = Counter()
     for drama, average in others:

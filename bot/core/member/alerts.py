@@ -27,7 +27,8 @@ class Airing:
     """One day's episodes of a drama, `first` to `last`.
 
     `at` (Unix seconds) is when members are alerted, late on that day's evening, `began` when the episodes began to air
-    if that is known. `season` is set if the numbers count from the beginning of a later season."""
+    if that is known. `season` is set if the numbers count from the beginning of a later season.
+    """
 
     drama: Drama
     first: int
@@ -57,7 +58,8 @@ class Follower:
 class Notice:
     """The alerts for one place: each airing with the members who watch it, in `channel` of `server`.
 
-    Both are None for a direct message to the only member, in the language `locale` unless they chose another."""
+    Both are None for a direct message to the only member, in the language `locale` unless they chose another.
+    """
 
     channel: int | None
     rows: tuple[tuple[Airing, tuple[int, ...]], ...]

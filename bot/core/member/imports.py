@@ -14,7 +14,8 @@ class FileRow:
     """One title of a file. `names` are what it is called there, the first one is shown; `score` is 1–100.
 
     `at` is when it was rated or seen (Unix seconds). A file that Namida exported has the id of the `drama`, and when it
-    was put on the list (`listed_at`)."""
+    was put on the list (`listed_at`).
+    """
 
     names: tuple[str, ...]
     year: int | None = None
@@ -33,7 +34,8 @@ class ListFile:
 
     `unread` counts lines that could not be read. `unscaled` says that the scores were left out because their scale is
     not known. `strange`, `unscored` and `undated` are a few unreadable values for a list status, a score or a day.
-    `columns` are a few unknown columns of a table that otherwise has only titles."""
+    `columns` are a few unknown columns of a table that otherwise has only titles.
+    """
 
     site: str
     rows: tuple[FileRow, ...]
@@ -66,7 +68,8 @@ class Open:
 class ImportPreview:
     """What would be imported, what has to be asked, and the titles that are not here.
 
-    `code` identifies the file, as a later one of the same member replaces it."""
+    `code` identifies the file, as a later one of the same member replaces it.
+    """
 
     file: ListFile
     matched: tuple[Meant, ...]
@@ -80,7 +83,8 @@ class Imported:
     """What an import kept: how many scores, and how many titles on the list, rated ones among them.
 
     `code` undoes it; None where nothing changed. `unsaid` says that the file has neither scores nor list statuses, and
-    `open` counts the rows that were not decided and left out."""
+    `open` counts the rows that were not decided and left out.
+    """
 
     scores: int
     listed: int

@@ -31,7 +31,8 @@ class ListChange:
     """One change of a list; None means that the drama is not on it.
 
     `asks` says that it was finished and has no score yet, `undone` that the change undid another. `rated` says that it
-    still counts as completed off the list, as its member rated it."""
+    still counts as completed off the list, as its member rated it.
+    """
 
     drama: Drama
     before: Entry | None
@@ -54,7 +55,8 @@ class ListRow:
 class ListPage:
     """A page of the list of `member`, of one status or all; `counts` has the number of titles of each.
 
-    `shared` says whether others may see the list, `apart` that titles for adults are left out."""
+    `shared` says whether others may see the list, `apart` that titles for adults are left out.
+    """
 
     member: int
     status: Status | None
@@ -91,7 +93,8 @@ def episodes_of(drama: Drama) -> int | None:
 def settled(entry: Entry | None, rated_at: int | None, drama: Drama) -> Entry | None:
     """The effective entry of a drama: the stored one, or a completed one if the member rated the drama since.
 
-    `rated_at` is in Unix seconds, None without a rating. Progress short of the end outweighs a rating."""
+    `rated_at` is in Unix seconds, None without a rating. Progress short of the end outweighs a rating.
+    """
     total = episodes_of(drama)
     if rated_at is None:
         return entry

@@ -59,7 +59,8 @@ class Reviewed:
     """The answer to a review. `unread` names the fields that could not be read and were left out.
 
     `hidden` says that it is hidden in the server it was written in, `alone` that only its writer sees it, who is left
-    out of what is shared."""
+    out of what is shared.
+    """
 
     drama: Drama
     review: Review

@@ -41,7 +41,8 @@ _FIRST_JOBS = ("director", "screenwriter")
 class Credits:
     """The people of a catalogue. Spellings that differ only in case, spaces and hyphens are one person.
 
-    `also` are further names of people, by the name they are credited with, such as those in their own script."""
+    `also` are further names of people, by the name they are credited with, such as those in their own script.
+    """
 
     def __init__(self, dramas: Iterable[Drama], also: Mapping[str, Sequence[str]] = MappingProxyType({})) -> None:
         self._also = {key_of(name): tuple(others) for name, others in also.items()}
@@ -124,7 +125,8 @@ class Credits:
         """The hits, reordered so that people who are called the text in another spelling come first.
 
         A name that begins with the text may still be being typed: it comes before those if it is better known by far,
-        and before people whose spelling is only near."""
+        and before people whose spelling is only near.
+        """
         near = {hit.key: likeness(typed, self._names_of(hit.key)) for hit in hits}
         if not any(near.values()):
             return hits

@@ -52,7 +52,8 @@ class Local:
 
     `names` is an index of the server's own names, `own` its versions of titles, and `boosts` what is added to the
     popularity (0..1) of titles, by id. Titles in `unlisted` are not found by the catalogue's names: they are hidden
-    there, or have other names, which are in `names`."""
+    there, or have other names, which are in `names`.
+    """
 
     names: Index | None = None
     boosts: Mapping[str, float] = field(default_factory=dict[str, float])
@@ -293,7 +294,8 @@ def _merged(hits: Sequence[Hit], own: Sequence[Hit], start: str) -> list[Hit]:
     """The hits merged with the `own` ones of a server, each title once with its better hit.
 
     An own hit comes before the first hit that it is no worse than; clearly no worse, unless its name begins with
-    `start`. The hits keep their order, which depends on popularity too."""
+    `start`. The hits keep their order, which depends on popularity too.
+    """
     known = {hit.key: hit.score for hit in hits}
     better = [hit for hit in own if hit.score > known.get(hit.key, 0)]
     changed = {hit.key for hit in better}

@@ -25,7 +25,8 @@ Orders = Mapping[FixedSort, Numbers]
 class Columns:
     """n titles in rows, with the facts that lists are filtered by (k, n) and the rows in the order of each sort (n).
 
-    A new title gets a new row at the end; one that is put again keeps its row."""
+    A new title gets a new row at the end; one that is put again keeps its row.
+    """
 
     def __init__(self, dramas: Iterable[Drama]) -> None:
         self.dramas = list(dramas)

@@ -33,7 +33,8 @@ class TitleAndPerson(NamedTuple):
 class Starring:
     """The names of cast and crew of some titles, by their sound and in every rotation of their words, in little memory.
 
-    `also` are further names of people, by the name they are credited with."""
+    `also` are further names of people, by the name they are credited with.
+    """
 
     def __init__(self, dramas: Iterable[Drama], also: Mapping[str, Sequence[str]]) -> None:
         self._also = {name_key(name): tuple(others) for name, others in also.items()}

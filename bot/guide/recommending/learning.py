@@ -107,7 +107,8 @@ class Learning:
         """Refit if titles changed since the last fit, every quarter of an hour at most.
 
         A question waits only shortly for it, and is answered with the old fit where it takes long or the database does
-        not answer. A question `about` a title that is not in the old fit waits until it is done."""
+        not answer. A question `about` a title that is not in the old fit waits until it is done.
+        """
         now = self._clock()
         new = about is not None and self._fitted is not None and about not in self._fitted[0]
         due = self._outdated and self._fitted is not None and (new or not 0 <= now - self._refitted_at < _REST)

@@ -134,7 +134,8 @@ class Selection:
         """A page of the titles that are `allowed`, with reasons.
 
         Held titles keep their places, and others fill the rest. Titles shown on the page before are replaced too, if a
-        rating since then has moved them to this page."""
+        rating since then has moved them to this page.
+        """
         request, shelf, stories, limit = self.request, self.shelf, self.model.stories, self.limit
         if not request.held:
             found = self._on_page(rank, allowed, request.page, limit)

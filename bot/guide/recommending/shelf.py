@@ -135,7 +135,8 @@ class Shelf:
 
         `without` are ids to leave out, `avoid` tags beside those of the request. A title has to have one of the
         request's `like`, and be on one of `services`, if there are any: a service counts where it shows the title in
-        `region`, or anywhere for None. `adult` allows titles for adults."""
+        `region`, or anywhere for None. `adult` allows titles for adults.
+        """
         kept = self._fitting(wanted, region, avoid, services, adult)
         kept &= self._everywhere & ~self._mask(self._row[key] for key in own if key in self._row)
         versions = [drama for drama in own.values() if drama is not None and drama.id in self._row]

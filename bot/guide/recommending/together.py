@@ -138,7 +138,8 @@ class Together:
         """A page of the best picks for all, without stories that anyone knows: a group has no use for a second season.
 
         Also whether everyone can watch all of it on their own services in their region, which is ignored where nothing
-        is left otherwise; and what stands out on the page, see `Recommender.standing_out`."""
+        is left otherwise; and what stands out on the page, see `Recommender.standing_out`.
+        """
         shelf, model = self._learning.fitted()
         without = group.excluded.union(model.stories(group.excluded))
         avoid = {tag for settings in group.settings for tag in settings.avoid}

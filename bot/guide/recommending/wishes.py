@@ -40,7 +40,8 @@ class Wished:
     """What was asked for: tags and genres to `like` and to `avoid`, the code of a country, or titles like a `drama` (an
     id).
 
-    `taken` are wishes as they were written, with the term each was taken as if that has another name."""
+    `taken` are wishes as they were written, with the term each was taken as if that has another name.
+    """
 
     like: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
@@ -189,7 +190,8 @@ class WishReader:
     ) -> list[tuple[str, ...] | Drama]:
         """Completions of what was typed so far: those of `suggest_liked`, and dramas with a name that begins with it.
 
-        Exact names come first, then terms whose name contains the text, dramas, and terms that other names lead to."""
+        Exact names come first, then terms whose name contains the text, dramas, and terms that other names lead to.
+        """
         titles = self._titles.beginning(typed, asker)[:_MOST_TITLES]
         start = fold(_last(typed))
 
