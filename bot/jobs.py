@@ -15,6 +15,9 @@ from bot.guide.finding.elsewhere import Elsewhere
 from bot.logs import number
 from bot.store.databases.backup import rotate
 
+Alone = Callable[[str], AbstractAsyncContextManager[bool]]
+"""Takes a lock of that name that all processes on a database share; yields whether this process got it."""
+
 log = logging.getLogger("namida")
 
 # Seconds between two rounds of learning and of alerts.
@@ -66,7 +69,7 @@ async def run_learning(
         await asyncio.sleep(_INTERVAL if learned else _RETRY_AFTER)
 
 
-async def run_refreshes(elsewhere: Elsewhere, alone: Callable[[str], AbstractAsyncContextManager[bool]]) -> None:
+async def run_refreshes(elsewhere: Elsewhere, alone: Alone) -> None:
     """Check the sources' keys, then keep the facts fresh that are shown most and of what airs now, until cancelled.
 
     Like all jobs that are given `alone`, it works in one process of those that share a database.
@@ -82,9 +85,7 @@ async def run_refreshes(elsewhere: Elsewhere, alone: Callable[[str], AbstractAsy
         await asyncio.sleep(_CHECK_INTERVAL)
 
 
-async def run_alerts(
-    tell: Callable[[], Awaitable[None]], alone: Callable[[str], AbstractAsyncContextManager[bool]]
-) -> None:
+async def run_alerts(tell: Callable[[], Awaitable[None]], alone: Alone) -> None:
     """Send alerts of new episodes, until cancelled."""
     while True:
         await asyncio.sleep(_INTERVAL)
@@ -96,9 +97,7 @@ async def run_alerts(
             log.warning("New episodes were not told: %s", error)
 
 
-async def run_backups(
-    where: str, folder: Path, keep: int, alone: Callable[[str], AbstractAsyncContextManager[bool]]
-) -> None:
+async def run_backups(where: str, folder: Path, keep: int, alone: Alone) -> None:
     """Back the database up once a day and keep the newest `keep` copies, until cancelled; not at all where 0."""
     while keep:
         try:

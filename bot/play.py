@@ -47,7 +47,7 @@ async def play(
 ) -> None:
     """Serve the page until cancelled. Raises BadInput where the port is taken."""
     async with simcord.run(client, check_errors=False) as world:
-        club, channel, members = founded(world)
+        club, channel, members = create_server(world)
         if client.user:
             await client.user.edit(username="Namida")
         await _seed(client, store, club.id, members)
@@ -66,7 +66,7 @@ async def play(
             raise BadInput(f"The page cannot be served: {error}. Name another port with --port.") from error
 
 
-def founded(world: Env) -> tuple[GuildHandle, ChannelHandle, list[MemberActor]]:
+def create_server(world: Env) -> tuple[GuildHandle, ChannelHandle, list[MemberActor]]:
     """Create the server: it, its channel and its members, the owner first. All may make polls and events, as in a
     new server on Discord."""
     club = world.create_guild(SERVER, owner=world.create_user("mina"))

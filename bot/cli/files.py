@@ -10,7 +10,7 @@ import msgspec
 from bot.cli.context import counted, err, list_faults, progress, stop
 from bot.core.errors import BadInput, Fault
 from bot.guide.finding.catalogue import Catalogue
-from bot.sources.files.interchange import Read, read_ratings
+from bot.sources.files.interchange import FileContents, read_ratings
 from bot.sources.files.tables import table_rows
 
 T = TypeVar("T")
@@ -63,7 +63,7 @@ def read_pairs(path: Path) -> list[tuple[str, str]]:
     return [(row.get("source", ""), row.get("target", "")) for row in cells]
 
 
-def read_with_progress(path: Path, read: Callable[[Callable[[int], None]], Read]) -> Read:
+def read_with_progress(path: Path, read: Callable[[Callable[[int], None]], FileContents[T]]) -> FileContents[T]:
     """What `read` returns, behind a progress bar: `read` is given a function to call with each count of bytes read."""
     with progress() as bar:
         task = bar.add_task(f"Reading {path.name}", total=path.stat().st_size if path.exists() else 0)

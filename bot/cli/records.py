@@ -5,7 +5,7 @@ import sys
 import time
 from collections import Counter
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 import typer
@@ -21,7 +21,7 @@ from bot.core.titles import slug, unite
 from bot.house import open_house, open_kept, vocabulary_of
 from bot.sources.bundled import check_bundled, read_bundled
 from bot.sources.compare import compare
-from bot.sources.files.interchange import Read, read_dramas, read_ratings, write_dramas
+from bot.sources.files.interchange import FileContents, Rating, read_dramas, read_ratings, write_dramas
 from bot.sources.files.records import schema as drama_schema
 from bot.sources.gaps import gaps
 from bot.sources.template import blank
@@ -60,7 +60,7 @@ def import_ratings(context: typer.Context, file: Path, skip_bad: SkipBad = False
     async def work() -> None:
         async with open_house(settings_of(context)) as house:
             read = read_with_progress(file, lambda told: read_ratings(file, told, int(time.time())))
-            rows: list[tuple[int, str, int, int]] = []
+            rows: list[Rating] = []
             for number, (member, key, score, at) in read.values:
                 if drama := house.guide.catalogue.get(key):
                     rows.append((member, drama.id, score, at))
@@ -73,7 +73,7 @@ def import_ratings(context: typer.Context, file: Path, skip_bad: SkipBad = False
     run(work())
 
 
-def _stop_on_faults(read: Read, skip_bad: bool) -> None:
+def _stop_on_faults(read: FileContents[Any], skip_bad: bool) -> None:
     list_faults(read.faults)
     if read.faults and not skip_bad:
         stop(f"{counted(read.faults)}, nothing was taken in. Mend them, or leave them out with --skip-bad.")

@@ -143,16 +143,13 @@ def _explained() -> Generator[None]:
     except discord.PrivilegedIntentsRequired:
         raise BadInput(_CLOSE_CODES[4014]) from None
     except discord.ConnectionClosed as error:
-        raise BadInput(_CLOSE_CODES.get(error.code, _unknown_code(error.code))) from None
+        unknown = f"Discord closed the connection for good, with code {error.code}: namida doctor says what is wrong."
+        raise BadInput(_CLOSE_CODES.get(error.code, unknown)) from None
     except (aiohttp.ClientError, OSError, discord.HTTPException, discord.GatewayNotFound) as error:
         raise BadInput(
             f"Discord cannot be reached: {_one_line(error)}. Look at this machine's network and at "
             "https://discordstatus.com, then start Namida again; namida doctor says what is wrong."
         ) from error
-
-
-def _unknown_code(code: int) -> str:
-    return f"Discord closed the connection for good, with code {code}: namida doctor says what is wrong."
 
 
 def _one_line(error: Exception) -> str:

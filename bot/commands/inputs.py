@@ -9,6 +9,7 @@ from discord import app_commands
 from bot.answering import Ask, words_for
 from bot.core.errors import Sorry
 from bot.core.member.imports import MOST_BYTES
+from bot.core.member.together import GroupMember
 from bot.core.regions import parted
 from bot.outgoing import UNHEARD
 
@@ -24,6 +25,13 @@ ALL_OF = "?"
 _MOST_REGIONS = 6
 # Seconds to download an attached file from Discord.
 _DOWNLOAD_TIMEOUT = 10
+
+
+def other_member(member: Somebody) -> GroupMember:
+    """The member given in an option. Raises Sorry for a bot."""
+    if member.bot:
+        raise Sorry("taste-bot")
+    return GroupMember(member.id, member.display_name)
 
 
 def term_names(interaction: Ask) -> dict[str, str]:

@@ -3,7 +3,6 @@
 import discord
 
 from bot.answering import Ask, show, words_for
-from bot.client import Namida
 from bot.commands.callbacks import attended
 from bot.core.errors import Sorry
 from bot.core.running import Gateway
@@ -16,7 +15,8 @@ async def status(interaction: Ask) -> None:
     if interaction.user.id not in _owners(client.application):
         raise Sorry("owner-only")
     running = await client.guide.upkeep.running()
-    await show(interaction, status_card(running, _gateway(client), words_for(interaction)), private=True)
+    gateway = Gateway(client.delay, client.connected, len(client.shards), len(client.guilds), client.since)
+    await show(interaction, status_card(running, gateway, words_for(interaction)), private=True)
 
 
 def _owners(application: discord.AppInfo | None) -> set[int]:
@@ -27,10 +27,6 @@ def _owners(application: discord.AppInfo | None) -> set[int]:
         return {application.owner.id}
     reads = discord.TeamMemberRole.read_only
     return {one.id for one in application.team.members if one.role is not reads}
-
-
-def _gateway(client: Namida) -> Gateway:
-    return Gateway(client.delay, client.connected, len(client.shards), len(client.guilds), client.since)
 
 
 COMMANDS = (status,)

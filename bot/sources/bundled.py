@@ -35,7 +35,7 @@ def read_bundled(data: Path, vocabulary: Vocabulary) -> tuple[list[Drama], list[
             # Unknown keys are ignored here; `check_bundled` reports them.
             drama = read_record(rtoml.loads(path.read_text("utf-8-sig")), vocabulary)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
-            faults += check_file(path, data, vocabulary)
+            faults += _check_file(path, data, vocabulary)
             continue
         dramas.setdefault(drama.id, drama)
     return list(dramas.values()), faults
@@ -69,7 +69,7 @@ def check_bundled(data: Path, vocabulary: Vocabulary) -> list[Fault]:
     return sorted(faults, key=lambda fault: (fault.file, fault.line))
 
 
-def check_file(path: Path, data: Path, vocabulary: Vocabulary) -> list[Fault]:
+def _check_file(path: Path, data: Path, vocabulary: Vocabulary) -> list[Fault]:
     """Every fault of one file."""
     text, raw, broken = _read(path, _name(path, data))
     return [broken] if broken else list(_check(raw, text, _name(path, data), vocabulary))

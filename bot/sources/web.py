@@ -45,11 +45,7 @@ class Web:
         retrying = AsyncRetrying(
             retry=retry_if_exception(_worth_retrying), stop=stop_after_attempt(_ATTEMPTS), wait=self._wait, reraise=True
         )
-
-        async def once() -> T | None:
-            return await self._body(path, kind, params)
-
-        return await retrying(once)
+        return await retrying(self._body, path, kind, params)
 
     async def _body(self, path: str, kind: type[T], params: Mapping[str, str | list[str]]) -> T | None:
         async with self._limiter:

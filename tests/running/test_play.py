@@ -17,7 +17,7 @@ from conftest import Club
 
 from bot.config import bundled_data
 from bot.core.titles import slug
-from bot.play import founded
+from bot.play import create_server
 
 HERE = Path(__file__).parents[2]
 README = (HERE / "README.md").read_text("utf-8")
@@ -98,7 +98,7 @@ def _ratings(folder: Path, database: str = "namida-play.sqlite3") -> list[str]:
 
 
 async def test_every_member_of_the_made_up_server_may_open_a_vote_and_plan_an_evening(club: Club) -> None:
-    server, _, members = founded(club.world)
+    server, _, members = create_server(club.world)
     guild = club.client.get_guild(server.id)
     assert guild
     for member in members:

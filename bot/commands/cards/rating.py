@@ -8,10 +8,8 @@ from bot.answering import Ask, asker, show
 from bot.commands.autocomplete import suggest_title
 from bot.commands.callbacks import attended
 from bot.commands.cards import pages
-from bot.commands.inputs import Somebody, Title
+from bot.commands.inputs import Somebody, Title, other_member
 from bot.commands.resolve import resolve_title
-from bot.core.errors import Sorry
-from bot.core.member.together import GroupMember
 
 
 @app_commands.autocomplete(title=suggest_title)
@@ -36,10 +34,7 @@ async def unrate(interaction: Ask, title: Title) -> None:
 
 @attended
 async def ratings(interaction: Ask, member: Somebody | None = None, private: bool = False) -> None:
-    if member and member.bot:
-        raise Sorry("taste-bot")
-    other = GroupMember(member.id, member.display_name) if member else None
-    view, picture = await pages.ledger(interaction, other=other)
+    view, picture = await pages.ledger(interaction, other=other_member(member) if member else None)
     await show(interaction, view, private=private, picture=picture)
 
 

@@ -9,11 +9,10 @@ from bot.answering import Ask, asker, excuse, open_to_adults, show, words_for
 from bot.client import Namida
 from bot.commands.callbacks import attended
 from bot.commands.chat import pages
+from bot.commands.inputs import other_member
 from bot.commands.pressed import all_items, values_in
 from bot.commands.together import pages as together_pages
-from bot.core.errors import Sorry
 from bot.core.member.people import Asker
-from bot.core.member.together import GroupMember
 from bot.outgoing import Undelivered, deliver
 from bot.ui import chat
 from bot.ui.frame import parts
@@ -120,11 +119,7 @@ def _said(message: discord.Message) -> tuple[str, list[str]]:
 
 @attended
 async def taste(interaction: Ask, member: discord.User) -> None:
-    if member.bot:
-        raise Sorry("taste-bot")
-    await show(
-        interaction, await together_pages.taste(interaction, GroupMember(member.id, member.display_name)), private=True
-    )
+    await show(interaction, await together_pages.taste(interaction, other_member(member)), private=True)
 
 
 # By the text key of their names.

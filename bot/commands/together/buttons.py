@@ -47,12 +47,15 @@ async def vote(interaction: Ask, press: Press) -> None:
     dramas = guide.naming.told([guide.titles.get(key, who) for key in _titles(interaction)], who)
     if message is None:
         raise Sorry("stale-button")
-    if interaction.guild_id and not _can_read_votes(interaction.app_permissions):
-        raise Sorry("vote-unseen")
-    if interaction.guild_id and not interaction.app_permissions.send_polls:
-        raise Sorry("vote-not-allowed")
-    if interaction.guild_id and not interaction.permissions.send_polls:
-        raise Sorry("vote-not-by-you")
+    if interaction.guild_id:
+        may = interaction.app_permissions
+        if not (may.view_channel and may.read_message_history):
+            # The votes could not be read.
+            raise Sorry("vote-unseen")
+        if not may.send_polls:
+            raise Sorry("vote-not-allowed")
+        if not interaction.permissions.send_polls:
+            raise Sorry("vote-not-by-you")
     async with _shown_meanwhile(interaction, lambda card: together.beginning(card, who.member, words)):
         poll = await post_poll(interaction, together.poll(dramas, words))
     await turn(interaction, together.voting(_card(message), who.member, poll, words))
@@ -188,11 +191,6 @@ def _why_no_event(interaction: Ask) -> str | None:
     ):
         return "event-not-allowed"
     return None if _may_make_events(interaction.permissions) else "event-not-by-you"
-
-
-def _can_read_votes(may: discord.Permissions) -> bool:
-    """Whether these permissions allow reading the votes of a poll."""
-    return may.view_channel and may.read_message_history
 
 
 def _may_make_events(may: discord.Permissions) -> bool:

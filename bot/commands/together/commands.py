@@ -2,9 +2,8 @@
 
 from bot.answering import Ask, asker, show
 from bot.commands.callbacks import attended
-from bot.commands.inputs import Somebody
+from bot.commands.inputs import Somebody, other_member
 from bot.commands.together import pages, votes
-from bot.core.errors import Sorry
 from bot.core.member.together import GroupMember
 
 
@@ -30,11 +29,7 @@ async def together(
 
 @attended
 async def match(interaction: Ask, member: Somebody, private: bool = False) -> None:
-    if member.bot:
-        raise Sorry("taste-bot")
-    await show(
-        interaction, await pages.matched(interaction, GroupMember(member.id, member.display_name)), private=private
-    )
+    await show(interaction, await pages.matched(interaction, other_member(member)), private=private)
 
 
 COMMANDS = (together, match)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
@@ -24,23 +24,32 @@ _DIGITS = 8
 _FIRST = 631152000
 
 
+T = TypeVar("T")
+
+Rating = tuple[int, str, int, int]
+"""(member, drama, score, rated_at); the score is 1–100, the time Unix seconds."""
+
+
 @dataclass(slots=True)
-class Read:
+class FileContents(Generic[T]):
     """What a file held, its faults, and how often each unknown key occurred."""
 
-    values: list[Any] = field(default_factory=list[Any])
+    values: list[T] = field(default_factory=list[T])
     faults: list[Fault] = field(default_factory=list[Fault])
     unknown: Counter[str] = field(default_factory=Counter[str])
 
 
-def read_dramas(path: Path, vocabulary: Vocabulary, progress: Callable[[int], None]) -> Read:
+def read_dramas(path: Path, vocabulary: Vocabulary, progress: Callable[[int], None]) -> FileContents[Drama]:
     """The dramas of a JSON Lines file. `progress` is called with counts of bytes read. Raises BadInput."""
-    read = Read()
-    return read_records(path.name, read_json_lines(path.name, file_lines(path, progress), read), vocabulary, read)
+    read = FileContents[Drama]()
+    read_records(path.name, read_json_lines(path.name, file_lines(path, progress), read.faults), vocabulary, read)
+    return read
 
 
-def read_json_lines(name: str, lines: Iterable[tuple[int, bytes]], read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The JSON object of each line, with its number; other lines are added to the faults of `read`."""
+def read_json_lines(
+    name: str, lines: Iterable[tuple[int, bytes]], faults: list[Fault]
+) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The JSON object of each line, with its number; lines that hold none are added to `faults`."""
     for number, line in lines:
         if not line.strip():
             continue
@@ -49,13 +58,15 @@ def read_json_lines(name: str, lines: Iterable[tuple[int, bytes]], read: Read) -
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             listed = line[:1] in b"[]"
             what = "JSON Lines have one record a line, and no list around them" if listed else str(error)
-            read.faults.append(Fault(name, number, f"not a JSON object: {what}", "json-list" if listed else "json"))
+            faults.append(Fault(name, number, f"not a JSON object: {what}", "json-list" if listed else "json"))
             continue
         yield number, raw
 
 
-def read_records(name: str, records: Iterable[tuple[int, dict[str, Any]]], vocabulary: Vocabulary, read: Read) -> Read:
-    """Add to `read` the dramas and the faults of numbered records, and return it."""
+def read_records(
+    name: str, records: Iterable[tuple[int, dict[str, Any]]], vocabulary: Vocabulary, read: FileContents[Drama]
+) -> None:
+    """Add to `read` the dramas, faults and unknown keys of numbered records."""
     lines: dict[str, int] = {}
     for number, raw in records:
         known, unknown = known_keys(tidy(raw))
@@ -78,13 +89,12 @@ def read_records(name: str, records: Iterable[tuple[int, dict[str, Any]]], vocab
         else:
             lines[drama.id] = number
             read.values.append(drama)
-    return read
 
 
-def read_ratings(path: Path, progress: Callable[[int], None], now: int) -> Read:
-    """The rows of a CSV file with a header, each as (line, (member, drama, score, rated_at)). Times are Unix seconds,
-    `now` where none is given. Raises BadInput where it is not such a file."""
-    read = Read()
+def read_ratings(path: Path, progress: Callable[[int], None], now: int) -> FileContents[tuple[int, Rating]]:
+    """The ratings of a CSV file with a header, each with the number of its line. `now` (Unix seconds) is the time of
+    those without one. Raises BadInput where it is not such a file."""
+    read = FileContents[tuple[int, Rating]]()
     rows = table_rows(path, progress, read.faults)
     _, header = next(rows)
     if not {"member", "drama", "score"} <= set(header):
@@ -98,7 +108,7 @@ def read_ratings(path: Path, progress: Callable[[int], None], now: int) -> Read:
     return read
 
 
-def _rating(cells: dict[str, str], now: int) -> tuple[int, str, int, int]:
+def _rating(cells: dict[str, str], now: int) -> Rating:
     member, drama, score = cells.get("member", ""), cells.get("drama", ""), cells.get("score", "")
     if not member.isdecimal() or not 0 <= int(member) < 2**63:
         raise ValueError(f"member {member!r} is not a whole number")

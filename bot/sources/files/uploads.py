@@ -7,9 +7,10 @@ from typing import Any
 from bot.core.corrections import Readout, Unread
 from bot.core.errors import Fault, Sorry
 from bot.core.member.imports import MOST_BYTES
+from bot.core.models import Drama
 from bot.core.titles import slug
 from bot.core.vocabulary import Vocabulary
-from bot.sources.files.interchange import Read, read_json_lines, read_records
+from bot.sources.files.interchange import FileContents, read_json_lines, read_records
 from bot.sources.files.tables import NotATable, decoded, delimiter_of, numbered, read_rows, unclosed_quote
 from bot.sources.page.text import read_page
 from bot.sources.page.values import read_roles
@@ -40,12 +41,12 @@ def read_upload(name: str, data: bytes, vocabulary: Vocabulary) -> Readout:
         return read_page(text, vocabulary, name[:100])
     if ending not in ("jsonl", "ndjson", "json", "csv"):
         raise Sorry("import-kind", name=name[:60])
-    read = Read()
+    read = FileContents[Drama]()
     if ending == "csv":
-        records = _csv_rows(name, text, read)
+        records = _csv_rows(name, text, read.faults)
     else:
-        records = read_json_lines(name, enumerate(text.encode().split(b"\n"), start=1), read)
-    read_records(name, _named(_counted(records)), vocabulary, read)
+        records = read_json_lines(name, enumerate(text.encode().split(b"\n"), start=1), read.faults)
+    read_records(name, _with_ids(_at_most_rows(records)), vocabulary, read)
     unread = list(map(_unread, sorted(read.faults, key=lambda fault: fault.line)))
     if read.unknown:
         keys = ", ".join(key[:40] for key, _ in read.unknown.most_common(10))
@@ -60,14 +61,14 @@ def _unread(fault: Fault) -> Unread:
     return Unread(fault.line, "" if fault.why else fault.text, fault.why, dict(fault.values))
 
 
-def _counted(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int, dict[str, Any]]]:
+def _at_most_rows(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int, dict[str, Any]]]:
     for count, record in enumerate(records, start=1):
         if count > MOST_ROWS:
             raise Sorry("import-rows", most=MOST_ROWS)
         yield record
 
 
-def _named(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int, dict[str, Any]]]:
+def _with_ids(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int, dict[str, Any]]]:
     """The records, each with an id: the file's own, or else one made of title and year, and the kind where another
     record has that id already. A record without a title gets one too, so that only the title is reported as missing."""
     kinds: dict[str, object] = {}
@@ -81,10 +82,10 @@ def _named(records: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[int,
         yield line, record
 
 
-def _csv_rows(name: str, text: str, read: Read) -> Iterator[tuple[int, dict[str, Any]]]:
+def _csv_rows(name: str, text: str, faults: list[Fault]) -> Iterator[tuple[int, dict[str, Any]]]:
     """The records of a CSV file whose header names keys of the format; semicolons separate several values of a cell."""
     delimiter = delimiter_of(text.partition("\n")[0])
-    rows = read_rows(numbered(text), delimiter, lambda line: read.faults.append(unclosed_quote(name, line)))
+    rows = read_rows(numbered(text), delimiter, lambda line: faults.append(unclosed_quote(name, line)))
     try:
         _, names = next(rows, (1, list[str]()))
         header = ["_".join(name.lower().split()) for name in names]
