@@ -59,7 +59,7 @@ async def test_an_export_says_of_which_site_it_is_and_of_no_line_that_it_cannot_
     assert told.startswith(f"### {words('import-title', site='Namida')}\n1 title matched\n-# {words('import-waits')}\n")
 
 
-def test_what_of_an_export_was_damaged_costs_its_own_row_alone() -> None:
+def test_a_damaged_row_of_an_export_costs_only_itself() -> None:
     rows = [
         {"title": "Signal", "drama_id": SIGNAL, "score": 900}, {"title": "Signal", "score": 9}, 7, None,
         {"title": "Tears", "drama_id": TEARS, "score": 9, "rated_at": "2024-01-02T00:00:00+00:00"},

@@ -177,7 +177,7 @@ def test_a_header_is_read_in_the_languages_of_the_texts(header: str) -> None:
 
 
 @pytest.mark.parametrize("locale", languages().locales)
-def test_the_places_on_a_list_are_read_as_every_language_calls_them(locale: str) -> None:
+def test_statuses_are_read_in_every_language(locale: str) -> None:
     called = {status: languages()[locale](f"list-{status}") for status in get_args(Status)}
     rows = read("".join(["Title,Status\n", *(f"{status},{name}\n" for status, name in called.items())])).rows
     assert {row.names[0]: row.status for row in rows} == {status: status for status in called}
@@ -191,16 +191,16 @@ def test_the_places_on_a_list_are_read_as_every_language_calls_them(locale: str)
         ("selesai", "completed"), ("em pausa", "hold"), ("Currently Watching", "watching"),
     ],
 )  # fmt: skip
-def test_a_place_on_a_list_is_read_in_the_members_words(word: str, status: str) -> None:
+def test_a_status_is_read_in_the_members_words(word: str, status: str) -> None:
     assert read(f"Título;Estado\nSignal;{word}\n").rows == (FileRow(("Signal",), None, None, status),)  # type: ignore[arg-type]
 
 
-def test_no_word_means_two_places_on_a_list() -> None:
+def test_no_word_means_two_statuses() -> None:
     for status, words_ in _STATUSES.items():
         assert [word for word in words_ if read_status(word) != status] == []
 
 
-async def test_a_place_that_cannot_be_read_is_told(guide: Guide, words: Words) -> None:
+async def test_a_status_that_cannot_be_read_is_reported(guide: Guide, words: Words) -> None:
     file = read("Title,Status\nSignal,someday\nStranger,watched\nKingdom,someday\n")
     assert file.strange == ("someday",)
     assert [row.status for row in file.rows] == [None, "completed", None]
@@ -213,7 +213,7 @@ async def test_a_place_that_cannot_be_read_is_told(guide: Guide, words: Words) -
         assert (await guide.imports.choose(MINA, found.code, "")).file.strange == ("someday",)
 
 
-def test_what_stands_above_a_header_is_passed_over() -> None:
+def test_lines_above_the_header_are_skipped() -> None:
     listed = "Letterboxd list export v7\nDate,Name,Tags,URL,Description\n2024-01-02,Tears,,x,\n\nPosition,Name,Year,URL,Description\n1,Parasite,2019,x,\n"
     found = read(listed, "tears.csv")
     assert (found.site, found.rows) == ("Letterboxd", (FileRow(("Parasite",), 2019, None, "plan"),))
@@ -230,7 +230,7 @@ def test_titles_alone_are_a_list_of_what_to_watch() -> None:
     ["Meine Bewertung", "Mi puntuación", "Ma note", "Minha nota", "Nilai saya", "Điểm của tôi", "私の評価", "내 점수",
      "我的评分", "คะแนนของฉัน", "Your Score", "My rating"],
 )  # fmt: skip
-def test_whose_a_column_is_does_not_hide_what_it_is(column: str) -> None:
+def test_a_possessive_does_not_hide_what_a_column_is(column: str) -> None:
     (row,) = read(f"title,{column}\nSignal,9/10\n").rows
     assert (row.score, row.status) == (90, None)
 
@@ -244,7 +244,7 @@ def test_a_column_says_what_its_scores_are_out_of(column: str, score: int) -> No
     assert (file.rows[0].score, file.unscaled) == (score, False)
 
 
-async def test_columns_nobody_knows_are_told_where_no_more_than_titles_was_read(guide: Guide, words: Words) -> None:
+async def test_unknown_columns_are_reported_where_only_titles_were_read(guide: Guide, words: Words) -> None:
     found = await guide.imports.draft(MINA, read("Drama,Year,Stimmung,Wie gut\nSignal,2016,düster,sehr\n"))
     assert found.file.columns == ("Stimmung", "Wie gut")
     card = preview_card(found, MINA.member, "ten", words)
@@ -269,12 +269,12 @@ def test_scores_that_may_be_out_of_five_or_ten_are_left_out() -> None:
     "data", [b"", b"x", b"a,b\n1,2\n", b"{", b"[]", b'{"a": 1}', b"\xff\xfe\x00", b"\xe9", b"title\n", b"[[[", b'"',
              b"[" * 100_000, b'{"a":' * 100_000]
 )  # fmt: skip
-def test_what_is_no_list_is_refused(data: bytes) -> None:
+def test_a_file_that_is_not_a_list_is_refused(data: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         read_list(data, "x")
 
 
-def test_a_quote_that_is_never_closed_costs_its_own_line_alone_and_a_note_may_go_over_lines() -> None:
+def test_an_unclosed_quote_costs_only_its_line_and_a_note_may_span_lines() -> None:
     found = read('Title,Score,Note\nSignal,"9,\nKingdom,8,"long,\n\nand good"\nMisaeng,7,\n')
     assert [(row.names, row.score) for row in found.rows] == [(("Kingdom",), 80), (("Misaeng",), 70)]
     assert found.unread == 1
@@ -283,7 +283,7 @@ def test_a_quote_that_is_never_closed_costs_its_own_line_alone_and_a_note_may_go
 
 
 @given(st.binary(max_size=400), st.text(max_size=20))
-def test_no_file_is_a_fault(data: bytes, name: str) -> None:
+def test_no_file_makes_the_reader_fail(data: bytes, name: str) -> None:
     try:
         read_list(data, name)
     except ValueError:
@@ -301,7 +301,7 @@ VALUES = st.recursive(
 
 
 @given(VALUES)
-def test_no_json_is_a_fault_and_every_score_is_one(value: object) -> None:
+def test_no_json_makes_the_reader_fail_and_every_score_is_in_range(value: object) -> None:
     try:
         found = read_list(json.dumps(value).encode(), "list.json")
     except ValueError:
@@ -314,7 +314,7 @@ CELLS = st.text(alphabet='abc9,;.5/%★"\n 1', max_size=12)
 
 
 @given(st.lists(st.lists(CELLS, min_size=4, max_size=4), max_size=6))
-def test_no_table_is_a_fault(lines: list[list[str]]) -> None:
+def test_no_table_makes_the_reader_fail(lines: list[list[str]]) -> None:
     text = "\n".join(["title,score,status,episodes", *(",".join(line) for line in lines)])
     try:
         found = read(text)

@@ -121,7 +121,7 @@ def test_titles_with_brackets_keep_them(namida, tmp_path: Path) -> None:
     assert "Quokka [bold] :ghost:" in namida("search", "quokka").stdout
 
 
-def test_a_line_of_a_batch_ends_where_a_new_one_begins_and_nowhere_else(namida, tmp_path: Path) -> None:
+def test_a_batch_is_split_at_newlines_only(namida, tmp_path: Path) -> None:
     (tmp_path / "q.txt").write_bytes("\ufeffgoblin\r\none\u2028two\x85three\x0cfour\n\nlast".encode())
     answers = lines(namida("search", "--batch", "q.txt", "--json", "--limit", "1"))
     assert [answer["input"] for answer in answers] == ["goblin", "one\u2028two\x85three\x0cfour", "", "last"]
@@ -138,7 +138,7 @@ def test_similar_titles_come_with_their_reasons(namida, tmp_path: Path) -> None:
     assert "nothing-1900" in second["error"]
 
 
-def test_dramas_and_ratings_go_in_and_out(namida, tmp_path: Path) -> None:
+def test_dramas_and_ratings_are_imported_and_exported(namida, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text(
         '{"id":"mdl-2","title":"One Liter","kind":"series","links":{"mdl":"2"},"country":"JP"}\n'
         '{"id":"mine-1","title":"Quokka Detective","kind":"series","year":2030,"odd":1}\n'
@@ -176,7 +176,7 @@ def test_an_import_is_all_or_nothing_unless_the_bad_is_skipped(namida, tmp_path:
 @pytest.mark.parametrize(
     "command", [["import", "ratings"], ["learn"], ["evaluate", "personal"], ["evaluate", "similar"]]
 )
-def test_a_table_with_a_cell_that_never_ends_is_said_in_one_line(namida, tmp_path: Path, command: list[str]) -> None:
+def test_an_unclosed_quote_in_a_table_is_reported_in_one_line(namida, tmp_path: Path, command: list[str]) -> None:
     head = "source,target" if command[-1] == "similar" else "member,drama,score"
     (tmp_path / "in.csv").write_text(f"{head}\n1,{'x' * 200_000},90\n")
     run = namida(*command, "in.csv")
@@ -268,7 +268,7 @@ def test_another_usual_name_of_someone_in_the_main_cast_is_no_difference(namida,
     assert told.stdout.endswith("\ttheirs: Quokka Kim\n")
 
 
-def test_the_bundled_house_is_in_order(namida) -> None:
+def test_the_bundled_catalogue_settings_and_texts_pass_check(namida) -> None:
     check = namida("check")
     assert check.returncode == 0, check.stderr
     doctor = namida("doctor")

@@ -34,14 +34,14 @@ def namida(tmp_path: Path):
 
 
 @pytest.mark.parametrize("apart", [",", ";", "\t"])
-def test_ratings_are_read_whatever_sets_their_cells_apart(namida, tmp_path: Path, apart: str) -> None:
+def test_ratings_are_read_with_any_delimiter(namida, tmp_path: Path, apart: str) -> None:
     rows = [("member", "drama", "score"), ("5", "signal-2016", "90")]
     (tmp_path / "in.csv").write_bytes(codecs.BOM_UTF8 + "\r\n".join(map(apart.join, rows)).encode())
     assert "1 ratings of 1 members" in namida("import", "ratings", "in.csv").stdout
 
 
 @pytest.mark.parametrize("apart", [",", ";", "\t"])
-def test_pairs_are_read_whatever_sets_their_cells_apart(tmp_path: Path, apart: str) -> None:
+def test_pairs_are_read_with_any_delimiter(tmp_path: Path, apart: str) -> None:
     rows = [("Source", " target"), ("signal-2016", "stranger-2017"), ("", ""), ("silent-2022", "a, b; c\td")]
     cells = [[f'"{cell}"' for cell in row] for row in rows]
     (tmp_path / "in.csv").write_bytes(codecs.BOM_UTF8 + "\r\n".join(map(apart.join, cells)).encode())
@@ -56,7 +56,7 @@ def _rated(path: Path, *rows: str) -> tuple[list[int], list[int]]:
     return [number for number, _ in read.values], sorted(fault.line for fault in read.faults)
 
 
-def test_a_quote_that_is_never_closed_is_the_fault_of_its_line_and_takes_no_other_along(tmp_path: Path) -> None:
+def test_an_unclosed_quote_is_a_fault_of_its_line_alone(tmp_path: Path) -> None:
     file, many = tmp_path / "in.csv", [f"{member},signal-2016,90," for member in range(3000)]
     assert _rated(file, '1,"signal-2016,90,', *many) == (list(range(3, 3003)), [2])
     assert _rated(file, '1,signal-2016,90,"good', '2,"signal-2016",80,') == ([3], [2])
@@ -79,7 +79,7 @@ def test_a_day_without_dashes_is_a_day_and_every_other_number_seconds(tmp_path: 
     assert read.values == [(2, (1, "signal-2016", 90, at))]
 
 
-def test_a_cell_may_go_over_lines_and_a_quote_within_a_word_is_one(tmp_path: Path) -> None:
+def test_a_cell_may_span_lines_and_a_quote_within_a_word_is_kept(tmp_path: Path) -> None:
     file = tmp_path / "in.csv"
     assert _rated(file, '1,signal-2016,90,"good,', "", 'very ""good"""', "2,signal-2016,80,") == ([2, 5], [])
     assert _rated(file, '1,signal-2016,90,on 6" screens', "2,signal-2016,80,") == ([2, 3], [])
@@ -92,7 +92,7 @@ def test_a_table_in_utf_16_is_refused_with_what_to_do(namida, tmp_path: Path) ->
     assert "UTF-8" in run.stderr
 
 
-def test_dramas_that_begin_with_a_mark_are_read_and_brackets_without_end_are_one_fault(
+def test_a_byte_order_mark_is_skipped_and_endless_brackets_are_one_fault(
     tmp_path: Path, vocabulary: Vocabulary
 ) -> None:
     (tmp_path / "in.jsonl").write_bytes(codecs.BOM_UTF8 + f'{NEW}\n{{"a": {"[" * 100_000}\n'.encode())
@@ -102,7 +102,7 @@ def test_dramas_that_begin_with_a_mark_are_read_and_brackets_without_end_are_one
 
 
 @pytest.mark.parametrize("command", ["export dramas", "schema", "check --missing", "doctor"])
-def test_a_full_disk_is_said_in_one_line_and_who_reads_no_further_is_told_nothing(tmp_path: Path, command: str) -> None:
+def test_a_full_disk_is_reported_in_one_line_and_a_closed_pipe_not_at_all(tmp_path: Path, command: str) -> None:
     environment = {**os.environ, "PYTHONPATH": str(HERE), "DATABASE_URL": str(tmp_path / "namida.sqlite3")}
     arguments = [sys.executable, "-m", "bot", *command.split()]
     with Path("/dev/full").open("w") as full:
@@ -116,7 +116,7 @@ def test_a_full_disk_is_said_in_one_line_and_who_reads_no_further_is_told_nothin
         assert (run.returncode, "Traceback" in run.stderr) == (0, False), run.stderr
 
 
-def test_without_a_home_for_what_is_known_of_the_fonts_nothing_is_said_of_it(namida) -> None:
+def test_a_missing_folder_for_the_font_cache_is_not_mentioned(namida) -> None:
     run = namida("doctor", HOME="/dev/null", XDG_CONFIG_HOME="", XDG_CACHE_HOME="", MPLCONFIGDIR="")
     assert ("fonts" in run.stdout, run.stderr) == (True, "")
 
@@ -136,7 +136,7 @@ def test_a_file_that_cannot_be_written_whole_stays_as_it_was(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(("encoding", "read"), [("cp1252", "cp1252"), ("ascii", "utf-8")])
-def test_where_not_every_letter_can_be_written_all_is_told_and_programs_read_each_letter(
+def test_letters_an_encoding_lacks_do_not_stop_the_output_and_are_escaped_in_a_pipe(
     tmp_path: Path, encoding: str, read: str
 ) -> None:
     title = "시그널 𠮷 é"
@@ -157,7 +157,7 @@ def test_where_not_every_letter_can_be_written_all_is_told_and_programs_read_eac
     assert "mine-1" in run("search", title)
 
 
-def test_the_doctor_tells_well_from_ill_where_its_marks_cannot_be_written(tmp_path: Path) -> None:
+def test_the_doctor_uses_plain_marks_where_its_own_cannot_be_printed(tmp_path: Path) -> None:
     (tmp_path / "dramas").mkdir()
     told = {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(HERE), "TVMAZE": "off", "DISCORD_TOKEN": "half.a"}
     command = [sys.executable, "-m", "bot", "--data", str(tmp_path), "doctor"]
@@ -178,7 +178,7 @@ def test_the_doctor_names_a_file_of_the_data_that_keeps_the_bot_from_beginning(n
     assert re.search(r"✗ +data +data/vocabulary/words\.txt cannot be read", run.stdout)
 
 
-def test_ids_are_whole_in_a_pipe(namida, tmp_path: Path) -> None:
+def test_ids_are_not_cut_in_a_pipe(namida, tmp_path: Path) -> None:
     key = "a-very-long-title-that-nobody-could-ever-remember-or-type-2020"
     (tmp_path / "in.jsonl").write_text(NEW.replace("mine-1", key).replace("Mine", "Quokka " * 20))
     namida("import", "dramas", "in.jsonl")
@@ -205,7 +205,7 @@ def test_a_file_that_is_not_read_is_told(
         assert told in str(fault)
 
 
-def test_a_file_that_begins_with_a_mark_is_read(tmp_path: Path, data: Path, vocabulary: Vocabulary) -> None:
+def test_a_file_with_a_byte_order_mark_is_read(tmp_path: Path, data: Path, vocabulary: Vocabulary) -> None:
     folder = tmp_path / "data" / "dramas" / "kr"
     folder.mkdir(parents=True)
     text = (data / "dramas" / "kr" / "signal-2016.toml").read_text("utf-8")

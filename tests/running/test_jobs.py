@@ -116,7 +116,7 @@ async def test_a_score_that_is_changed_or_hidden_is_learned_of_too(
     job.cancel()
 
 
-async def test_who_could_not_learn_at_the_start_tries_again_soon(
+async def test_learning_that_failed_at_the_start_is_tried_again_soon(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(jobs, "_RETRY_AFTER", 0.001)
@@ -139,7 +139,7 @@ async def test_who_could_not_learn_at_the_start_tries_again_soon(
     assert tries == 3
 
 
-async def test_a_database_that_takes_nothing_any_more_is_learned_from_all_the_same(
+async def test_a_database_that_cannot_be_written_is_learned_from_all_the_same(
     kept: OpenStore, caplog: pytest.LogCaptureFixture
 ) -> None:
     learned = asyncio.Event()
@@ -201,7 +201,7 @@ async def test_a_title_a_server_adds_is_recommended_there_though_nobody_rated_si
 
 
 @pytest.mark.on_postgres
-async def test_what_is_learned_in_quick_succession_is_taken_in_turn_and_a_fault_is_said(
+async def test_models_learned_in_quick_succession_are_taken_over_in_order_and_a_fault_is_logged(
     where: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with open_house(Settings(database=where)) as one:
@@ -241,7 +241,7 @@ async def test_a_clock_that_was_ahead_does_not_keep_processes_from_learning(wher
         assert (await one.kept.fitted.made() or (0, 0))[0] <= time.time()
 
 
-async def test_a_backup_that_came_to_nothing_is_made_again(where: str, tmp_path: Path) -> None:
+async def test_a_failed_backup_is_made_again(where: str, tmp_path: Path) -> None:
     today = date(2026, 11, 1)
     made = rotate(where, tmp_path / "backups", 7, today)
     assert made is not None
@@ -276,7 +276,7 @@ async def test_a_correction_of_a_newer_version_is_left_out_and_said(
 
 
 @pytest.mark.on_postgres
-async def test_a_connection_that_is_cut_while_a_turn_is_waited_for_is_the_database_not_answering(where: str) -> None:
+async def test_a_connection_lost_while_waiting_for_a_lock_means_the_database_does_not_answer(where: str) -> None:
     alone: Callable[..., AbstractAsyncContextManager[bool]]
     async with open_database(where) as one, open_database(where) as other, one.alone("x"):
         alone = other.alone

@@ -152,11 +152,11 @@ async def test_the_card_is_answered_before_the_source_and_gains_its_facts_by_an_
     assert (drama.episodes, drama.images) == (11, None)
 
 
-async def test_members_are_told_who_is_asked_for_what_they_type(club: Club, words: Words) -> None:
+async def test_members_are_told_which_sites_their_searches_go_to(club: Club, words: Words) -> None:
     assert words("privacy-asked", sources="TMDB") in said(await club.member.slash(club.channel, "privacy"))
 
 
-async def test_a_card_drawn_by_chance_gains_the_facts_of_today_too(club: Club, sites: Sites) -> None:
+async def test_a_card_of_a_random_title_gains_live_facts_too(club: Club, sites: Sites) -> None:
     sites.answers["3/search/tv"] = sites.answers["3/search/movie"] = body({"results": [LITRE]})
     result = await club.member.slash(club.channel, "random", country="JP", from_year=2005, to_year=2005)
     for _ in range(2):
@@ -167,7 +167,7 @@ async def test_a_card_drawn_by_chance_gains_the_facts_of_today_too(club: Club, s
         await club.member.click(message_of(result), custom_id=another)
 
 
-async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_turned(club: Club, sites: Sites) -> None:
+async def test_late_facts_do_not_turn_a_card_back_to_its_earlier_tab(club: Club, sites: Sites) -> None:
     result = await club.member.slash(club.channel, "drama", title=TITLE)
     message = message_of(result)
     (cast,) = [custom_id for custom_id in ids_of(message, "tab") if ":cast:" in custom_id]
@@ -180,7 +180,7 @@ async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_turned(club
     assert "Sawajiri Erika" not in text_of(result.response)
 
 
-async def test_all_who_ask_for_one_title_wait_for_one_call(guide: Guide, sites: Sites, source: Cached) -> None:
+async def test_concurrent_requests_for_a_title_share_one_call(guide: Guide, sites: Sites, source: Cached) -> None:
     drama = guide.titles.get(TITLE)
     await asyncio.gather(*(source.facts(drama, 5) for _ in range(20)))
     assert sites.asked == ["3/search/tv", "3/tv/12345"]
@@ -203,7 +203,7 @@ async def test_one_call_brings_all_there_is_of_a_title(guide: Guide, sites: Site
     ]  # fmt: skip
 
 
-async def test_a_source_that_asks_to_wait_is_asked_again_then_and_not_before(
+async def test_a_source_is_asked_again_only_after_the_pause_it_asks_for(
     guide: Guide, sites: Sites, source: Cached, clock: Clock
 ) -> None:
     drama = guide.titles.get(TITLE)
@@ -283,7 +283,7 @@ async def test_a_namesake_of_a_sure_title_is_asked_for_by_the_last_suggestion(
     assert {option["value"] for option in options} >= {"1-litre-of-tears-special-2007", "tmdb-tv-777"}
 
 
-async def test_a_name_found_there_of_a_title_that_is_here_leads_to_ours(guide: Guide, sites: Sites) -> None:
+async def test_a_search_result_that_is_in_the_catalogue_leads_to_our_record(guide: Guide, sites: Sites) -> None:
     sites.answers["3/search/multi"] = body({"results": [LITRE_ALL]})
     abroad = await guide.elsewhere.search("namida no nikki")
     assert [(choice.drama.id, choice.source) for choice in abroad.choices] == [(TITLE, None)]
@@ -329,7 +329,7 @@ async def test_whatever_the_source_does_a_search_says_whether_it_was_asked(
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_whatever_the_source_does_the_clock_goes_on(
+async def test_the_refresh_job_goes_on_whatever_the_source_does(
     guide: Guide, sites: Sites, source: Cached, clock: Clock, fault: str
 ) -> None:
     await guide.elsewhere.renew(guide.titles.get(TITLE))
@@ -379,7 +379,7 @@ async def test_what_viewers_there_also_liked_speaks_for_it_here(guide: Guide, ke
     assert {row[:2] for row in rows} >= {(TITLE, "signal-2016"), (TITLE, "tmdb-tv-777"), (TITLE, TITLE)}
 
 
-async def test_the_clock_refreshes_what_is_shown_and_forgets_what_is_too_old(
+async def test_the_refresh_job_updates_what_is_shown_and_forgets_what_is_too_old(
     guide: Guide, kept: OpenStore, sites: Sites, clock: Clock
 ) -> None:
     await guide.elsewhere.search("Quokka Detective")
@@ -401,7 +401,7 @@ async def test_the_clock_refreshes_what_is_shown_and_forgets_what_is_too_old(
     assert await kept.neighbours.rows() == []
 
 
-async def test_all_that_airs_is_asked_for_in_turn_beside_what_is_shown_most(
+async def test_airing_titles_are_refreshed_in_turn_beside_those_shown_most(
     kept: OpenStore, sites: Sites, source: Cached, vocabulary: Vocabulary, clock: Clock
 ) -> None:
     airing = [Drama(id=f"a{n}", title=f"A {n}", kind="series", status="airing", links={"tmdb": f"tv/{n}"})
@@ -414,7 +414,7 @@ async def test_all_that_airs_is_asked_for_in_turn_beside_what_is_shown_most(
     assert await guide.elsewhere.refresh() == 0
 
 
-async def test_of_several_processes_one_asks_anew_each_hour_and_each_keeps_what_was_shown_there(
+async def test_one_process_refreshes_each_hour_and_each_counts_what_it_showed(
     guide: Guide, kept: OpenStore, sites: Sites, vocabulary: Vocabulary, clock: Clock
 ) -> None:
     async with tmdb(sites, kept, vocabulary, clock) as theirs:

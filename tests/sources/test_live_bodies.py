@@ -36,7 +36,7 @@ async def test_a_new_file_is_filled_with_what_the_source_says(source: Cached, vo
     assert [key for key in filled if key in keys] == keys
 
 
-def test_keywords_mean_tags_that_give_nothing_away(vocabulary: Vocabulary) -> None:
+def test_keywords_become_tags_that_do_not_spoil(vocabulary: Vocabulary) -> None:
     assert len(vocabulary.keywords) > 200
     assert not any(vocabulary.spoils(tag) for tag in vocabulary.keywords.values())
     assert vocabulary.tag_of_keyword("Based on Novel or Book") == "based on a novel"
@@ -99,7 +99,7 @@ def _without_doubles(bundled: list[Drama], added: list[Drama]) -> None:
             assert other is drama or (key[0] == "title" and apart), key
 
 
-def test_titles_taken_in_appear_once_and_none_is_lost(dramas: list[Drama]) -> None:
+def test_imported_titles_appear_once_and_none_is_lost(dramas: list[Drama]) -> None:
     litre = next(drama for drama in dramas if drama.id == TITLE)
     linked = Drama(id="mdl-2", title="Another name", kind="series", links=litre.links)
     named = Drama(id="x-1", title="SIGNAL", kind="series", country="KR", year=2016)
@@ -142,7 +142,7 @@ class _Finds:
     async def check(self) -> None: ...
 
 
-async def test_what_a_member_had_a_source_search_for_is_not_kept_in_words_nor_longer_than_it_counts(
+async def test_a_search_at_a_source_is_stored_without_its_words_and_only_while_it_is_fresh(
     kept: OpenStore, where: str
 ) -> None:
     source, day = Cached(_Finds(), kept.answers, lambda: NOW), 24 * 60 * 60

@@ -34,7 +34,7 @@ def guide(kept: OpenStore, source: Cached, vocabulary: Vocabulary, clock: Clock)
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_a_title_a_source_fails_for_keeps_no_other_from_being_asked_for(
+async def test_a_title_that_fails_at_a_source_does_not_hold_back_others(
     guide: Guide, sites: Sites, source: Cached, clock: Clock, fault: str
 ) -> None:
     sites.answers["3/tv/2"] = FAULTS[fault]
@@ -57,7 +57,7 @@ async def test_a_title_a_source_fails_for_keeps_no_other_from_being_asked_for(
     assert (await source.facts(AIRING[2])).value is not None
 
 
-async def test_a_source_that_fails_for_several_titles_one_after_the_other_is_left_alone_a_while(
+async def test_a_source_that_fails_for_several_titles_in_a_row_is_paused(
     guide: Guide, sites: Sites, source: Cached, clock: Clock
 ) -> None:
     sites.failing = FAULTS["500"]

@@ -117,7 +117,7 @@ async def test_the_doctor_asks_tvmaze_and_compares_the_clock_with_its(
     assert "✗ clock" in " ".join(late.output.split())
 
 
-async def test_every_try_counts_against_the_rate_of_the_site() -> None:
+async def test_every_retry_counts_towards_the_rate_limit() -> None:
     counted: list[float] = []
 
     class Counting(AsyncLimiter):

@@ -95,7 +95,7 @@ def test_a_fan_page_of_the_drama_and_the_film_is_read_as_two_that_do_not_mix() -
     assert film.id != drama.id
 
 
-def test_what_a_fan_page_says_beside_is_listed_line_by_line() -> None:
+def test_what_else_a_fan_page_says_is_reported_line_by_line() -> None:
     assert left(FAN_PAGE) == [
         (17, "Bring two boxes of tissues.", "opinion"),
         (21, "It took me a month to get over it.", "opinion"),
@@ -187,7 +187,7 @@ UNCLEAR = [
 
 
 @pytest.mark.parametrize("line", UNCLEAR)
-def test_what_is_not_clear_is_listed_with_its_line_and_states_nothing(line: str) -> None:
+def test_an_unclear_line_is_reported_and_states_nothing(line: str) -> None:
     readout = read(f"Title: Signal\nKind: series\n{line}")
     assert readout.dramas == one_plain()
     ((where, text),) = [(row.line, row.text) for row in readout.unread]
@@ -231,7 +231,7 @@ def test_a_number_amid_a_sentence_is_nobodys_score(line: str) -> None:
     assert left(f"Title: Signal\nKind: series\n\n{line}") == [(4, line, "unknown")]
 
 
-def test_a_second_statement_that_differs_is_listed_and_the_first_stays() -> None:
+def test_a_contradicting_second_statement_is_reported_and_the_first_stays() -> None:
     page = "Signal\nKind: series\nYear: 2016\nYear: 2018\nYear: 2016"
     assert read(page).dramas[0].year == 2016
     assert left(page) == [(4, "Year: 2018", "said-before")]
@@ -373,13 +373,13 @@ def test_a_page_without_a_title_says_how_to_give_one() -> None:
     assert left("Year: 2016\nEpisodes: 16")[-1] == (0, "", "untitled")
 
 
-def test_nothing_is_no_drama() -> None:
+def test_an_empty_page_has_no_drama() -> None:
     assert read("").dramas == read("\n \n---\n").dramas == ()
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.one_of(st.text(max_size=80), st.sampled_from([*FAN_PAGE.splitlines(), *UNCLEAR])), max_size=30))
-def test_no_text_is_a_fault(lines: list[str]) -> None:
+def test_no_text_makes_the_reader_fail(lines: list[str]) -> None:
     readout = read("\n".join(lines))
     assert all(drama.title and drama.id for drama in readout.dramas)
     assert len({drama.id for drama in readout.dramas}) == len(readout.dramas)
@@ -387,7 +387,7 @@ def test_no_text_is_a_fault(lines: list[str]) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(["a.csv", "a.jsonl", "a.txt"]), st.text(max_size=400))
-def test_no_file_of_text_is_a_fault(name: str, text: str) -> None:
+def test_no_text_file_makes_the_reader_fail(name: str, text: str) -> None:
     with contextlib.suppress(Sorry):
         read_upload(name, text.encode("utf-8", "replace"), WORDS)
 

@@ -206,9 +206,7 @@ def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, voc
 @pytest.mark.parametrize(
     "day", ["2020-13-45", "2020-02-30", "2020-1-5", "5 January 2020", "soon", "2020-13-45  # or so"]
 )
-def test_a_day_the_calendar_does_not_have_hides_no_other_fault_of_its_file(
-    tmp_path: Path, vocabulary: Vocabulary, day: str
-) -> None:
+def test_an_impossible_date_hides_no_other_fault_of_its_file(tmp_path: Path, vocabulary: Vocabulary, day: str) -> None:
     folder = tmp_path / "data" / "dramas" / "kr"
     folder.mkdir(parents=True)
     (folder / "a-twin-2020.toml").write_text(FAULTY.replace("2020-13-45", "2020-01-05"))
@@ -225,7 +223,7 @@ def test_a_day_the_calendar_does_not_have_hides_no_other_fault_of_its_file(
 
 
 @pytest.mark.parametrize("slip", ["cast = [", 'title = "again"', 'aliases = ["a" "b"]'])
-def test_of_a_file_that_is_no_toml_the_first_slip_alone_is_told(
+def test_of_a_file_that_is_not_toml_only_the_first_fault_is_reported(
     tmp_path: Path, vocabulary: Vocabulary, slip: str
 ) -> None:
     folder = tmp_path / "data" / "dramas" / "kr"
@@ -246,7 +244,7 @@ def test_of_a_file_that_is_no_toml_the_first_slip_alone_is_told(
         ("scores = [{ site = \"X\", score = 5, out_of = 0 }]", "out_of"), ("cast = 5", "cast"), ("tags = 5", "tags"), ("id = 5", "id"), ("= 3", "cannot be read"), ("[[", "cannot be read"),
     ],
 )  # fmt: skip
-def test_a_value_that_cannot_be_is_told(tmp_path: Path, vocabulary: Vocabulary, line: str, what: str) -> None:
+def test_an_impossible_value_is_reported(tmp_path: Path, vocabulary: Vocabulary, line: str, what: str) -> None:
     key = line.split(" =")[0]
     kept = "\n".join(row for row in FAULTY.splitlines() if not row.startswith((f"{key} =", "aired_from", "aliasses")))
     folder = tmp_path / "data" / "dramas" / "kr"
@@ -278,15 +276,13 @@ def test_a_new_file_can_be_read_and_says_what_is_to_be_filled_in(tmp_path: Path,
     }
 
 
-def test_what_an_entry_lacks_is_told(dramas: list[Drama]) -> None:
+def test_missing_facts_of_a_record_are_listed(dramas: list[Drama]) -> None:
     litre = next(drama for drama in dramas if drama.id == "1-litre-of-tears-2005")
     bare = replace(litre, crew=litre.crew[:1], runtime=None, cast=(Role(actor="Someone"), *litre.cast))
     assert list(gaps([litre, bare])) == [(bare, ["runtime", "roles", "screenwriter"])]
 
 
-def test_what_is_exported_is_taken_in_again_unchanged(
-    tmp_path: Path, dramas: list[Drama], vocabulary: Vocabulary
-) -> None:
+def test_what_is_exported_is_imported_unchanged(tmp_path: Path, dramas: list[Drama], vocabulary: Vocabulary) -> None:
     file = tmp_path / "dramas.jsonl"
     file.write_text("\n".join(write_dramas(dramas)), "utf-8")
     read = read_dramas(file, vocabulary, lambda _: None)
@@ -345,7 +341,7 @@ def test_an_import_names_file_and_line_of_every_fault(tmp_path: Path, vocabulary
         ('"songs":[{"title":""}]', "songs.title"), (f'"native_title":"{"a" * 301}"', "native_title"),
     ],
 )  # fmt: skip
-def test_an_import_refuses_what_cannot_be_counted_with_named_or_dated(
+def test_an_import_refuses_impossible_numbers_names_and_dates(
     tmp_path: Path, vocabulary: Vocabulary, stated: str, what: str
 ) -> None:
     file = tmp_path / "in.jsonl"
