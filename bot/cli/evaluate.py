@@ -37,11 +37,6 @@ class _CatalogueIndex:
         return [Hit(choice.drama.id, choice.score, choice.name) for choice in self._catalogue.search(query, limit)]
 
 
-@evaluations.callback()
-def evaluate() -> None:
-    """How good the answers are, on a file of questions and answers."""
-
-
 @evaluations.command("search")
 def evaluate_search(
     context: typer.Context,

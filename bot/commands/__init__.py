@@ -58,21 +58,9 @@ MANAGER_GROUPS = {
 }
 # The modules whose HANDLERS answer buttons, menus and modals, by the action in their custom id.
 WITH_HANDLERS = (
-    alerting,
-    browsing_buttons,
-    card_buttons,
-    chat_buttons,
-    corrections_buttons,
-    importing,
-    list_buttons,
-    me_buttons,
-    names_buttons,
-    pick_buttons,
-    picker,
-    review_buttons,
-    settings_buttons,
-    together_buttons,
-)
+    alerting, browsing_buttons, card_buttons, chat_buttons, corrections_buttons, importing, list_buttons, me_buttons,
+    names_buttons, pick_buttons, picker, review_buttons, settings_buttons, together_buttons,
+)  # fmt: skip
 
 
 def install(client: Namida) -> None:

@@ -7,7 +7,7 @@ else a handler needs is read from the other components of the message, as nothin
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 import discord
 from discord import ui
@@ -19,6 +19,8 @@ from bot.core.member.people import Asker, Change, Request
 from bot.ui.drama.cards import TABS
 from bot.ui.frame.ids import Press, read_change, read_id, read_member, read_request
 from bot.ui.numbers.pictures import Picture
+
+T = TypeVar("T", bound=str)
 
 _NUMBER = re.compile(r"-?[0-9]{1,6}")
 
@@ -76,11 +78,12 @@ def day(text: str) -> date:
     return stated
 
 
-def tab_named(text: str) -> str:
-    """A value as the name of a card's tab. Raises Sorry."""
-    if text not in TABS:
-        raise Sorry("stale-button")
-    return text
+def one_of(choices: Iterable[T], text: str) -> T:
+    """The one of these texts that equals a value, as their Literal type. Raises Sorry."""
+    for choice in choices:
+        if choice == text:
+            return choice
+    raise Sorry("stale-button")
 
 
 def chosen(interaction: Ask) -> str:

@@ -6,7 +6,7 @@ from bot.answering import Ask, asker
 from bot.client import Handler
 from bot.commands.browsing import pages
 from bot.commands.cards.pages import card, complete
-from bot.commands.pressed import answer, chosen, number, values_of
+from bot.commands.pressed import answer, chosen, number, one_of, values_of
 from bot.core.browsing import Filters, Sort
 from bot.core.errors import Sorry
 from bot.ui.frame.ids import Press, read_filters, read_member
@@ -15,9 +15,7 @@ from bot.ui.frame.ids import Press, read_filters, read_member
 async def browse(interaction: Ask, press: Press) -> None:
     """Turn the page of a list."""
     owner, *filters, sort, page = values_of(press, 10)
-    order = next((one for one in get_args(Sort) if one == sort), None)
-    if order is None:
-        raise Sorry("stale-button")
+    order: Sort = one_of(get_args(Sort), sort)
     wanted = _filters(interaction, tuple(filters))
     await answer(interaction, owner, await pages.listing(interaction, wanted, order, number(page)))
 

@@ -19,8 +19,8 @@ from bot.commands.pressed import (
     form_values,
     id_on_message,
     number,
+    one_of,
     require_owner,
-    tab_named,
     tab_on_message,
     values_of,
 )
@@ -37,7 +37,7 @@ async def tab(interaction: Ask, press: Press) -> None:
     owner, key, name, page = values_of(press, 4)
     drama = interaction.client.guide.titles.get(key, asker(interaction))
     another = id_on_message(interaction, "random")
-    view = View(owner=asker(interaction).member, tab=tab_named(name), page=number(page), another=another)
+    view = View(owner=asker(interaction).member, tab=one_of(TABS, name), page=number(page), another=another)
     await answer(interaction, owner, await pages.card(interaction, drama, view))
     await pages.complete(interaction, drama, view)
 

@@ -17,12 +17,12 @@ from bot.commands.catalogue.corrections import correction_form
 from bot.commands.lists import buttons as list_buttons
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks.pages import picked
-from bot.commands.pressed import answer, chosen, day, number, request_of, tab_named, text_on_message, values_of
+from bot.commands.pressed import answer, chosen, day, number, one_of, request_of, text_on_message, values_of
 from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
 from bot.core.models import Drama
 from bot.ui import answers
-from bot.ui.drama.cards import View
+from bot.ui.drama.cards import TABS, View
 from bot.ui.frame.ids import Press
 
 
@@ -48,7 +48,7 @@ async def choose(interaction: Ask, press: Press) -> None:
 async def _open(interaction: Ask, owner: str, drama: Drama, rest: str) -> None:
     name, _, regions = rest.partition("-")
     shown = tuple(regions.split(".")) if regions else ()
-    view = View(owner=asker(interaction).member, tab=tab_named(name), regions=shown)
+    view = View(owner=asker(interaction).member, tab=one_of(TABS, name), regions=shown)
     await answer(interaction, owner, await pages.card(interaction, drama, view))
     await pages.complete(interaction, drama, view)
 

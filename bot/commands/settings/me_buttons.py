@@ -5,10 +5,9 @@ from typing import get_args
 from bot.answering import Ask, turn, words_for
 from bot.client import Handler
 from bot.commands.lists.alerting import follow
-from bot.commands.pressed import require_owner, values_of
+from bot.commands.pressed import one_of, require_owner, values_of
 from bot.commands.settings import pages
 from bot.commands.settings.buttons import choice_of
-from bot.core.errors import Sorry
 from bot.core.member.alerts import Where
 from bot.guide.choices import NOTHING
 from bot.ui.frame import parts
@@ -61,8 +60,4 @@ HANDLERS: dict[str, Handler] = {"mine": choose, "forget": forget, "keep": keep, 
 
 def _where(values: list[str]) -> Where:
     """The chosen place for alerts; "off" where the choice was reset. Raises Sorry for anything else."""
-    wanted = "off" if values == [NOTHING] else next(iter(values), "")
-    where: Where | None = next((one for one in get_args(Where) if one == wanted), None)
-    if where is None:
-        raise Sorry("stale-button")
-    return where
+    return one_of(get_args(Where), "off" if values == [NOTHING] else next(iter(values), ""))
