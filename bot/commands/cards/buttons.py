@@ -46,7 +46,7 @@ async def rate(interaction: Ask, press: Press) -> None:
     """Rate from a menu; 0 takes the rating back."""
     owner, key, name = values_of(press, 3)
     guide, who = interaction.client.guide, asker(interaction)
-    drama, score = guide.titles.get(key, asker(interaction)), number(chosen(interaction))
+    drama, score = guide.titles.get(key, who), number(chosen(interaction))
     if not 0 <= score <= 100:
         raise Sorry("stale-button")
     rated = await (guide.ratings.rate(who, drama, score) if score else guide.ratings.unrate(who, drama))

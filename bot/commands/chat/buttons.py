@@ -18,15 +18,14 @@ from bot.ui.frame.ids import Press, read_id
 async def say(interaction: Ask, press: Press) -> None:
     """Answer a question by a title or score: keep the rating, or ask for what is still open."""
     owner, key, scores, place = values_of(press, 4)
-    require_owner(interaction, owner)
-    guide = interaction.client.guide
+    who, guide = require_owner(interaction, owner), interaction.client.guide
     given = tuple(number(score) for score in scores.split("."))
     if not all(1 <= score <= 100 for score in given):
         raise Sorry("stale-button")
     before = _read_said(interaction)
     if number(place) not in before.questions:
         raise Sorry("stale-button")
-    done = await guide.chat.answer(asker(interaction), guide.titles.get(key, asker(interaction)), given)
+    done = await guide.chat.answer(who, guide.titles.get(key, who), given)
     if isinstance(done, Question):
         before.questions[number(place)] = done
     else:
@@ -47,9 +46,8 @@ async def unask(interaction: Ask, press: Press) -> None:
 async def unsay(interaction: Ask, press: Press) -> None:
     """Undo one of the ratings of a message."""
     owner, change = change_of(press)
-    require_owner(interaction, owner)
-    before = _read_said(interaction)
-    gone = await interaction.client.guide.ratings.undo(asker(interaction), change)
+    who, before = require_owner(interaction, owner), _read_said(interaction)
+    gone = await interaction.client.guide.ratings.undo(who, change)
     before.kept = [rated for rated in before.kept if rated.change != change]
     await _redraw(interaction, before, gone)
 

@@ -50,7 +50,7 @@ async def plus(interaction: Ask, press: Press) -> None:
     """Count one more episode. On one's own message a second press changes nothing, as the button names the episode."""
     owner, key, episode, tab = values_of(press, 4)
     guide, who = interaction.client.guide, asker(interaction)
-    drama = guide.titles.get(key, asker(interaction))
+    drama = guide.titles.get(key, who)
     if read_member(owner) == who.member:
         made = await guide.lists.watched(who, drama, number(episode))
     else:

@@ -47,25 +47,23 @@ async def _card(interaction: Ask, found: ImportPreview) -> discord.ui.LayoutView
 async def which(interaction: Ask, press: Press) -> None:
     """Choose the title that a row of the file means."""
     owner, code = values_of(press, 2)
-    require_owner(interaction, owner)
-    key = chosen(interaction)
-    found = await interaction.client.guide.imports.choose(asker(interaction), code, "" if key == "-" else key)
+    who, key = require_owner(interaction, owner), chosen(interaction)
+    found = await interaction.client.guide.imports.choose(who, code, "" if key == "-" else key)
     await turn(interaction, await _card(interaction, found))
 
 
 async def confirm(interaction: Ask, press: Press) -> None:
     """Import what was matched. "all" also replaces scores the member has given already."""
     owner, code, what = values_of(press, 3)
-    require_owner(interaction, owner)
-    done = await interaction.client.guide.imports.confirm(asker(interaction), code, replacing=what == "all")
-    await turn(interaction, imports.imported_note(done, asker(interaction).member, words_for(interaction)))
+    who = require_owner(interaction, owner)
+    done = await interaction.client.guide.imports.confirm(who, code, replacing=what == "all")
+    await turn(interaction, imports.imported_note(done, who.member, words_for(interaction)))
 
 
 async def drop(interaction: Ask, press: Press) -> None:
     """Cancel the import."""
     owner, code = values_of(press, 2)
-    require_owner(interaction, owner)
-    await interaction.client.guide.imports.cancel(asker(interaction), code)
+    await interaction.client.guide.imports.cancel(require_owner(interaction, owner), code)
     await turn(interaction, parts.note(words_for(interaction)("import-cancelled")))
 
 

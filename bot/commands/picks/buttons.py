@@ -30,7 +30,7 @@ async def seen(interaction: Ask, press: Press) -> None:
     """Ask for a score of a title."""
     interaction.extras["private"] = True
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama = guide.titles.get(values_of(press, 2)[1], asker(interaction))
+    drama = guide.titles.get(values_of(press, 2)[1], who)
     scale = (await guide.members.settings(who)).scale
     menu = cards.rate_menu(drama, who.member, "", None, scale, words)
     await show(interaction, parts.note(words("rate-ask", title=_title(interaction, drama)), menu), private=True)
@@ -40,7 +40,7 @@ async def dismiss(interaction: Ask, press: Press) -> None:
     """Not for me: never recommend a title again, and show another in its place."""
     owner, key = values_of(press, 2)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    drama = guide.titles.get(key, asker(interaction))
+    drama = guide.titles.get(key, who)
     await guide.picks.dismiss(who, drama)
     text = words("dismissed", title=_title(interaction, drama))
     request, held = _request(interaction), _shown_ids(interaction)

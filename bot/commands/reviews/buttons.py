@@ -37,7 +37,7 @@ async def reviewed(interaction: Ask, press: Press) -> None:
     """Keep the review of a submitted form."""
     _, key, then = values_of(press, 3)
     guide, who = interaction.client.guide, asker(interaction)
-    drama, fields = guide.titles.get(key, asker(interaction)), form_values(interaction)
+    drama, fields = guide.titles.get(key, who), form_values(interaction)
     # The form named the aspects in its writer's language.
     reader = words_for(interaction, private=True)
     score = number(fields.get("score", ""))

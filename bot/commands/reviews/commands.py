@@ -2,7 +2,7 @@
 
 from discord import app_commands
 
-from bot.answering import Ask, asker, show
+from bot.answering import Ask, show
 from bot.commands.autocomplete import suggest_title
 from bot.commands.callbacks import attended, require_manager
 from bot.commands.inputs import Title
@@ -19,8 +19,7 @@ async def review(interaction: Ask, title: Title, private: bool = False) -> None:
 
 @attended
 async def reports(interaction: Ask) -> None:
-    require_manager(interaction)
-    found = await interaction.client.guide.reviews.reported(asker(interaction))
+    found = await interaction.client.guide.reviews.reported(require_manager(interaction))
     await show(interaction, await pages.reported(interaction, found), private=True)
 
 
