@@ -51,37 +51,38 @@ async def suggest_liked(interaction: Ask, typed: str) -> list[app_commands.Choic
     "like this one"."""
     if not await _ready(interaction):
         return []
-    guide, who, own = interaction.client.guide, asker(interaction), term_names(interaction)
+    guide, who, names = interaction.client.guide, asker(interaction), term_names(interaction)
     words, offered = words_for(interaction, private=True), list[app_commands.Choice[str]]()
-    for found in guide.naming.told(guide.wishes.offer(typed, own, who), who):
+    for found in guide.naming.told(guide.wishes.offer(typed, names, who), who):
         if isinstance(found, Drama):
             like_it = words("picks-similar", title=parts.short_title(found, _LONGEST_NAME))
             offered.append(app_commands.Choice(name=like_it, value=found.id))
         else:
-            offered += _choices([found], own)
+            offered += _choices([found], names)
     return offered
 
 
 async def suggest_avoided(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The tags and genres that fit the last of several to avoid, after those before it."""
-    own = term_names(interaction)
-    return _choices(interaction.client.guide.wishes.suggest_avoided(typed, own), own)
+    names = term_names(interaction)
+    return _choices(interaction.client.guide.wishes.suggest_avoided(typed, names), names)
 
 
 async def suggest_genre(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The genres that fit what was typed so far, and a tag if it means one instead."""
-    own = term_names(interaction)
-    return _choices([(genre,) for genre in interaction.client.guide.browsing.suggest_genre(typed, own)], own)
+    names = term_names(interaction)
+    return _choices([(genre,) for genre in interaction.client.guide.browsing.suggest_genre(typed, names)], names)
 
 
 async def suggest_tag(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The tags that fit what was typed so far, and a genre if it means one instead."""
-    own = term_names(interaction)
-    return _choices([(tag,) for tag in interaction.client.guide.browsing.suggest_tag(typed, own)], own)
+    names = term_names(interaction)
+    return _choices([(tag,) for tag in interaction.client.guide.browsing.suggest_tag(typed, names)], names)
 
 
-def _choices(found: Sequence[tuple[str, ...]], own: Mapping[str, str]) -> list[app_commands.Choice[str]]:
-    rows = [(", ".join(own.get(term, term) for term in terms), ", ".join(terms)) for terms in found]
+def _choices(found: Sequence[tuple[str, ...]], names: Mapping[str, str]) -> list[app_commands.Choice[str]]:
+    """A choice for each row of terms, shown by their `names`; rows that are too long for Discord are left out."""
+    rows = [(", ".join(names.get(term, term) for term in terms), ", ".join(terms)) for terms in found]
     return [
         app_commands.Choice(name=name, value=value) for name, value in rows if max(map(len, (name, value))) <= CHOICE
     ]
