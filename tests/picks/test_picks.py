@@ -251,7 +251,9 @@ async def test_avoiding_a_sad_ending_names_no_title_and_no_ending(guide: Guide, 
         assert not any("ending" in value for pick in picked.picks for why in pick.reasons for value in why.values)
 
 
-async def test_who_avoids_queer_characters_is_offered_no_love_story_of_theirs(guide: Guide, dramas: list[Drama]) -> None:
+async def test_who_avoids_queer_characters_is_offered_no_love_story_of_theirs(
+    guide: Guide, dramas: list[Drama]
+) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("semantic-error-2022"), 95)
     theirs = {drama.id for drama in dramas if {"bl", "gl", "lgbtq+ characters"} & set(drama.tags)}
     for page in range(3):
