@@ -62,7 +62,7 @@ def first(index: Index, query: str) -> str | None:
         ("goblin", "goblin"), ("도깨ㅂ", "goblin"), ("dokebi", "goblin"), ("ㄷㄲㅂ", "goblin"),
         ("쓸쓸하고", "goblin"), ("guardian lonely", "goblin"), ("도꺠", "goblin"), ("tokkaebi", "goblin"),
         ("ggoblin", "goblin"), ("oblin", "goblin"), ("lonely guardian", "goblin"), ("gtlagg", "goblin"),
-        ("GÖBLIN", "goblin"), ("ｇｏｂｌｉｎ", "goblin"), ("g", "goblin"),
+        ("GÖBLIN", "goblin"), ("ｇｏｂｌｉｎ", "goblin"), ("g", "goblin"), ("globiln", "goblin"), ("hdalwr", "healer"),
         ("cloy", "cloy"), ("crashlandingonyou", "cloy"), ("crash landing no yuo", "cloy"), ("ㅅㄹㅇㅂㅅㅊ", "cloy"),
         ("sarangui pulsich'ak", "cloy"), ("사랑으", "cloy"),
         ("1 liter tears", "tears"), ("1 litre of tears", "tears"), ("いちりっとる", "tears"),
@@ -174,6 +174,12 @@ def test_a_short_name_that_only_sounds_alike_is_unsure(index: Index) -> None:
     girl = Index.build([Entry("girl", ("Girl", "女孩"), 0.5, 2020, "CN")])
     assert girl.search("kill")[0].score < 0.8
     assert index.search("sarangui pulsich'ak")[0].score > 0.88
+
+
+def test_what_stands_inside_a_name_without_spaces_is_no_less_sure_than_its_beginning(index: Index) -> None:
+    begun, inside = index.search("倚天屠")[0], index.search("天屠龙")[0]
+    assert begun.key == inside.key == "yitian"
+    assert 0.8 < begun.score <= inside.score < 0.88
 
 
 def test_nonsense_finds_nothing_or_is_unsure(index: Index) -> None:
@@ -329,8 +335,11 @@ def test_rows_of_the_gram_index_fit_their_bits() -> None:
 def test_hangul_is_taken_apart_as_it_is_typed() -> None:
     assert keystrokes("도깨비") == "ㄷㅗㄲㅐㅂㅣ"
     assert keystrokes("관값") == "ㄱㅗㅏㄴㄱㅏㅂㅅ"
+    assert keystrokes("가힣") == "ㄱㅏㅎㅣㅎ"
     assert initials("도깨비 2") == "ㄷㄲㅂ 2"
+    assert initials("가힣") == "ㄱㅎ"
     assert romanised("별에서 온 그대") == "byeoleseo on geudae"
+    assert romanised("가힣") == "gahit"
 
 
 def test_tones_of_pinyin_are_left_out_and_numbers_are_not() -> None:

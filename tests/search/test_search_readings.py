@@ -113,7 +113,9 @@ COUNTER2 = Entry("counter2", ("The Uncanny Counter Season 2: Counter Punch", "�
 BORDERLAND2 = Entry(
     "borderland2", ("Alice in Borderland Season 2", "今際の国のアリス2", "Alice na Fronteira 2"), 0.69, 2022, "JP"
 )
-SEASONS = [*ALL, COUNTER, COUNTER2, BORDERLAND2]
+AGE = Entry("age", ("Age of Youth", "청춘시대"), 0.69, 2016, "KR")
+AGE2 = Entry("age2", ("Age of Youth Season 2", "청춘시대 2", "Hello, My Twenties! 2: Again"), 0.65, 2017, "KR")
+SEASONS = [*ALL, COUNTER, COUNTER2, BORDERLAND2, AGE, AGE2]
 
 
 @pytest.mark.parametrize(
@@ -121,7 +123,7 @@ SEASONS = [*ALL, COUNTER, COUNTER2, BORDERLAND2]
     [
         ("amazing so mun 2", "counter2"), ("amazing so mun season 2", "counter2"), ("amazing so mun", "counter"),
         ("alice na fronteira", "borderland"), ("alice na fronteira 2", "borderland2"),
-        ("alice na fronteira season 1", "borderland"), ("counter punch", "counter2"),
+        ("alice na fronteira season 1", "borderland"), ("counter punch", "counter2"), ("hello my twenties", "age"),
     ],
 )  # fmt: skip
 def test_seasons_of_one_series_share_its_names(query: str, key: str) -> None:
