@@ -1,4 +1,4 @@
-"""What speaks for each title as one like another: what both are, and what the taste and advice maps say of the two."""
+"""How alike each title is to a given one: by what both have, and by what the taste and advice maps say of the pair."""
 
 from __future__ import annotations
 
@@ -15,21 +15,22 @@ from bot.engine.similar import SIGNALS, Content, Nearness, Profile
 from bot.engine.sparse import Rows
 
 ALIKE: Final = (*SIGNALS, "taste", "taste_back", "seen", "seen_of", "advice")
-"""The signals of a likeness: those of content, then the taste map's weights between the two in both directions, how
-often each was rated, and the root of the advice map's weight."""
+"""The signals of similarity: those of content, then the taste map's weight in each direction, how often each of the
+two was rated (log1p), and the square root of the advice map's weight."""
 
 _SHARED: Final = [
     ALIKE.index(name)
     for name in (*(f"{field}_cosine" for field in FIELDS), "country", "story", "taste", "taste_back", "advice")
 ]
-"""The signals of which one at least joins two titles: of every kind, year and length there are too many."""
+"""Without at least one of these a title is not similar: sharing a kind, a year or a length is not enough."""
 _ONE: Final = np.ones(1, dtype=np.float32)
 
 
 class Alike:
-    """The signals of likeness over one catalogue, and the weights of the first stage over LINEAR, "taste" and "advice".
+    """Similarity signals over one catalogue.
 
-    `advice` (n x n) is the advice map over the catalogue.
+    `weights` are those of the first stage, over LINEAR, "taste" and "advice"; `advice` (n x n) is the advice map over
+    the catalogue.
     """
 
     def __init__(
@@ -44,18 +45,18 @@ class Alike:
         self._advised = weights.get("advice", 0.0)
 
     def profile(self, row: int) -> Profile:
-        """What the title `row` has."""
+        """The profile of the single title `row`."""
         return self._content.profile(np.array([row]), _ONE)
 
     def first(self, of: Profile, row: int) -> Floats:
-        """The first stage of likeness to `row`, whose profile is `of`, for every title (n)."""
+        """First-stage similarity of every title (n) to `row`, whose profile is `of`."""
         total = self._content.scores(of)
         total += self._taste * self.pulled(row)
         total += self._advised * self.advised(row)
         return total
 
     def pulled(self, row: int) -> Floats:
-        """What the map joins to `row`: the roots of its weights in both directions (n)."""
+        """The taste map's part: the square roots of its weights to and from `row`, added up (n)."""
         total = np.zeros(self._forth.width, dtype=np.float32)
         for weights in (self._forth, self._back):
             start, end = weights.starts[row : row + 2]
@@ -63,12 +64,11 @@ class Alike:
         return total
 
     def advised(self, row: int) -> Floats:
-        """The root of the advice map's weight between `row` and each title (n), where it is among the strongest of
-        either."""
+        """The square root of the advice map's weight between `row` and each title (n), the larger of the two."""
         return _row(self._advice, row)
 
     def signals(self, of: Profile, row: int, rows: Positions) -> Floats:
-        """ALIKE for `rows` (m) beside `row`, whose profile is `of`: m x len(ALIKE)."""
+        """The signals ALIKE of `rows` (m) compared with `row`, whose profile is `of`: m x len(ALIKE)."""
         content = self._content.signals(of, rows)
         mine = np.empty((len(rows), len(ALIKE) - len(SIGNALS)), dtype=np.float32)
         mine[:, 0], mine[:, 1] = _row(self._forth, row)[rows], _row(self._back, row)[rows]
@@ -79,12 +79,12 @@ class Alike:
 
 
 def joined(signals: Floats) -> NDArray[np.bool_]:
-    """Which titles of these signals of likeness (m x ALIKE) share anything with the one they stand beside (m)."""
+    """Which titles (m), by their signals (m x ALIKE), share anything with the one they are compared with."""
     return np.logical_or.reduce(signals[:, _SHARED] > 0, axis=1)
 
 
 def _either(weights: Rows) -> Rows:
-    """The roots of the larger of each weight and that in the other direction."""
+    """A symmetric copy: the square root of the larger of the two directions of each pair."""
     n = len(weights)
     one, other, value = weights.entries(np.arange(n))
     ends = np.concatenate([one * n + other, other.astype(np.intp) * n + one])
@@ -95,7 +95,7 @@ def _either(weights: Rows) -> Rows:
 
 
 def _row(weights: Rows, row: int) -> Floats:
-    """One row of the map, dense (n)."""
+    """One row of a map, dense (n)."""
     dense = np.zeros(weights.width, dtype=np.float32)
     start, end = weights.starts[row : row + 2]
     dense[weights.columns[start:end]] = weights.values[start:end]

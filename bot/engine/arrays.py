@@ -1,4 +1,4 @@
-"""What arrays of the engine hold."""
+"""Names for the array types of the engine."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 AnyFloats = NDArray[np.floating[Any]]
-"""Of 32 bits or of 64."""
+"""32 or 64 bits."""
 Positions = NDArray[np.intp]
 Allowed = NDArray[np.bool_]
-"""Which titles may come back."""
+"""A mask over titles: which may be returned."""

@@ -1,4 +1,4 @@
-"""Why a member's picks are theirs: what is told of the numbers that ranked them."""
+"""The reasons shown for a member's picks, made from the numbers that ranked them."""
 
 from __future__ import annotations
 
@@ -18,18 +18,20 @@ from bot.engine.shared import Counted
 from bot.engine.sparse import Rows
 
 _HEARD: Final = 50
-"""Of so many titles a member likes, those they like most, it is told which share a tag."""
+"""How many of a member's liked titles, the most liked first, may be named as sharing a tag."""
 _FONDLY: Final = 0.875
-"""What weighs less was liked less than most: it speaks for other titles, yet nobody would name it as loved."""
+"""Titles with less weight were liked less than most: they count in the ranking but are not named as loved."""
 _SEVERAL: Final = 2
-"""So many members here who loved both titles are told of."""
+"""From how many members who loved both titles on this is given as a reason."""
 _TELLING: Final = 0.5
-"""The part of shared tags in the first stage from which on they are told."""
+"""From this first-stage score of shared tags on, they are given as a reason."""
 
 
 class Because:
-    """The reasons of personal picks over one catalogue; `kinds` are those of the signals of PERSONAL, and `advice` the
-    advice map between titles that were named in one breath."""
+    """Makes the reasons of personal picks over one catalogue.
+
+    `kinds` groups the signals PERSONAL; `advice` is the advice map, only between titles that people named together.
+    """
 
     def __init__(
         self,
@@ -52,8 +54,8 @@ class Because:
     def reasons(
         self, ask: Ask, wishes: Wishes, rows: Positions, signals: Floats, alike: NDArray[np.bool_]
     ) -> list[tuple[Reason, ...]]:
-        """The reasons of each of `rows` (m), which have these `signals` (m x PERSONAL); those `alike` (m) are there as
-        they are like what is liked, or like that of which more was asked for."""
+        """The reasons of each of `rows` (m) with its `signals` (m x PERSONAL). `alike` (m) marks the titles picked for
+        being like the liked ones, or like those the member asked for more of."""
         if not len(ask.wanted) or not alike.any():
             return self._liked(ask, wishes, rows, signals, alike)
         wanted, others = np.flatnonzero(alike), np.flatnonzero(~alike)
@@ -66,13 +68,13 @@ class Because:
         of = self._kindred.asked(ask)
         parts = self._kindred.parts(ask, rows, self._kindred.signals(of, rows))
         parts["wished"] = ask.wished[rows]
-        # It is why they are there; what they share with it comes after.
+        # The main reason comes first: what they share with it, after.
         parts["wanted"] = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
         sources = {"wanted": [[f.keys[row] for row in near] for near in self._kindred.nearest(ask, rows)]}
         return explain(f, of, rows, parts, {"wished": self._met(wishes, rows)}, sources)
 
     def _met(self, wishes: Wishes, rows: Positions) -> list[list[str]]:
-        """Which of the tags asked for each of `rows` has."""
+        """Which of the requested tags each of `rows` has."""
         asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(wishes.like_tags | wishes.mood_tags)]
         return [[tag for tag, having in asked if int(row) in having] for row in rows]
 
@@ -85,7 +87,7 @@ class Because:
         if alike.any():
             by_kind = self._kindred.parts(ask, rows, signals)
             parts = {kind: np.where(alike, by_kind.get(kind, 0), part) for kind, part in parts.items()}
-        # What titles share made them candidates, also where little came of it after that.
+        # Shared tags made these titles candidates, even where the ranker then gave them little weight.
         total = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
         parts["tags"] = np.maximum(
             parts["tags"], np.where(self._kindred.about(signals) > _TELLING, LEAST_SHARE * total, 0)
@@ -94,7 +96,7 @@ class Because:
         speaking = self._behind(self._taste.weights, ask, rows)
         pairs = zip(rows.tolist(), speaking, strict=True)
         counts = [self._loves.both(liked[0], row) if liked else 0 for row, liked in pairs]
-        # Where members here loved both, the map learned it from them: that part is told as theirs.
+        # Where members here loved both, the map learned it from them: the reason names them instead.
         here = np.array(counts) >= _SEVERAL
         parts["loved"] = np.where(here, parts["liked"], 0)
         parts["liked"] = np.where(here, 0, parts["liked"])
@@ -113,7 +115,7 @@ class Because:
         return explain(f, ask.of, rows, parts, given, sources, most_liked)
 
     def _behind(self, weights: Rows, ask: Ask, rows: Positions) -> list[list[int]]:
-        """The liked titles that speak for each of `rows` by the weights of a map, the strongest first."""
+        """For each of `rows` the liked titles that a map's weights connect to it, the strongest first."""
         position, column, value = weights.entries(ask.liked)
         value = value * ask.weights[position]
         place = np.full(len(self._features), -1, dtype=np.int32)

@@ -1,4 +1,4 @@
-"""Titles as rows of numbers: one sparse block of unit rows per field, and codes for the single-valued facts."""
+"""Titles as numbers: a sparse block of unit rows for each field, and codes for the single-valued facts."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ _ERA_SCALE: Final = 4.0
 _LENGTH_SCALE: Final = 2.5
 _COMMON_WORD: Final = 0.10
 _FEW: Final = 0.25
-"""This part of the titles is known to fewer than "few"."""
+"""The quantile of votes assumed of titles without any."""
 _FRESH: Final = 2
-"""So many years before the newest title's are new."""
+"""Titles up to so many years older than the newest are new."""
 
 Ints = NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One title as the engine sees it. Strings are free: the caller canonicalises them."""
+    """One title as the engine sees it. Strings are opaque: the caller makes them canonical."""
 
     key: str
     kind: str = "series"
@@ -46,7 +46,7 @@ class Item:
     country: str | None = None
     year: int | None = None
     aired: float | None = None
-    """When it was first shown, in years: 2016.5 is July 2016. Of a year alone the middle is taken."""
+    """When it was first shown, in years: 2016.5 is July 2016. None takes the middle of `year`."""
     minutes: float | None = None
     """Episodes times running time."""
     episodes: int | None = None
@@ -56,11 +56,11 @@ class Item:
     terms: Mapping[str, int] | None = None
     """Words of the synopsis with their counts."""
     votes: float = 0.0
-    """How many people rated it in the world."""
+    """How many people worldwide rated it."""
     watchers: float | None = None
-    """How many people in the world have it on a list, where somebody counts them."""
+    """How many people worldwide have it on a list, if known."""
     score: float | None = None
-    """The world's mean, 1 to 100."""
+    """The worldwide mean score, 1 to 100."""
     related: tuple[str, ...] = ()
     """Keys of the same story: sequel, remake, special."""
 
@@ -75,13 +75,13 @@ def plain(name: str) -> str:
 class Features:
     """What `n` titles have, as arrays.
 
-    `rows` is n x F: the fields side by side, each field's part of a row of unit length; `columns` is the same turned
-    (F x n). `field` (F) names the field of a column as an index into FIELDS, `names` (F) its value, `idf` (F) its
-    rarity; `column` finds it by the name of its field and its value. `facts` holds one code per title and fact, -1
-    where unknown; `year` and `aired` are NaN where unknown. `popularity` is log10(1 + votes), a guess where no vote is
-    known: those with one are `voted`. `quality` is the world's mean, 1 to 100, shrunk to the catalogue's mean by few
-    votes, and `new` is whether it is of the last years and no vote on it is known. `story` numbers the connected titles
-    of one story, and `stories` has the rows of each story of several titles.
+    `rows` is n x F: the fields side by side, each field's part of a row having unit length; `columns` is its transpose
+    (F x n). For each column, `field` (F) is the index of its field in FIELDS, `names` (F) its value and `idf` (F) its
+    rarity; `column` finds it by field name and value. `facts` has one code per title and fact, -1 where unknown; `year`
+    and `aired` are NaN where unknown. `popularity` is log10(1 + votes), estimated for titles that are not `voted`.
+    `quality` is the worldwide mean, 1 to 100, shrunk towards the catalogue's where votes are few. `new` titles are of
+    the last years and have no votes. `story` numbers the connected titles of one story, and `stories` has the rows of
+    each story of several titles.
     """
 
     keys: tuple[str, ...]
@@ -159,7 +159,7 @@ class Features:
         return len(self.keys)
 
     def without_words(self) -> Features:
-        """The same titles, nothing known of their synopses."""
+        """The same titles without the words of their synopses."""
         kept = self.field != FIELDS.index("words")
         rows = self.rows.scaled(kept.astype(np.float32))
         return replace(self, rows=rows, columns=rows.transposed())
@@ -208,7 +208,7 @@ def _codes(values: Iterable[str | None]) -> tuple[Positions, tuple[str, ...]]:
 
 
 def _octaves(amount: float | None) -> int:
-    """A quarter of an octave a step: ten are step 13, a thousand are step 40; -1 where unknown."""
+    """An amount in steps of a quarter of an octave: 10 is step 13, 1,000 is step 40; -1 where unknown."""
     return min(round(4 * math.log2(amount)), _LENGTHS - 1) if amount and amount >= 1 else -1
 
 
@@ -239,7 +239,8 @@ def _facts(items: Sequence[Item]) -> tuple[dict[str, Positions], dict[str, tuple
 
 
 def nearness(fact: str, size: int) -> Floats:
-    """How alike two codes of a fact are, size x size in 0..1: the same for names, falling off for numbers."""
+    """How alike the codes of a fact are, size x size in 0..1: the identity for names, falling off with distance for
+    numbers."""
     if fact not in ("era", "length", "episodes"):
         return np.eye(size, dtype=np.float32)
     steps = np.arange(size)
@@ -248,7 +249,7 @@ def nearness(fact: str, size: int) -> Floats:
 
 
 def _new(items: Sequence[Item]) -> NDArray[np.bool_]:
-    """An old title without votes is one that nobody looked for, and no news; nor is one of which no year is known."""
+    """Which titles are of the last years and have no votes. Older ones without votes are obscure, not new."""
     newest = max((item.year for item in items if item.year is not None), default=0)
     new = [item.votes <= 0 and item.year is not None and item.year >= newest - _FRESH for item in items]
     return np.array(new, dtype=np.bool_)
@@ -261,7 +262,7 @@ def _aired(items: Sequence[Item]) -> Floats:
 
 
 def _popularity(items: Sequence[Item]) -> Floats:
-    """log10(1 + votes); a title without any is new or not looked for, and counts as one that few know."""
+    """log10(1 + votes); a title without votes counts as one that few know."""
     votes = np.array([max(item.votes, 0.0) for item in items], dtype=np.float32)
     known = votes[votes > 0]
     few = float(np.quantile(known, _FEW)) if len(known) else 0.0

@@ -1,4 +1,4 @@
-"""From what each member would like to what all can watch together."""
+"""Aggregating the scores of a group's members into one list."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from bot.engine.arrays import AnyFloats, Positions
 
 _SETTLED: Final = 0.02
 _LEAST: Final = 0.6
-"""This part of all titles is what a member would like least."""
+"""The share of all titles that counts as what a member would like least."""
 
 
 def least_liked(scores: AnyFloats) -> NDArray[np.bool_]:
-    """The titles (n) that are among what one of the members would like least, by their scores of all (m x n)."""
+    """Which titles (n) at least one member would like least, by the members' scores (m x n)."""
     return np.logical_or.reduce(scores < np.quantile(scores, _LEAST, axis=1, keepdims=True))
 
 
 def chances(scores: AnyFloats) -> AnyFloats:
-    """Each member's scores (m x n) as the chance that a title is the one they would choose: softmax by row."""
+    """Each member's scores (m x n) as the probability that they would choose a title: softmax by row."""
     raised = np.exp(scores - scores.max(axis=1, keepdims=True, initial=-np.inf))
     return raised / raised.sum(axis=1, keepdims=True)
 
@@ -31,7 +31,7 @@ def average(scores: AnyFloats, shares: AnyFloats) -> AnyFloats:
 
 
 def least_misery(scores: AnyFloats) -> AnyFloats:
-    """The least of the members' scores. Masthoff, "Group Modeling", UMUAI 2004."""
+    """The lowest of the members' scores. Masthoff, "Group Modeling", UMUAI 2004."""
     return scores.min(axis=0)
 
 

@@ -1,7 +1,7 @@
-"""What is like the titles a member likes, whoever rated it: for the places of a page that are not left to the maps.
+"""Picks by content alone, for the places of a page that are not left to the maps.
 
-The taste map finds what many people rated. Of the other titles it knows nothing, and a taste of which most is among
-these would be answered with what is famous.
+The taste map only knows titles that many people rated. A member whose taste lies among the others would be answered
+with what is famous.
 """
 
 from __future__ import annotations
@@ -19,30 +19,31 @@ from bot.engine.rank import PAGE
 from bot.engine.similar import SIGNALS, Content, Nearness, Profile, kind_of
 
 _ABOUT: Final = 2.0
-"""What a title is about weighs so many times what it does beside the maps."""
+"""How much more tags and genres weigh here than beside the maps."""
 _KNOWN: Final = 20
-"""From so many ratings on the taste map knows a title well, or from fewer where it knows most of them less."""
+"""With so many ratings the taste map knows a title well; with fewer, where it knows most titles less."""
 _AT: Final = (4, 2, 0, 3, 1)
-"""The places of a page, the first to be given away first."""
+"""The places of a page in the order in which content picks take them."""
 _DIVERSE: Final = 0.1
 _PLACES: Final = 10.0
-"""So many places for each point that the tags of the titles liked are nearer to each other than those of a diverse
-taste."""
+"""Places given to content picks for each point of coherence above _DIVERSE."""
 _OF_ONE: Final = 0.4
-"""How near they are taken to be where one title is liked."""
+"""The coherence assumed of a single liked title."""
 _FEW: Final = 2
-"""Of so few titles liked what people advise beside them is as telling as for one."""
+"""With so few liked titles, what people advise beside them is as telling as for one."""
 _WANTED: Final = 2
-"""At least so many places where more like a title was asked for."""
+"""The fewest places after a member asked for more like a title."""
 _AS_NEAR: Final = 0.5
-"""What is so much as near as the nearest is named beside it."""
+"""A title at least this fraction as near as the nearest is named beside it."""
 _NOTHING: Final = np.zeros(1, dtype=np.float32)
 _TAGS: Final = FIELDS.index("tags")
 
 
 class Kindred:
-    """Titles that have what the titles liked have, over one catalogue; `weights` are those of LINEAR for a member, and
-    `advice` that of the advice map for a likeness."""
+    """Scores titles of one catalogue by what they have in common with the liked ones.
+
+    `weights` are those of LINEAR in a personal first stage; `advice` is the advice map's weight in a similarity's.
+    """
 
     def __init__(
         self, features: Features, near: Nearness, weights: Mapping[str, float], advice: float, taste: Taste
@@ -57,14 +58,14 @@ class Kindred:
         self._well = min(float(np.median(seen)), _KNOWN) if len(seen) else 1.0
 
     def scores(self, ask: Ask) -> Floats:
-        """How much each title (n) is like those liked, or like those alone of which more was asked for."""
+        """How much each title (n) is like the liked ones or, where more like some was asked for, like those only."""
         if len(ask.wanted):
             of = self.asked(ask)
             return self._content.scores(of) + self._about.matches(of) + ask.spoken
         return ask.like + self._about.matches(ask.of) + self._advised(ask) + ask.spoken
 
     def asked(self, ask: Ask) -> Profile:
-        """What the titles have of which more was asked for."""
+        """The profile of the titles of which more was asked for."""
         return self._content.profile(ask.wanted, np.ones(len(ask.wanted), dtype=np.float32))
 
     def signals(self, of: Profile, rows: Positions) -> Floats:
@@ -72,7 +73,7 @@ class Kindred:
         return self._content.signals(of, rows)
 
     def nearest(self, ask: Ask, rows: Positions) -> list[list[int]]:
-        """For each of `rows` (m) the titles it is like of those of which more was asked for, the nearest first."""
+        """For each of `rows` (m) those of the wanted titles that it is like, the nearest first."""
         one = np.ones(1, dtype=np.float32)
         profiles = [self._content.profile(ask.wanted[at : at + 1], one) for at in range(len(ask.wanted))]
         near = np.stack([self._content.matches(of)[rows] + self._about.matches(of)[rows] for of in profiles], axis=1)
@@ -86,8 +87,8 @@ class Kindred:
         return np.float32(self._advice) * np.sqrt(ask.advised / max(float(ask.weights.sum()), 1.0))
 
     def places(self, ask: Ask) -> Sequence[int]:
-        """The places of a page (0 to 4, rising) for kindred titles: the more, the less the taste map knows of what is
-        liked, and the more of one kind that is."""
+        """The places of a page (0 to 4, rising) for content picks: the more, the less the taste map knows the liked
+        titles and the more alike these are."""
         if not len(ask.liked):
             return ()
         known = np.average(np.minimum(self._seen[ask.liked] / self._well, 1), weights=ask.weights)
@@ -95,11 +96,11 @@ class Kindred:
         return sorted(_AT[: max(round(count), _WANTED if len(ask.wanted) else 0)])
 
     def places_of_all(self, asks: Sequence[Ask]) -> Sequence[int]:
-        """The places of a page for a group: as many as its members would have on average."""
+        """The places of a page for a group: as many as its members have on average."""
         return sorted(_AT[: round(sum(len(self.places(ask)) for ask in asks) / len(asks))])
 
     def scores_of_all(self, asks: Sequence[Ask], shares: NDArray[np.float64]) -> Floats:
-        """How much each title (n) is like what members like, each measured by the spread of their own scores."""
+        """How much each title (n) is like what the members like: the weighted sum of their standardised scores."""
         total = np.zeros(len(self._features), dtype=np.float64)
         for ask, share in zip(asks, shares.tolist(), strict=True):
             scores = self.scores(ask)
@@ -107,7 +108,7 @@ class Kindred:
         return total.astype(np.float32)
 
     def _coherence(self, ask: Ask) -> float:
-        """The mean cosine of the tags of two of the titles liked."""
+        """The mean cosine of tags between two liked titles."""
         if len(ask.liked) < 2:
             return _OF_ONE
         share = ask.weights / ask.weights.sum()
@@ -116,11 +117,11 @@ class Kindred:
         return (float(tags @ tags) - alone) / (1 - alone)
 
     def about(self, signals: Floats) -> Floats:
-        """What tags gave to the scores of titles with these `signals` (m x SIGNALS and more)."""
+        """What tags contributed to the scores of titles with these `signals` (m x SIGNALS and more)."""
         return np.float32(self._weights.get("tags", 0.0)) * signals[:, SIGNALS.index("tags_cosine")] ** 2
 
     def parts(self, ask: Ask, rows: Positions, signals: Floats) -> dict[str, Floats]:
-        """What each kind of reason gave to the scores of `rows` (m), which have these `signals` (m x SIGNALS and
+        """What each kind of reason contributed to the scores of `rows` (m) with these `signals` (m x SIGNALS and
         more)."""
         found = {"advice": self._advised(ask)[rows]}
         for name in (*FIELDS, *FACTS, "popularity", "quality"):

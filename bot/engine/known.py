@@ -1,5 +1,5 @@
-"""Which titles are widely known, and which are little known: among those of their country, or all. Which of a page
-stand out by it."""
+"""Which titles are widely or little known, compared with all titles or those of their country, and which of them are
+safe picks or surprises."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from bot.engine.arrays import Allowed, AnyFloats
 from bot.engine.features import Features
 
 _FEWER: Final = 0.6
-"""This part of some titles is known to fewer than those that are widely known among them."""
+"""A title is widely known above this quantile of popularity."""
 _HARDLY: Final = 0.1
-"""This part of all titles is known to so few that it is widely known nowhere."""
+"""Below this quantile of all titles none is widely known, whatever its country."""
 _SURPRISING: Final = 0.25
-"""This part of some titles is known to so few that it is a surprise to be told of one."""
+"""A title is a surprise below this quantile of popularity."""
 _BETTER: Final = 0.75
-"""This part of all titles is liked less than one that is a safe pick."""
+"""A safe pick is above this quantile of quality."""
 _ENOUGH: Final = 5
-"""Among fewer titles none stands out."""
+"""Countries and kinds with fewer titles are not looked at apart."""
 
 
 def widely_and_little(features: Features) -> tuple[Allowed, Allowed]:
-    """The titles (n) that are widely known, and those that are little known: it counts where a title comes from, and
-    whether it is a film. Of how many know it nothing may be told; such a title is neither."""
+    """Masks (n) of the widely known and of the little known titles, among all, their country or their kind. A title
+    whose popularity is unknown is neither."""
     voted = features.voted
     if not voted.any():
         return np.zeros_like(voted), np.zeros_like(voted)
@@ -34,7 +34,7 @@ def widely_and_little(features: Features) -> tuple[Allowed, Allowed]:
 
 
 def safe_and_surprising(features: Features, widely: Allowed) -> tuple[Allowed, Allowed]:
-    """The titles (n) that are `widely` known and among the best liked of all, and those that hardly anyone knows."""
+    """Masks (n) of the titles that are `widely` known and among the best liked, and of those hardly anyone knows."""
     voted = features.voted
     if not voted.any():
         return np.zeros_like(voted), np.zeros_like(voted)
@@ -43,8 +43,8 @@ def safe_and_surprising(features: Features, widely: Allowed) -> tuple[Allowed, A
 
 
 def _least(features: Features, part: float) -> AnyFloats:
-    """How widely each title (n) is known where this part of all, those of its country or those of its kind is known to
-    fewer: whichever is the least."""
+    """For each title (n) the popularity at the quantile `part` of all titles, of its country or of its kind, whichever
+    is lowest."""
     voted, known = features.voted, features.popularity
     least = np.full(len(known), np.quantile(known[voted], part))
     for fact in ("country", "kind"):

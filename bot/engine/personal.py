@@ -1,4 +1,4 @@
-"""One member's request in arrays: what speaks for and against each title."""
+"""One member's request as arrays: what counts for and against each title."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from bot.engine.similar import SIGNALS, Content, Nearness, Profile
 from bot.engine.sparse import Rows
 
 PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "total", "advice", "advice_root", "aired")
-"""The signals of a personal score: those of content, then of the taste map and of the advice map, then how near in time
-to the titles liked it was first shown."""
+"""The signals of a personal score: those of content, of the taste map, of the advice map, and how near in time to the
+liked titles a title was first shown."""
 
 AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5}
-"""The fields in which a disliked title speaks against others: its reasons, not its genre or country."""
+"""The fields in which a disliked title counts against others: not its genre or country."""
 
 _GENTLY: Final = 80
-"""The higher, the less it counts how far a title is above the member's own mean: that they saw it says more."""
+"""The higher, the less a score's distance from the member's mean counts: having watched a title says more."""
 _SEASON: Final = 0.5
-"""So many years apart, two titles are a third as near in time: many watch what is on."""
+"""Years after which nearness in time falls to a third: many watch what is on."""
 _WISH: Final = 6.0
 _MOOD: Final = 1.5
 _LOW: Final = 1.0
-"""What a low score says against what shares its reasons: who gave it watches such titles all the same."""
+"""The weight of a low score against similar titles: less than a dismissal's, as its member watches such titles."""
 _NOT_FOR_ME: Final = 3.0
 _SURPRISE: Final = 4.0
 _GENRE: Final = 1.0
 _SEVERAL: Final = 3
-"""So many dislikes of a genre, and most of all, are about the genre itself."""
+"""A genre of so many dislikes, and of more than half of them, is disliked itself …"""
 _SELDOM: Final = 4
-"""Unless one title is liked of it for so many disliked."""
+"""… unless there is a liked title of it for every so many disliked."""
 _GENRES: Final = FIELDS.index("genres")
 
 
@@ -51,12 +51,12 @@ class Taste:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What a member's ratings and wishes say.
+    """A member's ratings and wishes as arrays.
 
-    `liked` (m) are rows with `weights` (m, positive); `of` is their profile, and `like` (n) how much each title is
-    like it. `pulled` (n) is what the taste map adds, `advised` (n) what the advice map does; `spoken` (n) is added to
-    every score as it is, `wished` (n) the part of it that was asked for. `closed` (n) may not come back. `wanted` are
-    the rows of which more was asked for.
+    `liked` (m) are rows with `weights` (m, positive); `of` is their profile, and `like` (n) each title's first-stage
+    similarity to it. `pulled` (n) and `advised` (n) are sums of the taste and of the advice map. `spoken` (n) is added
+    to the final scores, `wished` (n) being the part of it that was asked for. `closed` (n) titles may not be returned.
+    `wanted` are the rows of which more was asked for.
     """
 
     liked: Positions
@@ -72,7 +72,7 @@ class Ask:
 
 
 def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes) -> tuple[dict[int, float], set[int]]:
-    """The rows liked, with weights, and the rows disliked; scores are read against the member's own mean."""
+    """The liked rows with their weights, and the disliked rows; scores are read against the member's own mean."""
     known = {features.index[key]: score for key, score in ratings.items() if key in features.index}
     mean = own_mean(float(sum(known.values())), float(len(known)))
     disliked = float(disliked_to(np.array(mean)))
@@ -85,7 +85,7 @@ def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes)
 
 
 def _wanted(features: Features, wishes: Wishes, against: Collection[int]) -> list[int]:
-    """The rows of which more was asked for. What was disliked or put aside since then is wanted no longer."""
+    """The rows of which more was asked for, but those disliked or dismissed since."""
     rows = dict.fromkeys(features.index[key] for key in wishes.more_like if key in features.index)
     return [row for row in rows if row not in against]
 
@@ -114,7 +114,7 @@ class Asking:
         weights = np.array(list(liked.values()), dtype=np.float32)
         pulled, advised = (self._from(map_, rows, weights) for map_ in (self._taste.weights, self._advice))
         wished = np.float32(_WISH) * self._met(wishes.like_tags)
-        # A title with all of a mood comes before one with some of it, yet not before all that is liked.
+        # A title with every tag of a mood beats one with some, but not everything the member likes.
         wished += np.float32(_MOOD) * np.sqrt(self._met(wishes.mood_tags))
         spoken = wished.copy()
         if wishes.surprise:
@@ -124,7 +124,7 @@ class Asking:
             aside = [f.keys[row] in wishes.dismissed for row in no.tolist()]
             force = np.where(aside, _NOT_FOR_ME, _LOW).astype(np.float32)
             of = self._against.profile(no, force)
-            # A mean over many dislikes thins each of them out; their number brings them back.
+            # A profile is a mean, which thins each dislike out; scaling by their number makes up for it.
             spoken -= np.float32(force.mean() * min(len(no), 4) ** 0.5) * self._against.matches(of)
             spoken -= np.float32(_GENRE) * self._in_genres(self._never(no, rows))
         closed = ~allowed
@@ -135,20 +135,20 @@ class Asking:
         return Ask(rows, weights, of, like, pulled, advised, wished, spoken, closed, wanted)
 
     def _from(self, map_: Rows, rows: Positions, weights: Floats) -> Floats:
-        """What a map adds to each title (n) from `rows` (m) of `weights` (m)."""
+        """The sum over `rows` (m), weighted by `weights` (m), of a map's weights to each title (n)."""
         position, column, weight = map_.entries(rows)
         flat = np.bincount(column, weights=weight * weights[position], minlength=len(self._features))
         return flat.astype(np.float32)
 
     def _never(self, disliked: Positions, liked: Positions) -> NDArray[np.int32]:
-        """The columns of the genres that the rows `disliked` have in common and the rows `liked` hardly have."""
+        """The columns of genres common among the rows `disliked` and rare among the rows `liked`."""
         f = self._features
         no, yes = (np.bincount(f.rows.entries(rows)[1], minlength=f.rows.width) for rows in (disliked, liked))
         common = (no >= _SEVERAL) & (2 * no > len(disliked)) & (_SELDOM * yes < no) & (f.field == _GENRES)
         return np.flatnonzero(common).astype(np.int32)
 
     def _in_genres(self, columns: NDArray[np.int32]) -> NDArray[np.bool_]:
-        """The titles (n) of any of these genres."""
+        """Which titles (n) have any of these genres."""
         found = np.zeros(len(self._features), dtype=np.bool_)
         found[self._features.columns.entries(columns)[1]] = True
         return found

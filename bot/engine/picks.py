@@ -1,4 +1,4 @@
-"""What a member asks for and what they get."""
+"""The values of a recommendation: what a member asks for, and what they get."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from bot.engine.reasons import Reason
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What a member asked for beside their ratings."""
+    """What a member asked for besides their ratings."""
 
     like_tags: frozenset[str] = frozenset()
     """Tags or genres."""
     dismissed: frozenset[str] = frozenset()
-    """Keys of titles called "not for me": never shown, and a sign against what shares their reasons."""
+    """Keys of titles called "not for me": never shown, and counted against similar ones."""
     more_like: tuple[str, ...] = ()
-    """Keys of titles to have more of; each counts as one liked."""
+    """Keys of titles to get more like; each counts as liked."""
     mood_tags: frozenset[str] = frozenset()
     surprise: float = 0.0
-    """From 0 (well known titles may lead) to 1 (only what few know)."""
+    """From 0 (well-known titles may lead) to 1 (only what few know)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,12 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Titles best first. Why each is there takes as long to say as the order, so it is said of those that are shown."""
+    """Titles, best first. Their reasons cost as much as the ranking, so they are made for the titles shown only."""
 
     keys: Sequence[str]
     scores: Sequence[float]
     why: Callable[[Sequence[int]], Sequence[tuple[Reason, ...]]]
-    """The reasons of the titles at some places."""
+    """The reasons of the titles at the given places."""
 
     def picks(self, places: Sequence[int] | None = None) -> list[Pick]:
         """The titles at `places`, all of them by default."""

@@ -1,4 +1,4 @@
-"""Ordering: the best of an array, and a list that is not five times the same."""
+"""Ordering: the highest scores, blending two rankings, and keeping a list varied."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PAGE: Final = 5
 MOST_OF_ONE_TAG: Final = 4
 
 _WIDE: Final = 32
-"""Blocks of fewer scores take longer to look through than they spare."""
+"""Narrower blocks of scores cost more than they save."""
 
 
 def best(scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool_] | None = None) -> Positions:
@@ -28,8 +28,8 @@ def best(scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool
     inside = scores[rows]
     width = len(rows) // (8 * count)
     if width >= _WIDE:
-        # As many blocks as are wanted hold something as good as the least of these bests: what is below is out, at a
-        # tenth of what it takes to part the whole.
+        # The `count` best blocks each hold a score as high as the lowest of their maxima, so anything below it is out:
+        # a tenth of the cost of partitioning all.
         bests = inside[: len(rows) // width * width].reshape(-1, width).max(axis=1)
         near = inside >= np.partition(bests, len(bests) - count)[len(bests) - count]
         rows, inside = rows[near], inside[near]
@@ -41,14 +41,14 @@ def best(scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool
 
 
 def once_each(values: NDArray[np.integer[Any]]) -> Positions:
-    """The places (rising) at which each of the values (n) is met for the first time."""
+    """The positions (rising) at which each distinct value (n) first occurs."""
     _, first = np.unique(values, return_index=True)
     return np.sort(first)
 
 
 def blended(ranked: Positions, others: Positions, places: Sequence[int]) -> tuple[Positions, Positions]:
-    """`ranked` with the next of `others`, some of its rows in an order of their own, at `places` of every page; and
-    the rows that came so."""
+    """`ranked` with the next of `others` (some of its rows, in another order) moved to `places` of every page; and the
+    rows that were placed so."""
     if not len(others) or not places:
         return ranked, np.zeros(0, dtype=np.intp)
     first, second = iter(ranked.tolist()), iter(others.tolist())
@@ -61,10 +61,10 @@ def blended(ranked: Positions, others: Positions, places: Sequence[int]) -> tupl
 
 
 def varied(tags: Sequence[Collection[int]], limit: int, common: Collection[int] = ()) -> Positions:
-    """Which of a ranking to show: the first `limit` with no tag on all of a page.
+    """Which `limit` ranks to show, best first, so that no tag is on every title of a page.
 
-    `tags[i]` are the tags of the title at rank i. Those not `common` come at most MOST_OF_ONE_TAG times in ten as
-    well; a title passed over may come on a later page, and where there are too few, all the same.
+    `tags[i]` are the tags of the title at rank i. Tags that are not `common` also occur at most MOST_OF_ONE_TAG times
+    in ten titles. A title passed over may come on a later page, and does so anyway where too few others are left.
     """
     count: Counter[int] = Counter()
     page: Counter[int] = Counter()

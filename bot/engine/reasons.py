@@ -16,19 +16,19 @@ _VALUES: Final = 6
 _SOURCES: Final = 4
 _REASONS: Final = 8
 LEAST_SHARE: Final = 0.03
-"""What gave less to a score is not told."""
+"""Parts with a smaller share of a score are not given as reasons."""
 _NOBODYS: Final = np.zeros(0, dtype=np.intp)
 _WORDS: Final = FIELDS.index("words")
 _MEANT: Final = ("country", "era")
-"""Told as the same only where it is that of most titles of a profile, or within a few years of them."""
+"""Facts given as a reason only where most titles of the profile share them, or are within a few years."""
 _SHARED: Final = 0.45
 _CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
-"""Signals of how much is known; they speak for no title by themselves."""
+"""Signals of how much is known, which are no reason by themselves."""
 _MAPS: Final = {"taste": "liked", "advice": "advice"}
-"""The kind of reason that the signals of a map speak for."""
+"""The kind of reason for the signals of each map."""
 _PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
 _UNTOLD: Final = ("popularity_gap", "quality_gap", "newer", "length", "kind", "words")
-"""They rank, and tell nobody anything: that a title is as little known as another, say."""
+"""Kinds that rank but would explain nothing, such as being as little known as another title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ class Reason:
     `kind` is a field or a fact of features.py; or "liked" (people who like `sources` like this), "advice" (people
     named this to those who liked `sources`), "loved" (as many members here as `values` says loved `sources` and
     this), "wanted" (more like `sources` was asked for), "story", "wished" (tags asked for), "popularity", "quality".
-    `values` are what the title has of it, most telling first; `weight` is the part's share of all that spoke for the
-    title, 0 to 1; `sources` are keys of the member's own titles it came from.
+    `values` are what the title has of it, most telling first; `weight` is the part's share of everything that
+    counted for the title, 0 to 1; `sources` are keys of the member's own titles behind it.
     """
 
     kind: str
@@ -49,7 +49,7 @@ class Reason:
 
 
 class Ranker(Protocol):
-    """What scores signals (m x d): a net or trees, with the mean (d) of what it learned from."""
+    """A learned model, a net or trees, that scores signals (m x d); `mean` (d) is that of its training data."""
 
     @property
     def mean(self) -> Floats: ...
@@ -60,7 +60,7 @@ class Ranker(Protocol):
 
 
 class Kinds:
-    """The groups of signals by kind of reason, for one ranker over `signals`."""
+    """The signals of one ranker, grouped by the kind of reason they stand for."""
 
     def __init__(self, signals: Sequence[str], ranker: Ranker) -> None:
         grouped: dict[str, list[int]] = {}
@@ -75,7 +75,7 @@ class Kinds:
         self._neutral = np.where(plain, ranker.mean, 0).astype(np.float32)
 
     def parts(self, signals: Floats) -> Floats:
-        """What each kind gave to each row of signals (m): m x len(names).
+        """What each kind contributed to the score of each row of signals (m): m x len(names).
 
         The score less the score without the kind's signals: occlusion, Zeiler and Fergus, "Visualizing and
         Understanding Convolutional Networks", 2014.
@@ -94,9 +94,9 @@ def explain(
 ) -> list[tuple[Reason, ...]]:
     """The reasons of each of `rows` (m), largest share first.
 
-    `parts[kind]` (m) is what a kind gave to the score; `given[kind][i]` are values for row i of kinds the features
-    do not hold; `sources[kind][i]` are the member's titles behind kinds that need some. Of the rows `liked`, most liked
-    first, it is told which share the tags.
+    `parts[kind]` (m) is what a kind contributed to the score; `given[kind][i]` are the values for row i of kinds the
+    features do not hold; `sources[kind][i]` are the member's titles behind kinds that need some. The reason of shared
+    tags names those of the rows `liked`, most liked first, that have them.
     """
     values = _values(features, of, rows)
     sharing = _sharing(features, liked, [values.get((i, "tags"), ()) for i in range(len(rows))])
@@ -131,7 +131,7 @@ def explain(
 
 
 def _sharing(features: Features, liked: Positions, tags: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
-    """For each of m lists of tags the keys of the `liked` rows that have most of them, at least one."""
+    """For each of m lists of tags the keys of the `liked` rows with most of them, and at least one."""
     named = [[features.column["tags", name] for name in names] for names in tags]
     columns = np.unique(np.array([column for row in named for column in row], dtype=np.int32))
     if not len(columns) or not len(liked):
@@ -160,7 +160,7 @@ def _values(features: Features, of: Profile, rows: Positions) -> dict[tuple[int,
     """What each title shares with the profile, by field, most telling first."""
     found: dict[tuple[int, str], list[str]] = {}
     position, column, at, value = shared(features, of, rows)
-    # Words of synopses say why to nobody, and there are many.
+    # Words of synopses explain nothing, and there are many.
     order = np.flatnonzero(features.field[column] != _WORDS)
     order = order[np.argsort(-(value[order] * of.weights[at[order]]), kind="stable")]
     column = column[order]

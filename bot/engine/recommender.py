@@ -43,17 +43,17 @@ __all__ = [
 
 
 CANDIDATES: Final = 200
-"""How many titles of the first stage the second learns from."""
+"""How many titles of the first stage the second is trained on."""
 LIKELIEST: Final = 80
-"""How many it ranks: those behind them change no page."""
+"""How many it ranks: those further down would change no page."""
 
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _FAIR_AHEAD: Final = 2
-"""What is fair to a group is worked out title by title: so many times those wanted, for a varied list of them."""
+"""A fair list is made this many times as long as asked for, to keep a varied part of it."""
 
 
 def _ints(array: NDArray[np.integer[Any]]) -> list[int]:
-    """As Python's own numbers, which are quicker one by one."""
+    """As Python numbers, which are quicker to handle one by one."""
     return array.tolist()
 
 
@@ -89,7 +89,7 @@ class Recommender:
         self._weights = weights = weights or learned_weights()
         self._advice, self._advised = advice.over(features.index)
         self._alike = Alike(features, near, taste, self._advice, weights.similar_first)
-        # What members like is learned from what titles are; the words of synopses would only take time.
+        # Words of synopses add time and no accuracy to personal picks.
         plain = features.without_words()
         self._asking = Asking(plain, near, weights.personal_first, taste, self._advice)
         self._kindred = Kindred(plain, near, weights.personal_first, weights.similar_first.get("advice", 0.0), taste)
@@ -110,8 +110,7 @@ class Recommender:
         weights: Weights | None = None,
         advice: AdviceMap | None = None,
     ) -> Recommender:
-        """Index `items`; pool the `ratings` of all members here into the `taste` map learned elsewhere. `advice`
-        is what people advise.
+        """Index `items`, and pool the `ratings` of this bot's members into the `taste` map learned elsewhere.
 
         Raise ValueError where two items share a key.
         """
@@ -129,12 +128,12 @@ class Recommender:
         tag_groups: Mapping[str, str] | None = None,
         weights: Weights | None = None,
     ) -> Recommender:
-        """Index `items`, with what was learned from ratings elsewhere."""
+        """Index `items`, with the maps that another process fitted."""
         features = Features.build(items, tag_groups)
         return cls(features, learned.taste, learned.over(features.index), learned.advice, weights)
 
     def learned(self) -> Learned:
-        """What was learned from ratings, for others to answer by. Only where it was learned here: TypeError else."""
+        """The fitted maps, for other processes. Raises TypeError where they came from another one."""
         if not isinstance(self._loves, Loves):
             raise TypeError("it was learned elsewhere")
         return Learned.of(self._taste_map, self._loves, self._advice_map, self._features.index)
@@ -160,7 +159,7 @@ class Recommender:
         return self._like(key, limit, self._mask(allowed), once=False)
 
     def _like(self, key: str, limit: int, allowed: Allowed, *, once: bool) -> Ranking:
-        """The titles most like `key`, of each other story the first alone where `once`."""
+        """The titles most like `key`; with `once`, only the first of each story."""
         row = self._features.index[key]
         inside = allowed.copy()
         inside[row] = False
@@ -190,8 +189,8 @@ class Recommender:
         return candidates, self._alike.signals(of, row, candidates)
 
     def candidates(self, key: str, without: Iterable[str] = ()) -> tuple[list[str], Floats]:
-        """The candidates for `key` but those `without` in the order of the first stage, with their ALIKE signals: what
-        there is to learn from."""
+        """Training data: the candidates for `key`, but those `without`, in the order of the first stage, with their
+        ALIKE signals."""
         row = self._features.index[key]
         inside = np.ones(len(self._features), dtype=np.bool_)
         inside[[row, *(self._features.index[other] for other in without)]] = False
@@ -199,7 +198,7 @@ class Recommender:
         return [self._features.keys[r] for r in rows], signals
 
     def personal_candidates(self, ratings: Mapping[str, int]) -> tuple[list[str], Floats]:
-        """The candidates for a member, with their PERSONAL signals: what there is to learn from."""
+        """Training data: the candidates for a member, with their PERSONAL signals."""
         ask = self._asking.ask(ratings, Wishes(), self._mask(None))
         rows = best(self._asking.first(ask, self._weights.personal_first), CANDIDATES, ~ask.closed)
         return [self._features.keys[r] for r in rows], self._asking.signals(ask, rows)
@@ -250,8 +249,8 @@ class Recommender:
         return self._for(ask, wishes, candidates[order], scores[order], signals[order], by_kind)
 
     def _candidates(self, ask: Ask, limit: int, a_page: int) -> tuple[Positions, Positions, Positions]:
-        """The candidates for `limit` places, and the places among them of kindred titles, best first, for so many
-        places `a_page`, and of one that nobody rated yet, where any may come."""
+        """The candidates (rising) for a list of `limit`; where among them the content picks stand, best first, for
+        `a_page` places a page; and where a title stands that nobody rated yet, if one fits."""
         first = self._asking.first(ask, self._weights.personal_first)
         likeliest = best(first, max(LIKELIEST, 2 * limit), ~ask.closed)
         if limit < VARIED_FROM or not len(ask.liked):
@@ -263,7 +262,7 @@ class Recommender:
         return rows, np.searchsorted(rows, others), np.searchsorted(rows, new)
 
     def ranked(self, ratings: Mapping[str, int], wishes: Wishes = Wishes()) -> list[str]:  # noqa: B008 - frozen
-        """The keys of a member's candidates, best first, as scored: before the list is made varied."""
+        """The keys of a member's candidates by score alone, best first: before the list is made varied."""
         ask = self._asking.ask(ratings, wishes, self._mask(None))
         rows = best(self._asking.first(ask, self._weights.personal_first), LIKELIEST, ~ask.closed)
         order = best(self._scores(ask, rows, self._asking.signals(ask, rows)), LIKELIEST)
@@ -275,7 +274,7 @@ class Recommender:
     def _for(
         self, ask: Ask, wishes: Wishes, rows: Positions, scores: Floats, signals: Floats, alike: Allowed
     ) -> Ranking:
-        """The titles `rows` (m) in their order; those `alike` (m) are there as they are like what is liked."""
+        """A ranking of `rows` (m) in their order; `alike` (m) marks the content picks."""
 
         def why(places: Sequence[int]) -> list[tuple[Reason, ...]]:
             at = np.array(places, dtype=np.intp)
@@ -289,8 +288,8 @@ class Recommender:
         return Ranking([self._features.keys[row] for row in _ints(rows)], scores.tolist(), why)
 
     def standing_out(self, keys: Sequence[str]) -> dict[str, bool]:
-        """Which titles of a page stand out, each with whether it is a surprise: the first of those that many know and
-        like best, and the first of those that hardly anyone knows."""
+        """The titles of a page to label: its first safe pick (False), which many know and like, and its first surprise
+        (True), which hardly anyone knows."""
         index = self._features.index
         found: dict[str, bool] = {}
         for surprise, known in ((False, self._safe), (True, self._surprising)):
@@ -321,7 +320,7 @@ class Recommender:
         rows, scores, signals = self.group_scores(asks, firsts, closed, others)
         chance = group.chances(scores)
         together = group.average(chance, share)
-        # Of each story what all together would like most; the order is fair among these.
+        # One title a story, the one liked most on average; the fair order is made among these.
         first = best(together, len(together))
         first = first[once_each(self._features.story[rows[first]])]
         fair = group.proportional(chance[:, first], share, _FAIR_AHEAD * limit)
@@ -338,8 +337,8 @@ class Recommender:
         return GroupRanking([self._features.keys[int(row)] for row in rows[order]], together[order].tolist(), each)
 
     def _closed(self, asks: Sequence[Ask], firsts: Sequence[Floats], least: int) -> Allowed:
-        """What may not come to a group: nor does what one who likes anything would like least, whoever else loves it,
-        where at least so many titles are left."""
+        """Which titles (n) a group may not get: also those that one member would like least, if at least `least` others
+        are left."""
         closed = np.logical_or.reduce([ask.closed for ask in asks])
         fond = [first for ask, first in zip(asks, firsts, strict=True) if len(ask.liked)]
         stricter = closed | group.least_liked(np.stack(fond)) if fond else closed
@@ -348,14 +347,14 @@ class Recommender:
     def group_scores(
         self, asks: Sequence[Ask], firsts: Sequence[Floats], closed: Allowed, others: Positions = _NONE
     ) -> tuple[Positions, Floats, list[Floats]]:
-        """The candidates (c, rising) of all members together by their `firsts` (n each), with `others` among them, each
-        member's scores (m x c) and signals of them; `closed` (n) may not come."""
+        """The candidates (c, rising) of all members by their first-stage scores `firsts` (n each), and `others`; with
+        each member's scores (m x c) and signals. `closed` (n) titles are left out."""
         rows = np.unique(np.concatenate([others, *(best(first, CANDIDATES // 2, ~closed) for first in firsts)]))
         signals = [self._asking.signals(ask, rows) for ask in asks]
         return rows, np.stack([self._scores(a, rows, s) for a, s in zip(asks, signals, strict=True)]), signals
 
     def group_candidates(self, members: Sequence[Mapping[str, int]]) -> tuple[list[str], Floats]:
-        """The candidates of a group and each member's score of them (m x c): what the ways to join them share."""
+        """The candidates of a group and each member's scores of them (m x c), for comparing aggregations."""
         asks = [self._asking.ask(m, Wishes(), self._mask(None)) for m in members]
         firsts = [self._asking.first(ask, self._weights.personal_first) for ask in asks]
         rows, scores, _ = self.group_scores(asks, firsts, np.logical_or.reduce([ask.closed for ask in asks]))

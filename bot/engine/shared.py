@@ -1,4 +1,4 @@
-"""What a fit learned from ratings, in bytes, so that one process learns for all."""
+"""What a fit learned from ratings, serialised, so that one process can learn for all."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from bot.engine.maps.taste import TasteMap
 from bot.engine.sparse import Rows
 
 _PARTS: Final = ("keys", "seen", "starts", "columns", "weights")
-"""A map, part by part."""
+"""The arrays of a map."""
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """The taste map drawn towards the ratings of all members, and how many loved both titles of each weight in it.
+    """The fitted maps, without any member in them.
 
-    `lovers` has a row for each of the taste map's keys, as its weights do; `advice` is the advice map. No member is in
-    it.
+    `taste` is the taste map with this bot's ratings pooled in; `lovers` has, at each of its weights, how many members
+    loved both titles; `advice` is the advice map.
     """
 
     taste: TasteMap
@@ -36,7 +36,7 @@ class Learned:
 
     @classmethod
     def of(cls, taste: TasteMap, loves: Loves, advice: AdviceMap, index: Mapping[str, int]) -> Learned:
-        """From the maps and the members who loved titles, by their row in `index`."""
+        """From the maps and who loved what, with titles numbered as in `index`."""
         row = np.array([index.get(key, -1) for key in taste.keys], dtype=np.intp)
         counts = np.zeros(len(taste.weights.values), dtype=np.float32)
         for one, (start, end) in enumerate(zip(taste.weights.starts, taste.weights.starts[1:], strict=False)):
@@ -45,7 +45,7 @@ class Learned:
         return cls(taste, Rows(taste.weights.starts, taste.weights.columns, counts, taste.weights.width), advice)
 
     def packed(self) -> bytes:
-        """All of it in one piece."""
+        """Serialised, as a compressed numpy archive."""
         parts: dict[str, NDArray[Any]] = {"lovers": self.lovers.values}
         for name, map_ in (("taste", self.taste), ("advice", self.advice)):
             weights = map_.weights
@@ -58,7 +58,7 @@ class Learned:
 
     @classmethod
     def unpacked(cls, content: bytes) -> Learned:
-        """What `packed` was. Raises ValueError for anything else."""
+        """The inverse of `packed`. Raises ValueError for anything else."""
         try:
             with np.load(BytesIO(content), allow_pickle=False) as found:
                 taste = TasteMap(*_map([found[f"taste_{part}"] for part in _PARTS]))
@@ -69,7 +69,7 @@ class Learned:
             raise ValueError(f"what another process learned cannot be read: {error}") from error
 
     def over(self, index: Mapping[str, int]) -> Counted:
-        """How many loved both, by the rows of a catalogue."""
+        """The counts of `lovers`, by the rows of a catalogue."""
         counts, _ = TasteMap(self.taste.keys, self.lovers, self.taste.seen).over(index)
         return Counted(counts)
 
@@ -80,7 +80,7 @@ def _map(parts: Sequence[NDArray[Any]]) -> tuple[tuple[str, ...], Rows, Floats]:
 
 
 class Counted:
-    """How many members loved two titles, as counted elsewhere; 0 for two of which one says nothing of the other."""
+    """How many members loved both of two titles, as another process counted; 0 where the map has no weight."""
 
     def __init__(self, counts: Rows) -> None:
         self._counts = counts

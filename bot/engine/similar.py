@@ -1,4 +1,4 @@
-"""How alike titles are, field by field: a profile of some titles against every title."""
+"""Content similarity, field by field: the profile of some titles compared with every title."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from bot.engine.sparse import Rows
 
 STATIC: Final = ("popularity", "quality")
 LINEAR: Final = (*FIELDS, *FACTS, *STATIC, "story")
-"""The signals of the first stage, which are cheap for every title at once."""
+"""The signals of the first stage, cheap enough for every title."""
 
 _DEAR: Final = 12
-"""An entry of the postings costs so many times one of the rows, which are read in order."""
+"""Reading an entry of the postings costs this many times one of the rows, which are read in order."""
 _COMMON: Final = 12
 _SLIGHT: Final = 0.1
-"""A field of less weight moves no title into the candidates, and its entries may be most there are."""
+"""Fields with less weight are left out of the first stage: they change no candidates and may cost the most."""
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _IDF: Final = tuple(f"{field}_idf" for field in FIELDS)
 SIGNALS: Final = (
@@ -51,13 +51,13 @@ _KIND: Final = {
 
 
 def kind_of(signal: str) -> str:
-    """The kind of reason that a signal speaks for."""
+    """The kind of reason that a signal stands for."""
     return _KIND.get(signal, signal)
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What some titles have, as one weighted mean.
+    """The weighted mean of some titles' features.
 
     `columns` (c, rising) are columns of the features; `weights` (c) the mean of the titles' entries there and
     `presence` (c) the weighted share of the titles that have it. `tables[fact]` has one value per code, and a last
@@ -75,8 +75,8 @@ class Profile:
 
 
 class Nearness:
-    """What is made once for one catalogue: the nearness of the codes of each fact, which titles share all codes, and
-    the columns that so many titles have that they are quicker to add up whole."""
+    """Tables made once for a catalogue: how near the codes of each fact are, which titles share all codes, and dense
+    copies of the columns that so many titles have that adding them whole is quicker."""
 
     def __init__(self, features: Features) -> None:
         sizes = np.diff(features.columns.starts)
@@ -180,7 +180,7 @@ class Content:
         return total
 
     def signals(self, of: Profile, rows: Positions) -> Floats:
-        """SIGNALS apart for `rows` (m): m x len(SIGNALS)."""
+        """SIGNALS of `rows` (m): m x len(SIGNALS)."""
         f = self._features
         m, fields = len(rows), len(FIELDS)
         position, column, at, value = shared(f, of, rows)
@@ -222,7 +222,7 @@ class Content:
 def shared(
     features: Features, of: Profile, rows: Positions
 ) -> tuple[Positions, NDArray[np.int32], NDArray[np.int32], Floats]:
-    """What the profile and `rows` (m) share: position in `rows`, column, place in the profile, the row's entry."""
+    """The entries of `rows` (m) that the profile has too: position in `rows`, column, place in the profile, value."""
     position, column, value = features.rows.entries(rows)
     place = np.full(features.rows.width, -1, dtype=np.int32)
     place[of.columns] = np.arange(len(of.columns), dtype=np.int32)

@@ -1,4 +1,4 @@
-"""Sparse rows in three flat arrays, and the few products the engine takes of them."""
+"""Sparse matrices in compressed rows (CSR), with the few operations the engine needs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.engine.arrays import Floats, Positions
 
 
 def _csr(parts: tuple[Any, ...], shape: tuple[int, int]) -> Any:
-    # Slow to import, and a start needs none of it.
+    # Slow to import, and not needed at the start.
     from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
     return csr_array(parts, shape=shape)
@@ -49,7 +49,7 @@ class Rows:
 
     @classmethod
     def gathered(cls, row: NDArray[Any], columns: NDArray[Any], values: Floats, count: int, width: int) -> Rows:
-        """`count` rows from entries, the row, column and value of each, in any order; those of a row stay in theirs."""
+        """`count` rows from entries (row, column, value) in any order; those of one row keep theirs."""
         order = np.argsort(row, kind="stable")
         starts = np.zeros(count + 1, dtype=np.int32)
         np.cumsum(np.bincount(row, minlength=count), out=starts[1:])
@@ -59,7 +59,7 @@ class Rows:
         return len(self.starts) - 1
 
     def transposed(self) -> Rows:
-        """Columns as rows: the postings of each column."""
+        """The transpose: the postings of each column."""
         row = np.repeat(np.arange(len(self), dtype=np.int32), np.diff(self.starts))
         return Rows.gathered(self.columns, row, self.values, self.width, len(self))
 
@@ -78,7 +78,7 @@ class Rows:
         return matrix @ vector
 
     def scaled(self, columns: Floats) -> Rows:
-        """The same rows, each column multiplied by its entry of `columns` (width); those of 0 take no room."""
+        """The same rows, each column multiplied by its entry of `columns` (width); zeros are dropped."""
         by = columns[self.columns]
         kept = np.flatnonzero(by)
         starts = np.searchsorted(kept, self.starts).astype(np.int32)

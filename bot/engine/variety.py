@@ -1,4 +1,4 @@
-"""A list that is not ten times the same: no tag on all of a page, and a place kept for what nobody rated yet."""
+"""Keeping a list varied: no tag on every title of a page, and a place for a title nobody rated yet."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ from bot.engine.features import FIELDS, Features
 from bot.engine.rank import PAGE, varied
 
 VARIED_FROM: Final = 5
-"""A shorter list is as it was ranked."""
+"""Shorter lists stay as ranked."""
 NEW_AT: Final = 10
-"""The place in a list that is kept for a title nobody rated: what is learned from ratings would never find it."""
+"""The place kept for a title nobody rated, which learning from ratings would never find."""
 
 _TAGS: Final = FIELDS.index("tags")
 _NONE: Final = np.zeros(0, dtype=np.intp)
 _LOOK_AHEAD: Final = 5
 _RATED: Final = 20
-"""A title that so few rated is new all the same: the map says next to nothing of it yet."""
+"""Titles with fewer ratings are new too: the taste map knows next to nothing of them."""
 _FITTING: Final = 10
-"""It comes where it is among one in so many of the titles for which most speaks, but for what others rated."""
+"""A new title is placed only if its content score is among the best in so many."""
 _COMMON: Final = 8
-"""A tag of more than one in so many titles says little of any of them."""
+"""A tag that more than one in so many titles has says little."""
 _SEVERAL: Final = 2
-"""One title alone does not tell for which of its tags it is liked."""
+"""One liked title does not tell which of its tags it is liked for."""
 
 
 class Variety:
-    """What makes a list of the titles of `features` varied; `seen` (n) says how many rated each elsewhere."""
+    """Varies lists of the titles of `features`; `seen` (n) counts each title's ratings in the taste map."""
 
     def __init__(self, features: Features, seen: NDArray[np.floating[Any]]) -> None:
         self._features = features
@@ -48,16 +48,15 @@ class Variety:
         free: frozenset[str],
         tastes: Sequence[Positions],
     ) -> Positions:
-        """The first `limit` places of `ranked`, places among `rows`, but those that are too much like others; tags
-        that are `free` do not count. `tastes` are the rows that each member likes: the tags they come for fill no
-        page, and are on every one."""
+        """The first `limit` of `ranked` (places in `rows`) without those too much like others. Tags that are `free` do
+        not count; those that most of every member's liked rows (`tastes`) have count within a page only."""
         if limit < VARIED_FROM:
             return ranked[:limit]
         looked_at = ranked[: _LOOK_AHEAD * limit]
         return looked_at[varied(self._tags(rows[looked_at], free), limit, self._common | self._sought(tastes))]
 
     def _sought(self, tastes: Sequence[Positions]) -> frozenset[int]:
-        """The tags that more than half of what each member likes has, and two titles at least."""
+        """The tags that more than half of every member's liked titles have, and at least two of them."""
         f = self._features
         found = f.field == _TAGS
         for liked in tastes:
@@ -66,15 +65,15 @@ class Variety:
         return frozenset(np.flatnonzero(found).tolist() if tastes else ())
 
     def newcomer(self, kindred: Floats, closed: Allowed) -> Positions:
-        """Of the titles that nobody rated yet the one most like those liked, if any is among those most like them."""
+        """The row of the unrated title with the best content score, if that is among the best of all; else none."""
         able = np.flatnonzero(self._new & ~closed)
         first = able[np.argmax(kindred[able])][None] if len(able) else _NONE
         better = int(np.count_nonzero(kindred > kindred[first])) if len(first) else 0
         return first if better * _FITTING < len(kindred) else _NONE
 
     def with_new(self, rows: Positions, order: Positions, new: int, free: frozenset[str]) -> Positions:
-        """`order` with the place `new` at the one kept for it, or before it on that page where it would else have what
-        all others there have; what it takes the place of comes after the page. Where it would everywhere, `order`."""
+        """`order` with `new` at NEW_AT, or earlier on that page if there it would complete a page of one tag; the title
+        it replaces moves behind the page. If every place would, `order` is unchanged."""
         others = order[order != new]
         last = min(NEW_AT - 1, len(others))
         for at in range(last, min(last, NEW_AT - PAGE) - 1, -1):
@@ -86,7 +85,7 @@ class Variety:
         return order
 
     def _tags(self, rows: Positions, free: frozenset[str]) -> list[list[int]]:
-        """The tags of each of `rows`, those `free` left out."""
+        """The tags of each of `rows`, without those that are `free`."""
         f = self._features
         asked = [f.column["tags", tag] for tag in free if ("tags", tag) in f.column]
         position, column, _ = f.rows.entries(rows)

@@ -1,4 +1,4 @@
-"""What the recommender and the usual baselines reach on reference pairs and ratings."""
+"""Evaluating the recommender and the usual baselines on reference pairs and ratings."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ Drawn = tuple[int, dict[str, int], set[str]]
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """One method's means: NDCG@10, hit@10, recall@20 (0 to 1), and the time of a request in ms by the clock given
-    (NaN: not taken). `error` is the standard error of the NDCG, as of questions drawn apart: figures of two runs that
-    differ by less than twice of it do not differ."""
+    """One method's means: NDCG@10, hit@10 and recall@20 (0 to 1), and p50 and p99 of a request's time in ms (NaN where
+    not taken). `error` is the standard error of the NDCG, taking questions as independent: two runs closer than twice
+    that do not differ."""
 
     name: str
     ndcg: float
@@ -49,8 +49,8 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class GroupFigures:
-    """One way to join members: mean and worst member's NDCG@10, share of members with a liked title in ten; `error`
-    as in Figures."""
+    """One aggregation's means: NDCG@10 of all members and of the worst off, and the share of members with a liked title
+    in the first ten; `error` as in Figures."""
 
     name: str
     ndcg: float
