@@ -7,19 +7,25 @@ import signal
 import tracemalloc  # noqa: F401 - pytest imports it in the middle of a fault it reports, and stumbles
 from collections.abc import AsyncGenerator, Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from uuid import uuid4
 
 import discord
+import orjson
 import postgres_server
 import pytest
 import simcord
+from discord import app_commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from loopback import Clock, Sites, open_sites, tmdb
 from simcord import ChannelHandle, InteractionResult, MemberActor, ResponseMessage, UserHandle
+from simcord.http import router
 
+import bot.commands
 from bot.client import Namida
 from bot.commands import install
 from bot.config import bundled_data
@@ -35,6 +41,7 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.guide.pace import Pace
 from bot.guide.recommending.shelf import Shelf
 from bot.house import languages
+from bot.memory import for_good, seldom
 from bot.sources.bundled import read_bundled
 from bot.sources.cache import Cached
 from bot.sources.files.upload_reader import UploadReader
@@ -54,6 +61,31 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 # After most presses the made-up Discord waits so long, in seconds, for what is done in the next turn of the event loop:
 # with its twentieth of a second that is a third of the time of these tests.
 simcord.Env._settle_internal.__kwdefaults__["idle"] = 0.002  # type: ignore[attr-defined]
+
+# As in the bot, the collector looks less often, and not at what stays.
+seldom()
+
+# Most of what it costs to begin a bot in a made-up Discord is to describe the commands, to tell them in every language
+# and to copy what was told: the same in each test, so it is done once, and copied as JSON.
+bot.commands.described = cache(bot.commands.described)
+bot.commands._group = cache(bot.commands._group)  # pyright: ignore[reportPrivateUsage]
+router.copy = SimpleNamespace(deepcopy=lambda value: orjson.loads(orjson.dumps(value)))  # type: ignore[assignment]
+
+
+def _told_once(kind: Any) -> None:
+    tell, told = kind.get_translated_payload, dict[tuple[Any, Any], Any]()
+
+    async def payload(command: Any, tree: Any, translator: Any) -> Any:
+        key = command, tree.client.languages
+        if key not in told:
+            told[key] = await tell(command, tree, translator)
+        return told[key]
+
+    kind.get_translated_payload = payload
+
+
+for kind in (app_commands.Command, app_commands.Group, app_commands.ContextMenu):
+    _told_once(kind)
 
 SERVER = pytest.StashKey[Path]()
 
@@ -114,14 +146,20 @@ def vocabulary(data: Path) -> Vocabulary:
 
 @pytest.fixture(scope="session")
 def dramas(data: Path, vocabulary: Vocabulary) -> list[Drama]:
-    found, faults = read_bundled(data, vocabulary)
+    with for_good():
+        found, faults = read_bundled(data, vocabulary)
     assert not faults
     return found
 
 
 @pytest.fixture(scope="session")
 def catalogue(dramas: list[Drama], vocabulary: Vocabulary) -> Catalogue:
-    return Catalogue(dramas, vocabulary)
+    with for_good():
+        catalogue = Catalogue(dramas, vocabulary)
+        catalogue.prepare()
+    # Each guide asks for them.
+    catalogue.best_known = cache(catalogue.best_known)
+    return catalogue
 
 
 @pytest.fixture(scope="session")
