@@ -32,8 +32,10 @@ from bot.core.live import Episode, SiteFacts
 from bot.core.member.people import Asker, Request
 from bot.core.models import Drama, Images, Role
 from bot.core.vocabulary import Vocabulary
+from bot.engine.recommender import Recommender
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue
+from bot.guide.recommending.shelf import Shelf
 from bot.sources.cache import Cached
 from bot.sources.files.upload_reader import UploadReader
 from bot.store import OpenStore
@@ -48,10 +50,17 @@ DAY = 24 * 60 * 60
 
 
 @pytest.fixture
-async def guide(dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore, source: Cached, clock: Clock) -> Guide:
+async def guide(
+    dramas: list[Drama],
+    vocabulary: Vocabulary,
+    kept: OpenStore,
+    source: Cached,
+    clock: Clock,
+    fitted: tuple[Shelf, Recommender],
+) -> Guide:
     # A catalogue of its own: titles are added to it.
     guide = Guide(Catalogue(dramas, vocabulary), kept, clock, UploadReader, [source], patience=60)
-    await guide.learning.refit([])
+    guide.learning._fitted = fitted  # pyright: ignore[reportPrivateUsage]
     return guide
 
 
