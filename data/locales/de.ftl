@@ -44,9 +44,9 @@ votes = { $count ->
     [one] 1 Stimme
    *[other] { $count } Stimmen
 }
-average = { $score } bei { $count ->
-    [one] 1 Stimme
-   *[other] { $count } Stimmen
+average = { $score } bei { $count ->
+    [one] 1 Stimme
+   *[other] { $count } Stimmen
 }
 
 billing-main = Hauptrollen
@@ -203,7 +203,7 @@ list-none-of = Davon ist hier nichts.
 list-share-everyone = Deine Liste ist offen: Alle können sie mit /list show sehen, auch deine Notizen.
 list-share-nobody = Deine Liste siehst nur du.
 list-share-hidden = Deine Liste öffnet sich, sobald du dich wieder mitzählst: /me private. Bis dahin siehst nur du sie.
-progress-of = { $episode } von { $total }
+progress-of = { $episode } von { $total }
 progress-open = Folge { $episode }
 progress-none = Du hast **{ $title }** noch nicht angefangen.
 one-more = Folge { $episode } gesehen
@@ -386,7 +386,7 @@ person-several = „{ $typed }“ kann eine dieser Personen sein.
 person-nearest = Niemand hier heißt „{ $typed }“. Meintest du eine dieser Personen?
 person-nothing = Niemand hier heißt „{ $typed }“. Versuch eine andere Schreibweise in lateinischen Buchstaben oder einen Teil davon.
 choose-person = Wähle eine Person
-open-partner = Person aus gemeinsamen Dramen öffnen
+open-partner = Mitspielende öffnen
 
 ## Browsing
 
@@ -715,7 +715,7 @@ undo-late = Deine Bewertung von **{ $title }** wurde seitdem geändert, also ble
 list-not-on = **{ $title }** steht nicht auf deiner Liste.
 list-rated = **{ $title }** gilt als abgeschlossen, weil du es bewertet hast. /unrate nimmt die Bewertung zurück.
 list-undo-late = Deine Liste wurde seitdem geändert, also bleibt **{ $title }** dort, wie es ist.
-list-private = Diese Liste ist nicht für andere offen.
+list-private = Diese Liste ist nicht für andere offen. Wem sie gehört, kann sie mit /list share öffnen.
 list-empty = Deine Liste ist leer. Setz das erste Drama mit /list add darauf, oder von jeder Karte aus.
 list-empty-theirs = Auf dieser Liste steht noch nichts.
 episode-beyond = **{ $title }** hat { $count ->

@@ -44,7 +44,7 @@ votes = { $count ->
     [one] 1 vote
    *[other] { $count } votes
 }
-average = { $score } from { $count }
+average = { $score } from { $count }
 
 billing-main = Main cast
 billing-support = Supporting
@@ -200,7 +200,7 @@ list-none-of = Nothing of that sort here.
 list-share-everyone = Your list is open: anyone may see it with /list show, your notes too.
 list-share-nobody = Your list is yours alone.
 list-share-hidden = Your list opens to others once you count yourself in again: /me private. Until then only you see it.
-progress-of = { $episode } of { $total }
+progress-of = { $episode } of { $total }
 progress-open = episode { $episode }
 progress-none = You have not begun **{ $title }**.
 one-more = Seen episode { $episode }
@@ -383,7 +383,7 @@ person-several = “{ $typed }” may be one of these people.
 person-nearest = Nobody here is called “{ $typed }”. Did you mean one of these?
 person-nothing = Nobody here is called “{ $typed }”. Try another spelling in Latin letters, or a part of it.
 choose-person = Choose a person
-open-partner = Open someone they play with
+open-partner = Open a co-star
 
 ## Browsing
 
@@ -712,7 +712,7 @@ undo-late = Your score of **{ $title }** was changed since, so it stays as it is
 list-not-on = **{ $title }** is not on your list.
 list-rated = **{ $title }** counts as completed because you rated it. /unrate takes the rating back.
 list-undo-late = Your list was changed since, so **{ $title }** stays there as it is.
-list-private = That list is not open to others.
+list-private = That list is not open to others. Its owner can open it with /list share.
 list-empty = Your list is empty. Put the first drama on it with /list add, or from any card.
 list-empty-theirs = Nothing is on that list yet.
 episode-beyond = **{ $title }** has { $count ->

@@ -44,9 +44,9 @@ votes = { $count ->
     [one] 1 voto
    *[other] { $count } votos
 }
-average = { $score } ({ $count ->
-    [one] 1 voto
-   *[other] { $count } votos
+average = { $score } ({ $count ->
+    [one] 1 voto
+   *[other] { $count } votos
 })
 
 billing-main = Reparto principal
@@ -203,7 +203,7 @@ list-none-of = Aquí no hay nada de eso.
 list-share-everyone = Tu lista está abierta: cualquiera puede verla con /list show, también tus anotaciones.
 list-share-nobody = Tu lista es solo tuya.
 list-share-hidden = Tu lista se abrirá a los demás cuando vuelvas a incluirte: /me private. Hasta entonces solo la ves tú.
-progress-of = { $episode } de { $total }
+progress-of = { $episode } de { $total }
 progress-open = episodio { $episode }
 progress-none = Todavía no has empezado **{ $title }**.
 one-more = Episodio { $episode } visto
@@ -389,7 +389,7 @@ person-several = «{ $typed }» puede ser una de estas personas.
 person-nearest = Nadie aquí se llama «{ $typed }». ¿Buscabas a una de estas personas?
 person-nothing = Nadie aquí se llama «{ $typed }». Prueba con otra grafía en letras latinas o con una parte.
 choose-person = Elige una persona
-open-partner = Abrir a alguien con quien actúa
+open-partner = Abrir coprotagonista
 
 ## Browsing
 
@@ -724,7 +724,7 @@ undo-late = Tu nota de **{ $title }** ha cambiado desde entonces, así que se qu
 list-not-on = **{ $title }** no está en tu lista.
 list-rated = **{ $title }** cuenta como completado porque lo puntuaste. /unrate quita la puntuación.
 list-undo-late = Tu lista ha cambiado desde entonces, así que **{ $title }** se queda como está.
-list-private = Esa lista no está abierta a otras personas.
+list-private = Esa lista no está abierta a otras personas. Quien la lleva puede abrirla con /list share.
 list-empty = Tu lista está vacía. Pon el primer drama con /list add o desde cualquier ficha.
 list-empty-theirs = Todavía no hay nada en esa lista.
 episode-beyond = **{ $title }** tiene { $count ->

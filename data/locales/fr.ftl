@@ -44,9 +44,9 @@ votes = { $count ->
     [one] { $count } vote
    *[other] { $count } votes
 }
-average = { $score } ({ $count ->
-    [one] { $count } vote
-   *[other] { $count } votes
+average = { $score } ({ $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
 })
 
 billing-main = Rôles principaux
@@ -203,7 +203,7 @@ list-none-of = Rien de ce genre ici.
 list-share-everyone = Ta liste est ouverte : tout le monde peut la voir avec /list show, tes mémos aussi.
 list-share-nobody = Ta liste n’est qu’à toi.
 list-share-hidden = Ta liste s’ouvrira aux autres quand tu ne resteras plus en dehors : /me private. D’ici là, personne d’autre ne la voit.
-progress-of = { $episode } sur { $total }
+progress-of = { $episode } sur { $total }
 progress-open = épisode { $episode }
 progress-none = Tu n’as pas encore commencé **{ $title }**.
 one-more = Épisode { $episode } vu
@@ -389,7 +389,7 @@ person-several = « { $typed } » peut être l’une de ces personnes.
 person-nearest = Personne ici ne s’appelle « { $typed } ». Cherchais-tu l’une de ces personnes ?
 person-nothing = Personne ici ne s’appelle « { $typed } ». Essaie une autre orthographe en lettres latines, ou une partie du nom.
 choose-person = Choisis une personne
-open-partner = Ouvrir un de ses partenaires
+open-partner = Ouvrir un partenaire
 
 ## Browsing
 
@@ -724,7 +724,7 @@ undo-late = Ta note { DE($title) }**{ $title }** a changé depuis, elle reste do
 list-not-on = **{ $title }** n’est pas dans ta liste.
 list-rated = **{ $title }** compte comme terminé parce que tu l’as noté. /unrate retire la note.
 list-undo-late = Ta liste a changé depuis, **{ $title }** y reste donc tel quel.
-list-private = Cette liste n’est pas ouverte aux autres.
+list-private = Cette liste n’est pas ouverte aux autres. La personne à qui elle est peut l’ouvrir avec /list share.
 list-empty = Ta liste est vide. Mets-y le premier drama avec /list add, ou depuis n’importe quelle fiche.
 list-empty-theirs = Il n’y a encore rien dans cette liste.
 episode-beyond = **{ $title }** a { $count ->
@@ -954,8 +954,8 @@ titles-watched = { $count ->
    *[other] titres vus
 }
 hours-watched = { $count ->
-    [one] heure de visionnage
-   *[other] heures de visionnage
+    [one] heure vue
+   *[other] heures vues
 }
 mean-score = en moyenne
 profile-tag = { $tag } { $mine } %

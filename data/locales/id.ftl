@@ -38,7 +38,7 @@ score-mine = Kamu
 score-none-yet = belum dinilai
 score-world = Seluruh Namida
 votes = { $count } suara
-average = { $score } dari { $count } penilai
+average = { $score } dari { $count } penilai
 
 billing-main = Pemeran utama
 billing-support = Pemeran pendukung
@@ -185,7 +185,7 @@ list-none-of = Tidak ada yang seperti itu di sini.
 list-share-everyone = Daftarmu terbuka: siapa pun boleh melihatnya dengan /list show, termasuk catatanmu.
 list-share-nobody = Daftarmu hanya untukmu sendiri.
 list-share-hidden = Daftarmu terbuka bagi yang lain setelah kamu ikut lagi: /me private. Sampai saat itu hanya kamu yang melihatnya.
-progress-of = { $episode } dari { $total }
+progress-of = { $episode } dari { $total }
 progress-open = episode { $episode }
 progress-none = Kamu belum mulai **{ $title }**.
 one-more = Selesai episode { $episode }
@@ -326,7 +326,7 @@ person-several = “{ $typed }” mungkin salah satu dari orang-orang ini.
 person-nearest = Tidak ada yang bernama “{ $typed }” di sini. Maksudmu salah satu dari ini?
 person-nothing = Tidak ada yang bernama “{ $typed }” di sini. Coba ejaan lain dengan huruf Latin, atau sebagian namanya.
 choose-person = Pilih orang
-open-partner = Buka salah satu lawan mainnya
+open-partner = Buka lawan mainnya
 
 ## Browsing
 
@@ -621,7 +621,7 @@ undo-late = Nilaimu untuk **{ $title }** sudah berubah sejak itu, jadi dibiarkan
 list-not-on = **{ $title }** tidak ada di daftarmu.
 list-rated = **{ $title }** dianggap selesai ditonton karena kamu menilainya. /unrate menghapus nilainya.
 list-undo-late = Daftarmu sudah berubah sejak itu, jadi **{ $title }** dibiarkan seperti sekarang.
-list-private = Daftar itu tidak dibuka untuk orang lain.
+list-private = Daftar itu tidak dibuka untuk orang lain. Pemiliknya bisa membukanya dengan /list share.
 list-empty = Daftarmu masih kosong. Masukkan drama pertama dengan /list add, atau dari kartu mana pun.
 list-empty-theirs = Belum ada apa-apa di daftar itu.
 episode-beyond = **{ $title }** punya { $count } episode.

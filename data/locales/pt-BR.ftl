@@ -44,9 +44,9 @@ votes = { $count ->
     [one] { $count } voto
    *[other] { $count } votos
 }
-average = { $score } ({ $count ->
-    [one] { $count } voto
-   *[other] { $count } votos
+average = { $score } ({ $count ->
+    [one] { $count } voto
+   *[other] { $count } votos
 })
 
 billing-main = Elenco principal
@@ -203,7 +203,7 @@ list-none-of = Nada desse tipo por aqui.
 list-share-everyone = Sua lista está aberta: qualquer pessoa pode ver com /list show, inclusive suas anotações.
 list-share-nobody = Sua lista é só sua.
 list-share-hidden = Sua lista se abre aos outros quando você voltar a participar: /me private. Até lá, só você a vê.
-progress-of = { $episode } de { $total }
+progress-of = { $episode } de { $total }
 progress-open = episódio { $episode }
 progress-none = Você ainda não começou **{ $title }**.
 one-more = Vi o episódio { $episode }
@@ -389,7 +389,7 @@ person-several = “{ $typed }” pode ser uma destas pessoas.
 person-nearest = Ninguém aqui se chama “{ $typed }”. Você quis dizer uma destas pessoas?
 person-nothing = Ninguém aqui se chama “{ $typed }”. Tente outra grafia em letras latinas, ou uma parte do nome.
 choose-person = Escolha uma pessoa
-open-partner = Abrir alguém com quem atua
+open-partner = Abrir colega de elenco
 
 ## Browsing
 
@@ -724,7 +724,7 @@ undo-late = Sua nota de **{ $title }** mudou desde então, então fica como est�
 list-not-on = **{ $title }** não está na sua lista.
 list-rated = **{ $title }** conta como completo porque você avaliou. /unrate retira a nota.
 list-undo-late = Sua lista mudou desde então, então **{ $title }** fica como está.
-list-private = Essa lista não está aberta a outras pessoas.
+list-private = Essa lista não está aberta a outras pessoas. Quem tem a lista pode abri-la com /list share.
 list-empty = Sua lista está vazia. Coloque o primeiro dorama com /list add, ou a partir de qualquer ficha.
 list-empty-theirs = Ainda não há nada nessa lista.
 episode-beyond = **{ $title }** tem { $count ->

@@ -23,7 +23,7 @@ async def entry(kept: OpenStore, member: int) -> tuple[str, int, str | None]:
 async def test_a_note_leaves_a_title_where_it_stands(club: Club, kept: OpenStore) -> None:
     await club.member.slash(club.channel, "progress", title=TITLE, episode=3)
     told = await club.member.slash(club.channel, "list add", title=TITLE, note="with mum")
-    assert said(told) == "**1 Litre of Tears**: Watching · 3 of 11.\n-# with mum"
+    assert said(told) == "**1 Litre of Tears**: Watching · 3\u00a0of\u00a011.\n-# with mum"
     assert await entry(kept, club.member.id) == ("watching", 3, "with mum")
     # Where it stands did not change, and a note is not undone.
     assert not ids_of(told.response, "unput")

@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 from conftest import NOW, Club, ids_of, message_of, message_with, options_of, said, text_of, walk
+from discord.ui import TextDisplay
 from hypothesis import given
 from hypothesis import strategies as st
+from simcord import InteractionResult
 from sqlalchemy import event
 
 from bot.client import Namida
@@ -21,7 +23,7 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.text import Words
-from bot.ui.member.lists import card_rows, read_entry, standing, write_entry
+from bot.ui.member.lists import card_rows, day, pace_note, read_entry, standing, write_entry
 
 TITLE = "1-litre-of-tears-2005"
 OTHER = "signal-2016"
@@ -74,6 +76,19 @@ def test_what_was_rated_is_completed_unless_progress_says_otherwise() -> None:
     endless = replace(LITRE, episodes=None)
     for entry in (None, Entry(TITLE, "plan")):
         assert settled(entry, 5, endless) == Entry(TITLE, "completed", 0, None, 5)
+
+
+def test_an_evenings_share_stands_out_and_days_of_this_year_need_none(words: Words) -> None:
+    found = pace(LITRE, 0, SUNDAY, date(2025, 10, 7))
+    assert found is not None
+    card = pace_note(found, date(2025, 10, 7), 1, words)
+    (text,) = [item.content for item in card.walk_children() if isinstance(item, TextDisplay)]
+    assert text.splitlines()[1:] == [
+        "Finish before Sun, Oct 12: 11 episodes in 3 evenings.",
+        "That is **4 episodes** an evening, 3 h.",
+        "Begin on Thu, Oct 9 at the latest; before Sun, Oct 12 there are 5 evenings.",
+    ]
+    assert day(date(2026, 1, 2), SUNDAY, words) == "Fri, Jan 2, 2026"
 
 
 def test_finishing_before_sunday_takes_three_evenings() -> None:
@@ -178,16 +193,21 @@ async def test_a_list_follows_a_title_into_the_one_it_was_merged_with(kept: Open
     assert await entries(kept, 2) == {"tears": ("watching", 4)}
 
 
+def placeholders(result: InteractionResult) -> str:
+    """What the menus of an answer say, closed."""
+    return "\n".join(item["placeholder"] for item in walk(message_of(result).components) if "placeholder" in item)
+
+
 async def test_the_card_puts_a_title_on_the_list_and_counts_episodes_to_the_score(club: Club, kept: OpenStore) -> None:
     card = await club.member.slash(club.channel, "drama", title=TITLE, private=True)
     message = message_of(card)
     (menu,) = ids_of(message, "put")
     await club.member.select(message, ["watching"], custom_id=menu)
-    assert "Watching · 0 of 11" in str(message_of(card).components)
+    assert "Watching · 0\u00a0of\u00a011" in placeholders(card)
     for episode in range(1, 12):
         (plus,) = ids_of(message_of(card), "plus")
         await club.member.click(message_of(card), custom_id=plus)
-        assert f"· {episode} of 11" in str(message_of(card).components) or episode == 11
+        assert f"· {episode}\u00a0of\u00a011" in placeholders(card) or episode == 11
     assert "What do you give it?" in text_of(message_of(card))
     assert await entries(kept, club.member.id) == {TITLE: ("completed", 11)}
     (menu,) = ids_of(message_of(card), "rate")
@@ -214,7 +234,7 @@ async def test_what_turns_out_to_be_over_is_finished_with_the_button_below_it(
     # When it was noted nobody knew how many episodes there would be, or there were to be more.
     await kept.lists.put(club.member.id, [Entry(TITLE, "watching", seen, None, 1)])
     shown = await club.member.slash(club.channel, "progress", title=TITLE)
-    assert said(shown) == f"**1 Litre of Tears**: {words('list-watching')} · 11 of 11."
+    assert said(shown) == f"**1 Litre of Tears**: {words('list-watching')} · 11\u00a0of\u00a011."
     (plus,) = ids_of(message_of(shown), "plus")
     (button,) = [item for item in walk(message_of(shown).components) if item.get("custom_id") == plus]
     assert (button["label"], bool(button.get("disabled"))) == (words("seen-whole"), False)
@@ -227,7 +247,7 @@ def test_of_what_is_put_aside_episodes_are_counted_from_the_first(catalogue: Cat
     drama = catalogue.get(TITLE)
     assert drama
     told = [standing(Entry(TITLE, "hold", seen, None, 1), drama, words) for seen in (0, 1)]
-    assert told == [words("list-hold"), f"{words('list-hold')} · 1 of 11"]
+    assert told == [words("list-hold"), f"{words('list-hold')} · 1\u00a0of\u00a011"]
 
 
 def test_what_is_on_a_list_alone_can_be_taken_off_it_from_a_card(catalogue: Catalogue, words: Words) -> None:
@@ -365,7 +385,7 @@ async def test_a_long_list_is_paged_and_narrowed_even_after_a_restart(club: Club
     assert "2 of 3" in str(message_of(result).components)
     (menu,) = ids_of(message_of(result), "shelf")
     await club.member.select(message_of(result), ["watching"], custom_id=menu)
-    assert "1 Litre of Tears (2005) · 4 of 11" in text_of(message_of(result))
+    assert "1 Litre of Tears (2005) · 4\u00a0of\u00a011" in text_of(message_of(result))
     (menu,) = ids_of(message_of(result), "shelf")
     await club.member.select(message_of(result), ["dropped"], custom_id=menu)
     assert "Nothing of that sort" in text_of(message_of(result))
@@ -401,10 +421,10 @@ async def test_an_episode_noted_with_a_day_to_finish_before_is_confirmed_and_und
 ) -> None:
     await club.member.slash(club.channel, "progress", title=TITLE, episode=1)
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=3, before="in 5 days")
-    assert "3 of 11" in said(result)
+    assert "3\u00a0of\u00a011" in said(result)
     assert "8 episodes in 2 evenings." in said(result)
     # The evenings are counted up to the day it is to be finished before, not to the day to begin on.
-    assert "before Tue, Oct 14, 2025 there are 5 evenings" in said(result)
+    assert "before Tue, Oct 14 there are 5 evenings" in said(result)
     (undo,) = ids_of(message_of(result), "unput")
     await club.member.click(message_of(result), custom_id=undo)
     assert await entries(kept, club.member.id) == {TITLE: ("watching", 1)}
@@ -487,7 +507,7 @@ async def test_what_is_put_on_a_list_that_nobody_sees_is_not_told_to_all(club: C
     before = text_of(message_of(card))
     told = await club.member.select(message_of(card), ["watching"], custom_id=ids_of(card.response, "put")[0])
     assert told.ephemeral
-    assert "Watching · 0 of 11" in said(told)
+    assert "Watching · 0\u00a0of\u00a011" in said(told)
     assert text_of(message_of(card)) == before
     again = await club.member.slash(club.channel, "drama", title=TITLE)
     assert not ids_of(again.response, "plus")

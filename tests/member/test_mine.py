@@ -111,7 +111,7 @@ async def test_who_asks_to_be_forgotten_is_asked_once_and_leaves_no_byte(
     assert not _traces(tmp_path / "namida.sqlite3", club.member.id)
     assert _traces(tmp_path / "namida.sqlite3", club.friend.id)
     card = said(await club.friend.slash(club.channel, "drama", title=TITLE))
-    assert "**Drama Club** 7.0 from 1" in card
+    assert "**Drama Club** 7.0\u00a0from\u00a01" in card
 
 
 async def test_no_byte_is_left_of_one_among_many_however_the_file_grew(tmp_path: Path) -> None:

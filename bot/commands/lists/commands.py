@@ -27,7 +27,7 @@ async def suggest_day(interaction: Ask, typed: str) -> list[app_commands.Choice[
     today, words = interaction.client.guide.lists.today(), words_for(interaction)
     read = read_day(typed, today)
     days = [read] if read else lists.deadlines(today)
-    return [app_commands.Choice(name=lists.day(one, words), value=one.isoformat()) for one in days]
+    return [app_commands.Choice(name=lists.day(one, today, words), value=one.isoformat()) for one in days]
 
 
 def _day(interaction: Ask, text: str) -> date:

@@ -146,6 +146,10 @@ class Words:
         """The month of a day, "Oct 2005"."""
         return str(format_skeleton("yMMM", day, locale=self._locale))
 
+    def day_of_year(self, day: date) -> str:
+        """A date without its year, "11 Oct"."""
+        return str(format_skeleton("MMMd", day, locale=self._locale))
+
     def short_month(self, day: date) -> str:
         """The month of a day without its year, "Oct"."""
         # As in a date: in many languages the names that stand alone are an alias, and Babel keeps for all of these what

@@ -218,8 +218,9 @@ def pace_note(
     """ "Finish before Sunday: 11 episodes in 3 evenings", what that is an evening, and other days to choose; below the
     `change` of the list that was asked for with it, with Undo."""
     size = words("episodes-count", count=found.left)
-    text = words("pace", day=day(found.before, words), size=size, evenings=found.evenings)
-    each = words("episodes-count", count=found.a_day)
+    before = day(found.before, today, words)
+    text = words("pace", day=before, size=size, evenings=found.evenings)
+    each = f"**{words('episodes-count', count=found.a_day)}**"
     if found.runtime:
         hours, minutes = divmod(found.a_day * found.runtime, 60)
         each = words("pace-each", each=each, time=words("hours-minutes", hours=hours, minutes=minutes))
@@ -229,12 +230,12 @@ def pace_note(
     hint = (
         words("pace-tight")
         if found.tight
-        else words("pace-begin", day=day(begin, words), before=day(found.before, words), free=found.free)
+        else words("pace-begin", day=day(begin, today, words), before=before, free=found.free)
     )
     menu = ui.Select(
         custom_id=write_id("paced", write_member(owner), found.drama.id),
         placeholder=words("pace-other"),
-        options=[SelectOption(label=day(one, words), value=one.isoformat()) for one in deadlines(today)],
+        options=[SelectOption(label=day(one, today, words), value=one.isoformat()) for one in deadlines(today)],
     )
     back = undo_button(change, owner, words) if change else None
     rows = [ui.ActionRow(menu), *([ui.ActionRow(back)] if back else [])]
@@ -247,6 +248,7 @@ def deadlines(today: date) -> list[date]:
     return [today + timedelta(days=n) for n in (*range(1, 7), *_DEADLINES)]
 
 
-def day(when: date, words: Words) -> str:
-    """ "Sun, 12 Oct 2025"."""
-    return words("weekday", day=words.weekday(weekday_of(when)), date=words.day(when))
+def day(when: date, today: date, words: Words) -> str:
+    """ "Sun, 12 Oct", with its year where that is not this one."""
+    shown = words.day_of_year(when) if when.year == today.year else words.day(when)
+    return words("weekday", day=words.weekday(weekday_of(when)), date=shown)
