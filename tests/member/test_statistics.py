@@ -11,6 +11,7 @@ import discord
 import numpy as np
 import pytest
 from conftest import NOW, Club, ids_of, message_of, said, text_of, walk
+from matplotlib.figure import Figure
 from PIL import Image
 from simcord import InteractionResult
 
@@ -139,8 +140,8 @@ def test_a_picture_says_all_its_numbers_in_words(words: Words, dramas: list[Dram
     assert "found family: 41% (others here: 22%)" in told["profile"]
     assert "(others here: 9.2)" in told["profile"]
     assert "710 hours watched" in told["profile"]
-    assert ": 95% from 5" in told["server"]
-    assert "95% from 5" in charts_of(words, dramas)["server"].words
+    assert ": 95%\u00a0from\u00a05" in told["server"]
+    assert "95%\u00a0from\u00a05" in charts_of(words, dramas)["server"].words
     assert "My Mister: 20% – 100%" in told["server"]
     assert "1 Litre of Tears: ★★★★★" in told["year"]
     # Stars would be cut where they stand large beside other numbers, and read as another mean.
@@ -162,9 +163,52 @@ def test_native_titles_no_font_can_write_are_left_out_and_that_is_said(
     monkeypatch.setattr(fonts, "installed", lambda: fonts.BUNDLED)
     assert not fonts.covered("나의 아저씨", fonts.BUNDLED)
     shown = pictures.picture(chart, words)
-    assert not shown.whole
+    assert (shown.whole, shown.own) == (False, True)
     items = statistics.pictured("head", "numbers", shown, words)
     assert words("picture-no-font") in str(items[-1].content)  # type: ignore[attr-defined]
+
+
+def test_what_a_picture_says_is_not_said_again_below_it(words: Words) -> None:
+    (whole,) = statistics.pictured("head", "numbers", pictures.Picture(b"", "about"), words)
+    assert isinstance(whole, discord.ui.MediaGallery)
+    told: list[str] = []
+    for own in (True, False):
+        _, below = statistics.pictured("head", "numbers", pictures.Picture(b"", "about", whole=False, own=own), words)
+        told.append(below.content)  # type: ignore[attr-defined]
+    missing = f"-# {words('picture-no-font')}"
+    assert told == [missing, f"numbers\n{missing}"]
+    (alone,) = statistics.pictured("head", "numbers", None, words)
+    assert alone.content == "head\nnumbers"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("scale", "edges"),
+    [("ten", "0 1 2 3 4 5 6 7 8 9 10"), ("percent", "0 10 20 30 40 50 60 70 80 90 100"),
+     ("five", "0 0,5 1 1,5 2 2,5 3 3,5 4 4,5 5")],
+)  # fmt: skip
+def test_a_column_of_scores_stands_between_the_scores_it_counts(scale: Scale, edges: str) -> None:
+    chart = statistics.histogram(Ledger((), (1,) * 10, 81, 10, 0, 1), "Mina", scale, languages()["de"])
+    assert chart.words[1:] == edges.split()
+
+
+@pytest.mark.parametrize("locale", languages().locales)
+def test_the_letters_of_a_picture_are_as_tall_as_a_phone_needs_and_no_word_of_it_is_cut(
+    monkeypatch: pytest.MonkeyPatch, dramas: list[Drama], locale: str
+) -> None:
+    written: list[tuple[str, float]] = []
+
+    def kept(drawing: Any, name: str, *_: object, **__: object) -> None:
+        written.extend(
+            (text.get_text(), text.get_fontsize() / 0.72) for text in drawing.axes[0].texts if text.get_text()
+        )
+
+    monkeypatch.setattr(Figure, "savefig", kept)
+    for chart in charts_of(languages()[locale], dramas).values():
+        written.clear()
+        draw(chart, fonts.BUNDLED)
+        assert not [text for text, _ in written if text.endswith("…") and text[:-1].isascii()]
+        assert min(size for _, size in written) >= 24
+        assert sum(size >= 34 for _, size in written) > len(written) / 2
 
 
 def test_a_picture_whose_words_no_font_can_write_is_in_english(
@@ -178,7 +222,7 @@ def test_a_picture_whose_words_no_font_can_write_is_in_english(
     shown = pictures.picture(chart, thai, plain)
     assert drawn[0].words == plain.words
     assert shown.about == cut(described(chart, thai), ALTERNATIVE_TEXT)
-    assert not shown.whole
+    assert (shown.whole, shown.own) == (False, False)
 
 
 def test_installed_fonts_are_chosen_by_the_letters_they_have() -> None:
@@ -330,11 +374,12 @@ async def test_each_has_a_picture_with_its_numbers_in_words(club: Club, name: st
     text = said(result)
     if name == "server":
         assert f"<@{club.member.id}>" in text or f"<@{club.friend.id}>" in text
-        assert "3.0 to 9.5, from 2" in text
+        assert "3.0 – 9.5" in item["description"]
     elif name == "me profile":
         assert "got 3.0 from jun and 9.5 from one other" in text
     elif name == "ratings":
-        assert "8.1–9: 5 · 2.1–3: 1" in text
+        assert "2.1–3: 1, 3.1–4: 0" in item["description"]
+        assert "8.1–9: 5" in item["description"]
 
 
 @pytest.mark.parametrize("name", COMMANDS)

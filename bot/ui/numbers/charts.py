@@ -12,17 +12,20 @@ _WIDTH, _MARGIN, _GAP = 1000, 44, 30
 # Of its own dark panel, so that it reads alike on Discord's dark and light.
 _PANEL, _TEXT, _QUIET, _TRACK = "#222833", "#f2f4f8", "#b3bdcc", "#343c4a"
 _BAR, _BEST, _MARK = "#7fa8da", "#f0a3b6", "#f4d58d"
-# Heights in pixels. A picture is shown on a phone at a third of its width: no letter is smaller than 25.
-_LARGE, _NORMAL, _SMALL = 40, 28, 25
-_HEADER, _ABOUT, _TITLE, _COLUMNS, _TOTALS, _ROW = 84, 34, 52, 220, 104, 68
+# Heights in pixels. A picture is shown on a phone at a quarter of its width: letters are as tall as fit, and no smaller
+# than the least.
+_LARGE, _NORMAL, _SMALL, _LEAST = 52, 38, 34, 24
+_HEADER, _ABOUT, _TITLE, _COLUMNS, _TOTALS, _ROW = 98, 44, 66, 270, 128, 88
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Numbers side by side, such as months; the greatest stands out."""
+    """Numbers side by side, such as months; the greatest stands out. Where they are of a scale, its `edges` stand
+    between them, one more than there are rows."""
 
     title: str
     rows: tuple[tuple[str, int], ...]
+    edges: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,9 @@ class Chart:
         """Its own words: what its panels, their columns and their numbers are called, and what its bars say."""
         panels = [one for beside in self.panels for one in beside]
         titles = [one.title for one in panels if not isinstance(one, Totals)]
-        columns = [name for one in panels if isinstance(one, Columns) for name, _ in one.rows]
+        columns = [
+            name for one in panels if isinstance(one, Columns) for name in one.edges or (name for name, _ in one.rows)
+        ]
         values = [row.value for one in panels if isinstance(one, Rows) for row in one.rows]
         return [
             *titles,
@@ -130,9 +135,9 @@ class _Drawing:
 
     def png(self) -> bytes:
         room = _WIDTH - 2 * _MARGIN
-        self._write(_WIDTH - _MARGIN, 64, "namida", _SMALL, _BEST, align="right")
-        self._write(_MARGIN, 64, self._chart.title, _LARGE, _TEXT, bold=True, room=room - 130)
-        self._write(_MARGIN, 103, self._chart.about, _SMALL, _QUIET, room=room)
+        self._write(_WIDTH - _MARGIN, 76, "namida", _SMALL, _BEST, align="right")
+        self._write(_MARGIN, 76, self._chart.title, _LARGE, _TEXT, bold=True, room=room - 170)
+        self._write(_MARGIN, 128, self._chart.about, _SMALL, _QUIET, room=room)
         top = self._header + _GAP // 2
         for beside in self._chart.panels:
             width = (room - _GAP * (len(beside) - 1)) / len(beside)
@@ -152,14 +157,14 @@ class _Drawing:
     def _totals(self, panel: Totals, left: float, top: float, width: float) -> None:
         step = width / len(panel.rows)
         for place, (value, name) in enumerate(panel.rows):
-            self._write(left + place * step, top + 44, value, _LARGE + 6, _MARK, bold=True, room=step - 12)
-            self._write(left + place * step, top + 84, name, _SMALL, _QUIET, room=step - 12)
+            self._write(left + place * step, top + 54, value, _LARGE + 6, _MARK, bold=True, room=step - 12)
+            self._write(left + place * step, top + 104, name, _SMALL, _QUIET, room=step - 12)
 
     def _columns(self, panel: Columns, left: float, top: float, width: float) -> None:
-        self._write(left, top + 30, panel.title, _NORMAL, _TEXT, bold=True, room=width)
+        self._write(left, top + 38, panel.title, _NORMAL, _TEXT, bold=True, room=width)
         most = max((count for _, count in panel.rows), default=0)
         step = width / max(1, len(panel.rows))
-        base, tall = top + _TITLE + _COLUMNS - 46, _COLUMNS - 46 - 44
+        base, tall = top + _TITLE + _COLUMNS - 56, _COLUMNS - 56 - 52
         for place, (name, count) in enumerate(panel.rows):
             middle = left + (place + 0.5) * step
             height = max(6, tall * count / most) if most else 0
@@ -170,27 +175,30 @@ class _Drawing:
                     middle - thick / 2, base - max(height, 6), thick, max(height, 6), _BEST if count == most else _BAR
                 )
                 self._write(middle, base - max(height, 6) - 9, str(count), _SMALL, _TEXT, align="center", room=step)
-            self._write(middle, base + 34, name, _SMALL, _QUIET, align="center", room=step - 2)
+            if not panel.edges:
+                self._write(middle, base + 44, name, _SMALL, _QUIET, align="center", room=step - 8)
+        for place, edge in enumerate(panel.edges):
+            self._write(left + place * step, base + 44, edge, _SMALL, _QUIET, align="center", room=step - 8)
 
     def _rows(self, panel: Rows, left: float, top: float, width: float) -> None:
-        self._write(left, top + 30, panel.title, _NORMAL, _TEXT, bold=True, room=width * (0.6 if panel.other else 1))
+        self._write(left, top + 38, panel.title, _NORMAL, _TEXT, bold=True, room=width * (0.6 if panel.other else 1))
         if panel.other:
-            long = self._write(left + width, top + 30, panel.other, _SMALL, _QUIET, align="right", room=width * 0.36)
-            self._bar(left + width - long - 22, top + 10, 7, 24, _MARK)
+            long = self._write(left + width, top + 38, panel.other, _SMALL, _QUIET, align="right", room=width * 0.36)
+            self._bar(left + width - long - 24, top + 12, 9, 30, _MARK)
         y = top + _TITLE
         for row in panel.rows:
             long = self._write(
-                left + width, y + 30, row.value, _NORMAL, _TEXT, align="right", bold=True, room=width / 2
+                left + width, y + 40, row.value, _NORMAL, _TEXT, align="right", bold=True, room=width / 2
             )
             room = width - long - 24
-            named = self._write(left, y + 30, row.label, _NORMAL, _TEXT, room=room)
+            named = self._write(left, y + 40, row.label, _NORMAL, _TEXT, room=room)
             if row.small and room - named > 3 * _SMALL:
-                self._write(left + named + 14, y + 30, row.small, _SMALL, _QUIET, room=room - named - 14)
-            self._bar(left, y + 42, width, 10, _TRACK)
+                self._write(left + named + 14, y + 40, row.small, _SMALL, _QUIET, room=room - named - 14)
+            self._bar(left, y + 55, width, 12, _TRACK)
             if row.part > row.start:
-                self._bar(left + width * row.start, y + 42, max(10, width * (row.part - row.start)), 10, _BAR)
+                self._bar(left + width * row.start, y + 55, max(12, width * (row.part - row.start)), 12, _BAR)
             if row.other is not None:
-                self._bar(left + (width - 7) * min(1, row.other), y + 35, 7, 24, _MARK)
+                self._bar(left + (width - 9) * min(1, row.other), y + 46, 9, 30, _MARK)
             y += _ROW
 
     def _bar(self, left: float, top: float, width: float, height: float, colour: str) -> None:
@@ -212,13 +220,17 @@ class _Drawing:
         bold: bool = False,
         room: float = _WIDTH,
     ) -> float:
-        """Write a text on the line `y`, cut where it is wider than `room`; how wide it is."""
+        """Write a text on the line `y`, smaller where it is wider than `room`, then cut; how wide it is."""
         text = fonts.shown(text, self._families).strip()
         written = self._axes.text(
             x, y, text, color=colour, ha=align, va="baseline", parse_math=False, fontsize=size * 0.72,
             fontfamily=self._families, fontweight="bold" if bold else "normal",
         )  # fmt: skip
         wide = self._wide(written)
+        if wide > room:
+            # A little less than what fits: the width of letters is rounded.
+            written.set_fontsize(max(_LEAST, 0.97 * size * room / wide) * 0.72)
+            wide = self._wide(written)
         while wide > room and len(text) > 1:
             # In proportion first, then letter by letter.
             text = text[: max(1, min(len(text) - 1, int(len(text) * room / wide)))].rstrip()

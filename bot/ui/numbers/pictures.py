@@ -17,11 +17,13 @@ _NAME = "namida.png"
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A PNG and what it shows in words; `whole` is False where no font has the letters of some of them."""
+    """A PNG and what it shows in words; `whole` is False where no font has the letters of some of them, `own` where it
+    is drawn in English for that."""
 
     png: bytes
     about: str
     whole: bool = True
+    own: bool = True
 
     def file(self) -> discord.File:
         """A file to send; each may be sent once."""
@@ -45,7 +47,7 @@ def picture(chart: Chart, words: Words, plain: Chart | None = None) -> Picture:
     if not whole:
         panels = tuple(tuple(_legible(panel, families) for panel in beside) for beside in drawn.panels)
         drawn = replace(drawn, panels=panels)
-    return Picture(draw(drawn, families), cut(described(chart, words), ALTERNATIVE_TEXT), whole)
+    return Picture(draw(drawn, families), cut(described(chart, words), ALTERNATIVE_TEXT), whole, own)
 
 
 def _legible(panel: Panel, families: Sequence[str]) -> Panel:

@@ -23,12 +23,13 @@ _BLOCKS = "▁▂▃▄▅▆▇█"
 def pictured(
     head: str, numbers: str, picture: Picture | None, words: Words, instead: str | None = None
 ) -> list[ui.Item]:
-    """A picture, which has its heading drawn, and the numbers in small below; the heading and `instead` where there is
-    no picture."""
+    """A picture, which has its heading and the numbers drawn; below it these in small where it is not in the language
+    of its reader. The heading and `instead` where there is no picture."""
     if picture is None:
         return [ui.TextDisplay("\n".join((head, instead or numbers)))]
     missing = None if picture.whole else f"-# {words('picture-no-font')}"
-    return [picture.gallery(), ui.TextDisplay(parts.line(numbers, missing, by="\n"))]
+    below = parts.line(None if picture.own else numbers, missing, by="\n")
+    return [picture.gallery(), *([ui.TextDisplay(below)] if below else [])]
 
 
 def bands_text(bands: Sequence[int], scale: Scale, words: Words) -> str:
@@ -48,6 +49,12 @@ def _ends(band: int, scale: Scale, words: Words) -> tuple[str, str]:
     return words.decimal(band / step + 0.1), words.compact((band + 1) / step)
 
 
+def _edges(bands: int, scale: Scale, words: Words) -> tuple[str, ...]:
+    """Where one band ends and the next begins, from nought on."""
+    step = {"ten": 1.0, "percent": 10.0, "five": 0.5}[scale]
+    return tuple(words.compact(step * n) for n in range(bands + 1))
+
+
 def spread(bands: Sequence[int], scale: Scale, words: Words) -> str:
     """How many scores fall in each band, as bars between the lowest score and the highest, and in numbers."""
     most = max(bands) or 1
@@ -59,7 +66,9 @@ def spread(bands: Sequence[int], scale: Scale, words: Words) -> str:
 def histogram(ledger: Ledger, name: str, scale: Scale, words: Words) -> Chart:
     """How a member's scores are spread."""
     about = words("ratings-summary", count=ledger.total, mean=words.score(ledger.mean, scale))
-    columns = Columns(words("histogram-panel"), _bands(ledger.bands, scale, words))
+    columns = Columns(
+        words("histogram-panel"), _bands(ledger.bands, scale, words), _edges(len(ledger.bands), scale, words)
+    )
     return Chart(words("ratings-title", name=name), about, ((columns,),))
 
 
@@ -133,7 +142,7 @@ def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
     panels: list[tuple[Panel, ...]] = [(Rows(words("club-loved"), loved),)]
     if disputed:
         panels.append((Rows(words("club-disputed"), disputed),))
-    panels.append((Columns(words("club-months"), _months(club.months, words)),))
+    panels.append((Columns(words("club-months"), _below(club.months, words)),))
     title = words("club-title", server=club.name) if club.name else words("club-title-here")
     return Chart(title, _about(club, scale, words), tuple(panels))
 
@@ -172,7 +181,7 @@ def year_chart(recap: Recap, name: str, scale: Scale, words: Words) -> Chart:
         bars = tuple(_bar(drama, score, scale, words) for drama, score in recap.best)
         panels.append((Rows(words("year-best"), bars),))
     if recap.total:
-        panels.append((Columns(words("year-months"), _months(recap.months, words)),))
+        panels.append((Columns(words("year-months"), _below(recap.months, words)),))
     return Chart(words("year-title", name=name, year=str(recap.year)), _mostly(recap, words) or "", tuple(panels))
 
 
@@ -261,6 +270,11 @@ def _dispute(low: int, high: int, scale: Scale, words: Words) -> str:
 
 def _by_month(months: Iterable[tuple[date, int]], words: Words) -> Iterable[str]:
     return (f"{month} {count}" for month, count in _months(months, words) if count)
+
+
+def _below(months: Iterable[tuple[date, int]], words: Words) -> tuple[tuple[str, int], ...]:
+    """The months below their columns: in Vietnamese, where all begin with the same word, without it."""
+    return tuple((month.split()[-1], count) for month, count in _months(months, words))
 
 
 def _months(months: Iterable[tuple[date, int]], words: Words) -> tuple[tuple[str, int], ...]:
