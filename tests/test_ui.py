@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
+from bot.core.browsing import Best, Filters, Listed, Listing
 from bot.core.chat.message import Heard, Question
 from bot.core.credits import Part, Person, PersonSheet
 from bot.core.member.choices import ServerChoices
@@ -30,7 +31,7 @@ from bot.core.member.people import (
     Why,
 )
 from bot.core.member.reviews import Review, ReviewPage, Written
-from bot.core.member.together import GroupMember
+from bot.core.member.together import Gathering, GroupMember, GroupSuggestion
 from bot.core.models import Credit, Dispute, Drama, Images, Relation, Role, SiteScore, Song, Special, Watch
 from bot.core.names import Named
 from bot.core.regions import REGIONS
@@ -38,6 +39,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.guide.finding.catalogue import Catalogue
 from bot.house import languages
 from bot.ui import answers, chat
+from bot.ui.browse import best_card, browse_card
 from bot.ui.drama import cards
 from bot.ui.drama.cards import TABS, View
 from bot.ui.frame import parts
@@ -245,10 +247,65 @@ def test_a_long_title_gives_way_and_its_year_stays(words: Words) -> None:
         assert all(limit - 25 < len(text) <= limit for text in several)
 
 
-def test_with_no_region_the_card_says_so_and_offers_to_set_one(words: Words, vocabulary: Vocabulary) -> None:
-    view = cards.drama_card(sheet_of(Drama(id="a", title="A", kind="series")), View(OWNER, "watch"), words, vocabulary)
-    assert words("region-none") in shown(view)
-    assert f"<{words('region-set')}: " in shown(view)
+@pytest.mark.parametrize(
+    ("watch", "answer"),
+    [
+        ((), "No service is known to show it."),
+        ((Watch(service="Kocowa", url="https://x.org", as_of="2025-10"),),
+         "[Kocowa](<https://x.org>) (Oct 2025, region not stated)"),
+        ((Watch(service="Kocowa", regions=("US",), as_of="2025-10"),), "With a subscription 🇺🇸: Kocowa (Oct 2025)"),
+    ],
+)  # fmt: skip
+def test_with_no_region_the_card_answers_then_says_so_in_small_and_offers_to_set_one(
+    words: Words, vocabulary: Vocabulary, watch: tuple[Watch, ...], answer: str
+) -> None:
+    drama = Drama(id="a", title="A", kind="series", watch=watch)
+    told = shown(cards.drama_card(sheet_of(drama), View(OWNER, "watch"), words, vocabulary))
+    assert f"----\n{answer}\n-# {words('region-none')}\n\n**{words('search-at')}**" in told
+    assert f"<{words('region-set')}: " in told
+
+
+@pytest.mark.parametrize("locale", languages().locales)
+def test_no_line_ends_within_a_score_and_what_it_rests_on_or_within_how_far_one_is(locale: str) -> None:
+    words = languages()[locale]
+    told = (words("average", score="8.5", count=count) + words("progress-of", episode=3, total=16) for count in (1, 2))
+    assert not any(" " in text for text in told)
+
+
+def test_a_title_among_others_has_its_year_beside_it_and_its_facts_in_small_on_every_card(
+    catalogue: Catalogue, words: Words, vocabulary: Vocabulary
+) -> None:
+    drama = catalogue.get("signal-2016")
+    assert drama is not None
+    row, facts = "**Signal** (2016)", "🇰🇷 South Korea · 16 × 75 min"
+    suggestion = Suggestion(drama, 1.0, (Why("tags", ("time travel",)),))
+    mina, jun = GroupMember(1, "mina"), GroupMember(2, "jun")
+    group = GroupSuggestion(drama, ((mina, suggestion.reasons),))
+    listed = (Listed(1, drama, Average(90, 3)),)
+    for told, expected in (
+        (picks.picks_card(Picked(Request(), (suggestion,)), OWNER, "mina", None, "ten", words, vocabulary),
+         f"{row}\n-# {facts}\n-# shares time travel\n"),
+        (together.gathering_card(Gathering((mina, jun), (group,)), OWNER, False, words),
+         f"{row}\n-# {facts}\n-# **mina**: shares time travel\n"),
+        (browse_card(Listing(Filters(), "popular", listed, 1, 0, 1, "Club"), OWNER, "ten", words),
+         f"{row}\n-# {facts} · Club 9.0 from 3\n"),
+        (best_card(Best(listed, 1, 0, 1, "Club"), OWNER, "ten", words),
+         f"**1. Signal** (2016)\n-# 9.0 from 3 · {facts}\n"),
+        (chat.named_card([drama], OWNER, words), f"{row} · 시그널\n-# {facts}\n"),
+    ):  # fmt: skip
+        assert expected in shown(told).replace("\xa0", " ")
+
+
+def test_of_a_known_story_the_first_titles_are_named_and_the_menu_has_all(
+    dramas: list[Drama], words: Words, vocabulary: Vocabulary
+) -> None:
+    picked = Picked(Request(), (), story=tuple(dramas[:6]))
+    card = shown(picks.picks_card(picked, OWNER, "mina", None, "ten", words, vocabulary))
+    first = ", ".join(map(parts.titled, dramas[:3]))
+    assert f"-# {words('story-goes-on')}: {first} +3\n" in card
+    assert all(drama.title in card.split("<")[-1] for drama in dramas[:6])
+    three = shown(picks.picks_card(replace(picked, story=picked.story[:3]), OWNER, "m", None, "ten", words, vocabulary))
+    assert f": {first}\n" in three
 
 
 def test_every_card_keeps_discords_limits(dramas: list[Drama], words: Words, vocabulary: Vocabulary) -> None:

@@ -7,7 +7,6 @@ from discord import ui
 from bot.core.member.people import Choice, Ledger, Rated
 from bot.core.member.together import GroupMember
 from bot.core.scores import Scale
-from bot.core.titles import dated
 from bot.ui.drama.cards import undo_button
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member, write_rater
@@ -59,8 +58,7 @@ def ledger_card(
     head = f"### {words('ratings-title', name=parts.safe(rater.name))}"
     summary = words("ratings-summary", count=ledger.total, mean=mean)
     rows = [
-        f"**{words.score(rating.score, scale)}**  {dated(f'**{parts.safe(drama.title)}**', drama.year)}"
-        f"\n-# <t:{rating.rated_at}:D>"
+        f"**{words.score(rating.score, scale)}**  {parts.bold_title(drama)}\n-# <t:{rating.rated_at}:D>"
         for drama, rating in ledger.rows
     ]
     items: list[ui.Item] = [

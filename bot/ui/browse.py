@@ -21,7 +21,7 @@ def browse_card(listing: Listing, owner: int, scale: Scale, words: Words) -> ui.
         head += f"\n-# {words('browse-service')}"
     rows = [
         _row(
-            parts.safe(row.drama.title),
+            parts.bold_title(row.drama),
             parts.short_facts(row.drama, words),
             _average(row.average, listing.server_name, scale, words),
         )
@@ -39,7 +39,7 @@ def best_card(best: Best, owner: int, scale: Scale, words: Words) -> ui.LayoutVi
     head = f"### {parts.of_server('top-title', best.server_name, words)}\n-# {words('top-summary', count=best.total)}"
     rows = [
         _row(
-            f"{row.rank}. {parts.safe(row.drama.title)}",
+            parts.bold_title(row.drama, row.rank),
             parts.average(row.average, scale, words) if row.average else None,
             parts.short_facts(row.drama, words),
         )
@@ -80,7 +80,7 @@ def wanted(filters: Filters, words: Words) -> str:
 
 def _row(title: str, *facts: str | None) -> str:
     small = parts.line(*facts)
-    return f"**{title}**" + (f"\n-# {small}" if small else "")
+    return title + (f"\n-# {small}" if small else "")
 
 
 def _average(average: Average | None, server: str | None, scale: Scale, words: Words) -> str | None:

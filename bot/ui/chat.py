@@ -149,7 +149,10 @@ def wish_card(wish: Wish, owner: int, words: Words) -> ui.LayoutView:
 
 def named_card(dramas: Sequence[Drama], owner: int, words: Words) -> ui.LayoutView:
     """The titles a message names, with card, rating and list for each."""
-    items: list[ui.Item | None] = [ui.TextDisplay(f"### {words('chat-names', count=len(dramas))}")]
+    items: list[ui.Item | None] = [
+        ui.TextDisplay(f"### {words('chat-names', count=len(dramas))}"),
+        ui.Separator(),
+    ]
     for drama in dramas[:_SHOWN]:
         items.append(ui.TextDisplay(_row(drama, words)))
         items.append(_offers(drama, owner, words))
@@ -159,8 +162,8 @@ def named_card(dramas: Sequence[Drama], owner: int, words: Words) -> ui.LayoutVi
 def _row(drama: Drama, words: Words) -> str:
     """A title with its native one, and its facts in small."""
     native = drama.native_title if drama.native_title != drama.title else None
-    called = parts.line(f"**{parts.safe(drama.title)}**", parts.safe(native or ""))
-    return f"{called}\n-# {parts.short_facts(drama, words)}"
+    facts = parts.short_facts(drama, words)
+    return parts.line(parts.bold_title(drama), parts.safe(native or "")) + (f"\n-# {facts}" if facts else "")
 
 
 class RateModal(ui.Modal):

@@ -56,7 +56,7 @@ async def test_a_question_of_a_title_is_answered_by_its_facts_and_the_tab_that_t
     club: Club, words: Words, text: str, tab: str
 ) -> None:
     (answer,) = await tell(club, text)
-    assert "**Signal** · 시그널" in text_of(answer)
+    assert "**Signal** (2016) · 시그널" in text_of(answer)
     assert words("episodes-runtime", count=16, minutes=75) in text_of(answer)
     (button,) = (item for item in walk(answer.components) if item.get("style") == ButtonStyle.primary.value)
     assert button["label"] == words(f"tab-{tab}")

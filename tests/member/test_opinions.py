@@ -79,7 +79,7 @@ async def test_the_best_are_ranked_and_paged(club: Club, kept: OpenStore) -> Non
     await kept.members.seen(club.member.id, club.client.guilds[0].id, NOW)
     await kept.ratings.keep([(club.member.id, key, 50 + n, NOW) for n, key in enumerate(dramas)])
     result = await club.member.slash(club.channel, "top")
-    assert re.search(r"\*\*1\. .+\*\*\n-# 7\.2 from 1", said(result))
+    assert re.search(r"\*\*1\. .+\*\* \(\d{4}\)\n-# 7\.2\sfrom\s1", said(result))
     (forward,) = [i for i in ids_of(result.response, "top") if i.endswith(":1")]
     await club.member.click(message_of(result), custom_id=forward)
     assert "**11. " in text_of(result.response)
@@ -108,7 +108,7 @@ async def test_who_rated_it_names_members_and_pings_nobody(club: Club, words: Wo
     result = await club.member.slash(club.channel, "who", title="signal-2016")
     rows = re.findall(r"\*\*(\S+)\*\* <@(\d+)>", said(result))
     assert rows == [("9.5", str(club.owner.id)), ("9.0", str(club.friend.id)), ("6.0", str(club.member.id))]
-    assert "Drama Club 8.2 from 3" in said(result)
+    assert "Drama Club 8.2\u00a0from\u00a03" in said(result)
     sent = [str(request) for request in club.world.http_requests if "<@" in str(request.json)]
     assert sent
     assert all("'allowed_mentions': {'parse': []" in request for request in sent)

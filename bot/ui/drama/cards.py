@@ -9,7 +9,6 @@ from bot.core.member.people import Picked, Rated, Sheet
 from bot.core.member.reviews import ReviewPage
 from bot.core.models import Dispute, Drama
 from bot.core.scores import Scale, steps
-from bot.core.titles import dated
 from bot.core.vocabulary import Vocabulary
 from bot.ui.drama import live
 from bot.ui.drama.cast import cast_tab
@@ -170,8 +169,7 @@ def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.
         same = words.listed(map(parts.titled, picked.story[:6]))
         rows.append(f"**{words('same-story')}** {same}\n")
     for pick in picked.picks:
-        name = dated(f"**{parts.safe(pick.drama.title)}**", pick.drama.year)
-        scale = sheet.settings.scale
+        name, scale = parts.bold_title(pick.drama), sheet.settings.scale
         head = parts.line(name, ahead(pick, words), given_here(pick, sheet.server_name, scale, words))
         why = reasons(pick, scale, words, sheet.drama)
         rows.append(f"{head}\n-# {why}" if why else head)

@@ -44,12 +44,13 @@ def watch_tab(
         rows.append(f"**{words('watch-in', flag=flag(region), region=words.region(region))}**")
         rows += _here(watch, region, words)
     if not regions:
-        rows.append(f"**{words('region-none')}**")
         rows += _everywhere(watch, words)
     if placed:
         rows += _somewhere(watch, words)
     if not watch and len(regions) != 1:
         rows.append(words("watch-none"))
+    if not regions:
+        rows.append(f"-# {words('region-none')}")
     above = {one.service for one in watch if one.url and not one.regions}
     links = _links(drama, regions[0] if regions else None, vocabulary, own, above)
     if links:

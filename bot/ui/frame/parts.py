@@ -122,6 +122,11 @@ def titled(drama: Drama) -> str:
     return dated(safe(drama.title), drama.year)
 
 
+def bold_title(drama: Drama, rank: int | None = None) -> str:
+    """The same as the head of a row among others, the title in bold, with its `rank` before it where it has one."""
+    return dated(f"**{f'{rank}. ' if rank else ''}{safe(drama.title)}**", drama.year)
+
+
 def short_title(drama: Drama, limit: int) -> str:
     """The same as plain text of at most so many characters: the title gives way, not the year that tells it from its
     namesakes."""
@@ -142,8 +147,8 @@ def facts(drama: Drama, words: Words) -> str:
 
 
 def short_facts(drama: Drama, words: Words) -> str:
-    """Country, year and length, for a row among others."""
-    return line(country(drama, words), str(drama.year) if drama.year else None, length(drama, words))
+    """Country and length, for a row among others, below the title with its year."""
+    return line(country(drama, words), length(drama, words))
 
 
 def country(drama: Drama, words: Words) -> str | None:

@@ -21,8 +21,9 @@ _REASONS = 2
 _GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality", "source"))
 # So many votes are many, and what they give on average, 1 to 100, says that they like it.
 _MANY, _WELL = 3000, 75
-_TITLE = 40
-_OF_STORY = 6
+_TITLE = 30
+# Of the same story, so many are in its menu and so many named above it.
+_OF_STORY, _NAMED_FIRST = 6, 3
 _NAMED = frozenset(("tags", "genres", "wished"))
 
 
@@ -131,7 +132,7 @@ def picks_card(
     is too long for it has none.
     """
     of_story, told = "same-story" if picked.drama else "story-goes-on", picked.story[:_OF_STORY]
-    story = f"-# {words.labelled(words(of_story), words.listed(map(parts.titled, told)))}" if told else None
+    story = f"-# {words.labelled(words(of_story), _first(told, words))}" if told else None
     head = [
         *_heading(picked, name, words, vocabulary, taken),
         # A story's remakes are looked for first; what goes on from stories known comes after the discoveries.
@@ -154,6 +155,12 @@ def picks_card(
         ui.ActionRow(*last) if last else None,
         accent=parts.colour(picked.drama) if picked.drama else parts.PLAIN,
     )
+
+
+def _first(dramas: Sequence[Drama], words: Words) -> str:
+    """The first of the titles a menu below holds, and how many more there are."""
+    more = words("and-more", count=len(dramas) - _NAMED_FIRST) if len(dramas) > _NAMED_FIRST else None
+    return parts.line(words.listed(map(parts.titled, dramas[:_NAMED_FIRST])), more, by=" ")
 
 
 def _heading(
@@ -243,9 +250,9 @@ def _row(pick: Suggestion, picked: Picked, owner: int, server: str | None, scale
     if not why and picked.request.wished:
         why = words("reason-asked")
     text = (
-        f"**{parts.safe(drama.title)}**"
+        parts.bold_title(drama)
         + (sort(pick.surprise, words) if both else "")
-        + f"\n{facts}"
+        + (f"\n-# {facts}" if facts else "")
         + (f"\n-# {why}" if why else "")
     )
     return [

@@ -63,9 +63,8 @@ def _row(pick: GroupSuggestion, words: Words) -> str:
     brief = len(pick.why) > _FEW
     rows = [(person, _reason(drama, why, brief, words)) for person, why in pick.why]
     told = (words.labelled(f"**{parts.safe(person.name)}**", text) for person, text in rows if text)
-    lines = "".join(f"\n-# {line}" for line in told)
-    title = f"**{parts.safe(drama.title)}**{sort(pick.surprise, words)}"
-    return f"{title}\n{parts.short_facts(drama, words)}{lines}"
+    small = "".join(f"\n-# {line}" for line in (parts.short_facts(drama, words), *told) if line)
+    return f"{parts.bold_title(drama)}{sort(pick.surprise, words)}{small}"
 
 
 def _reason(drama: Drama, why: Sequence[Why], brief: bool, words: Words) -> str | None:
