@@ -31,6 +31,7 @@ from bot.core.member.people import (
     Why,
 )
 from bot.core.member.reviews import Review, ReviewPage, Written
+from bot.core.member.statistics import Recap, Watched
 from bot.core.member.together import Gathering, GroupMember, GroupSuggestion
 from bot.core.models import Credit, Dispute, Drama, Images, Relation, Role, SiteScore, Song, Special, Watch
 from bot.core.names import Named
@@ -47,6 +48,7 @@ from bot.ui.frame.ids import Press, read_id, read_member, read_request, write_id
 from bot.ui.frame.limits import CHARACTERS, COMPONENTS, OPTIONS, cut, gate
 from bot.ui.frame.text import Words
 from bot.ui.member import choices
+from bot.ui.numbers import statistics
 from bot.ui.person import person_card
 from bot.ui.recommending import picks, together
 from bot.ui.server.names import label
@@ -263,6 +265,16 @@ def test_with_no_region_the_card_answers_then_says_so_in_small_and_offers_to_set
     told = shown(cards.drama_card(sheet_of(drama), View(OWNER, "watch"), words, vocabulary))
     assert f"----\n{answer}\n-# {words('region-none')}\n\n**{words('search-at')}**" in told
     assert f"<{words('region-set')}: " in told
+
+
+def test_a_title_that_is_the_same_at_home_is_said_once(words: Words) -> None:
+    drama = Drama(id="x", title="Silent", native_title="silent", kind="series", year=2022, aliases=("Quiet",))
+    assert parts.heading(drama) == "## Silent\n-# Quiet"
+    assert parts.heading(replace(drama, aliases=())) == "## Silent"
+    assert parts.label(drama, words) == "Silent · 2022"
+    assert shown(chat.named_card([drama], OWNER, words)).split("----\n")[1].startswith("**Silent** (2022)\n[")
+    year = statistics.year_chart(Recap(2022, 1, 90.0, ((drama, 90),), (), (), None, Watched(0, 0)), "a", "ten", words)
+    assert year.texts == ["Silent"]
 
 
 @pytest.mark.parametrize("locale", languages().locales)

@@ -161,9 +161,10 @@ def named_card(dramas: Sequence[Drama], owner: int, words: Words) -> ui.LayoutVi
 
 def _row(drama: Drama, words: Words) -> str:
     """A title with its native one, and its facts in small."""
-    native = drama.native_title if drama.native_title != drama.title else None
     facts = parts.short_facts(drama, words)
-    return parts.line(parts.bold_title(drama), parts.safe(native or "")) + (f"\n-# {facts}" if facts else "")
+    return parts.line(parts.bold_title(drama), parts.safe(parts.native(drama) or "")) + (
+        f"\n-# {facts}" if facts else ""
+    )
 
 
 class RateModal(ui.Modal):

@@ -113,8 +113,14 @@ def heading(drama: Drama) -> str:
     """The titles: ours large, native and other names small below."""
     latin = [name for name in drama.aliases if name.isascii() and len(name) <= 60]
     others = [name for name in latin if name.casefold() != drama.title.casefold()][:3]
-    small = line(safe(drama.native_title or ""), *(safe(name) for name in others))
+    small = line(*(safe(name) for name in (native(drama), *others) if name))
     return f"## {safe(drama.title)}" + (f"\n-# {small}" if small else "")
+
+
+def native(drama: Drama) -> str | None:
+    """What it is called where it is from; None where that is how it is called here too, but for capitals."""
+    name = drama.native_title
+    return name if name and name.casefold() != drama.title.casefold() else None
 
 
 def titled(drama: Drama) -> str:
@@ -237,7 +243,7 @@ def month(as_of: str | None, words: Words) -> str | None:
 def label(drama: Drama, words: Words) -> str:
     """One line that tells it from its namesakes: title, native title, year, country, episodes."""
     parts = line(
-        drama.native_title if drama.native_title != drama.title else None,
+        native(drama),
         str(drama.year) if drama.year else None,
         drama.country,
         _size(drama, words),

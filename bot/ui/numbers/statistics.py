@@ -134,7 +134,7 @@ def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
             one.drama.title,
             _dispute(one.low, one.high, scale, words),
             one.high / 100,
-            _second(one.drama),
+            parts.native(one.drama),
             start=one.low / 100,
         )
         for one in club.disputed
@@ -252,16 +252,12 @@ def _hours(watched: Watched) -> int:
 
 
 def _bar(drama: Drama, score: float, scale: Scale, words: Words) -> BarRow:
-    return BarRow(drama.title, words.score(score, scale), score / 100, _second(drama))
+    return BarRow(drama.title, words.score(score, scale), score / 100, parts.native(drama))
 
 
 def _axis(decade: str, year: int) -> str:
     """A decade below its column: its first year alone where the language has a longer name for it."""
     return decade if len(decade) <= _LABEL else str(year)
-
-
-def _second(drama: Drama) -> str | None:
-    return drama.native_title if drama.native_title != drama.title else None
 
 
 def _dispute(low: int, high: int, scale: Scale, words: Words) -> str:
