@@ -21,7 +21,7 @@ _REASONS = 2
 _GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality", "source"))
 # So many votes are many, and what they give on average, 1 to 100, says that they like it.
 _MANY, _WELL = 3000, 75
-_TITLE = 30
+_TITLE = 35
 # Of the same story, so many are in its menu and so many named above it.
 _OF_STORY, _NAMED_FIRST = 6, 3
 _NAMED = frozenset(("tags", "genres", "wished"))
