@@ -18,6 +18,8 @@ from bot.engine.search.han import toneless
 from bot.engine.search.hangul import initials, keystrokes, romanised
 from bot.engine.search.kana import romaji
 from bot.engine.search.phonetic import skeleton, skeletons
+from bot.engine.search.query import as_text
+from bot.engine.search.rank import candidates
 from bot.engine.search.words import canonical
 
 GOBLIN = Entry(
@@ -250,6 +252,35 @@ def test_a_dropped_title_is_gone() -> None:
     assert "goblin" not in [hit.key for hit in index.search("goblin")]
     assert "goblin" not in [hit.key for hit in index.search("")]
     assert len(index) == len(ALL) - 1
+
+
+def test_what_was_typed_before_finds_what_is_there_now() -> None:
+    index = Index.build(ALL)
+    assert (first(index, "goblin"), first(index, "힐러")) == ("goblin", "healer")
+    index.drop("goblin")
+    index.put(Entry("healer", ("The Night Courier",), 0.75))
+    assert "goblin" not in [hit.key for hit in index.search("goblin")]
+    assert "healer" not in [hit.key for hit in index.search("힐러")]
+
+
+def test_what_was_typed_elsewhere_finds_what_is_dear_here() -> None:
+    crowd = [Entry(str(n), (f"Love {n}",), 0.5) for n in range(300)]
+    index = Index.build([*crowd, Entry("one", ("Love Alarm",), 0.1), Entry("other", ("Love Alert",), 0.1)])
+    assert [index.search("love", 5, {key: 0.9})[0].key for key in ("one", "other", "one")] == ["one", "other", "one"]
+
+
+def test_of_what_was_found_for_texts_so_much_is_kept_that_memory_stays_small() -> None:
+    (segment,) = Index.build(ALL).segments
+    texts = [as_text(f"goblin {number}") for number in range(1100)]
+    before = [candidates(segment, text) for text in texts[:2]]
+    for text in (texts[0], *texts[2:], texts[0]):
+        candidates(segment, text)
+    assert len(segment.known) == 1024
+    again = [candidates(segment, text) for text in texts[:2]]
+    assert candidates(segment, texts[1])[1] is again[1][1]
+    assert again[1][1] is not before[1][1]
+    for one, other in zip(before, again, strict=True):
+        assert all(np.array_equal(*pair) for pair in zip(one, other, strict=True))
 
 
 def test_an_index_filled_one_by_one_answers_like_one_built_at_once() -> None:

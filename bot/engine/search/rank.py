@@ -3,13 +3,12 @@
 import re
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.engine.arrays import Floats
 from bot.engine.search.features import ALL_WORDS, EDITS, NAMES, OPENING, describe
 from bot.engine.search.grams import first_of_runs
 from bot.engine.search.query import Text
-from bot.engine.search.segment import Segment
+from bot.engine.search.segment import Rows, Segment
 
 _OPENING = 32
 _ALIKE = 40
@@ -19,15 +18,15 @@ _PLENTY = 8
 _RESCUED, _RESCUES = 5, 32
 _READ = 40_000
 _ONE_EDIT = 0.2
+# Texts of which a segment keeps what was found: some ten kilobytes each.
+_KEPT = 1024
 
 
-def _shortlist(segment: Segment, text: Text, extra: Floats | None) -> NDArray[np.int64]:
-    """Rows that begin like the text or share pieces of it, in ascending order, without dropped entries."""
-    found = [
-        segment.opening(text.plain, _OPENING, extra),
-        segment.alike(text.sound, text.spaced.split(" "), _ALIKE, _READ),
-    ]
-    if len(found[0]) < _PLENTY:
+def _shortlist(segment: Segment, text: Text, opening: Rows) -> Rows:
+    """The rows `opening`, which begin like the text, and others that share pieces of it, in ascending order, without
+    dropped entries."""
+    found = [opening, segment.alike(text.sound, text.spaced.split(" "), _ALIKE, _READ)]
+    if len(opening) < _PLENTY:
         found.append(segment.misspelt(text.plain, _MISSPELT))
     rows = np.concatenate(found)
     rows.sort()
@@ -38,13 +37,29 @@ def _shortlist(segment: Segment, text: Text, extra: Floats | None) -> NDArray[np
     return rows
 
 
-def candidates(segment: Segment, text: Text, extra: Floats | None = None) -> tuple[NDArray[np.int64], Floats]:
-    """Rows that may be meant, and a line of features for each. `extra` adds to the entries' popularity.
+def candidates(segment: Segment, text: Text, extra: Floats | None = None) -> tuple[Rows, Floats]:
+    """Rows that may be meant, and a line of features for each, both to be read only. `extra` adds to the entries'
+    popularity: of many rows that begin like the text it has a part in which are looked at.
 
     Where nothing on the shortlist begins like the text, is within one edit of it or holds all its words, every row
     of about its length and letters is tried as well.
     """
-    rows = _shortlist(segment, text, extra)
+    opening = segment.opening(text.plain, _OPENING, extra)
+    opening.sort()
+    # Many members type the same beginnings; what was found of one is no longer so once an entry is dropped.
+    asked = (len(segment.places), text, opening.tobytes())
+    if (found := segment.known.pop(asked, None)) is None:
+        found = _looked_at(segment, text, opening)
+        for array in found:
+            array.flags.writeable = False
+    segment.known[asked] = found
+    if len(segment.known) > _KEPT:
+        segment.known.popitem(last=False)
+    return found
+
+
+def _looked_at(segment: Segment, text: Text, opening: Rows) -> tuple[Rows, Floats]:
+    rows = _shortlist(segment, text, opening)
     told = describe(text, segment, rows) if len(rows) else np.zeros((0, len(NAMES)), dtype=np.float32)
     near = (told[:, OPENING] == 0) | (told[:, EDITS] <= _ONE_EDIT) | (told[:, ALL_WORDS] > 0)
     if len(text.plain) < _RESCUED or near.any():

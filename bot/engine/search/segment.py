@@ -1,6 +1,7 @@
 """A part of the index that never changes once built, apart from what is dropped from it."""
 
 from bisect import bisect_left, bisect_right
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from itertools import repeat
 from math import log, log2
@@ -83,13 +84,14 @@ class Segment:
     place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
     (2, rows) the lengths of its plain text and its sound, `breadths` its number of words. `weights` is each
     entry's popularity, `films` whether it is one, `seasons` which seasons its names tell (see `seasons`), `places`
-    where each key stands that was not dropped. Several threads may search at a time.
+    where each key stands that was not dropped, `known` the rows found for texts lately, with their features (see
+    `rank`). Several threads may search at a time.
     """
 
     __slots__ = (
         "_grams", "_letters", "_live", "_openings", "_prior", "_series", "_vocabulary", "breadths", "entries",
-        "films", "kinds", "lengths", "owners", "places", "plain", "positions", "roles", "seasons", "sound", "spaced",
-        "weights", "written",
+        "films", "kinds", "known", "lengths", "owners", "places", "plain", "positions", "roles", "seasons", "sound",
+        "spaced", "weights", "written",
     )  # fmt: skip
 
     plain: list[str]
@@ -99,6 +101,7 @@ class Segment:
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = list(entries)
+        self.known: OrderedDict[tuple[int, Text, bytes], tuple[Rows, Floats]] = OrderedDict()
         self.places = {entry.key: n for n, entry in enumerate(self.entries)}
         self._read()
         count = len(self.plain)
