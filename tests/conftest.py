@@ -41,7 +41,7 @@ from bot.guide.finding.catalogue import Catalogue
 from bot.guide.pace import Pace
 from bot.guide.recommending.shelf import Shelf
 from bot.house import languages
-from bot.memory import for_good, seldom
+from bot.memory import collect_less_often, permanent
 from bot.sources.bundled import read_bundled
 from bot.sources.cache import Cached
 from bot.sources.files.upload_reader import UploadReader
@@ -63,7 +63,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 simcord.Env._settle_internal.__kwdefaults__["idle"] = 0.002  # type: ignore[attr-defined]
 
 # As in the bot, the collector looks less often, and not at what stays.
-seldom()
+collect_less_often()
 
 # Most of what it costs to begin a bot in a made-up Discord is to describe the commands, to tell them in every language
 # and to copy what was told: the same in each test, so it is done once, and copied as JSON.
@@ -146,7 +146,7 @@ def vocabulary(data: Path) -> Vocabulary:
 
 @pytest.fixture(scope="session")
 def dramas(data: Path, vocabulary: Vocabulary) -> list[Drama]:
-    with for_good():
+    with permanent():
         found, faults = read_bundled(data, vocabulary)
     assert not faults
     return found
@@ -154,7 +154,7 @@ def dramas(data: Path, vocabulary: Vocabulary) -> list[Drama]:
 
 @pytest.fixture(scope="session")
 def catalogue(dramas: list[Drama], vocabulary: Vocabulary) -> Catalogue:
-    with for_good():
+    with permanent():
         catalogue = Catalogue(dramas, vocabulary)
         catalogue.prepare()
     # Each guide asks for them.

@@ -19,7 +19,7 @@ from bot.core.models import Drama
 from bot.core.regions import REGIONS
 from bot.core.titles import slug, unite
 from bot.house import open_house, open_kept, vocabulary_of
-from bot.memory import for_good
+from bot.memory import permanent
 from bot.sources.bundled import check_bundled, read_bundled
 from bot.sources.compare import compare
 from bot.sources.files.interchange import FileContents, Rating, read_dramas, read_ratings, write_dramas
@@ -190,7 +190,7 @@ def check(
     except BadInput as error:
         stop(str(error))
     # The collector would walk over all that is read, again and again.
-    with busy("Looking at the catalogue"), for_good():
+    with busy("Looking at the catalogue"), permanent():
         try:
             vocabulary = vocabulary_of(settings.data)
             faults = check_bundled(settings.data, vocabulary)
