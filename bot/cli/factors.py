@@ -24,6 +24,9 @@ def _als(matrix: NDArray[np.float32]) -> NDArray[np.float32]:
     with warnings.catch_warnings():
         # implicit asks to turn off the threads of BLAS, which do not matter for matrices this small.
         warnings.simplefilter("ignore", RuntimeWarning)
-        model = AlternatingLeastSquares(factors=32, regularization=0.05, alpha=10, iterations=15, random_state=0)
+        # Several threads would wait for each other a hundred times as long as they work.
+        model = AlternatingLeastSquares(
+            factors=32, regularization=0.05, alpha=10, iterations=15, num_threads=1, random_state=0
+        )
         model.fit(csr_matrix(matrix), show_progress=False)
     return np.asarray(model.user_factors @ model.item_factors.T)

@@ -74,7 +74,7 @@ class Sweep:
 
     async def mean(self, who: str, kind: int, data: dict[str, Any], on: Asked | None = None) -> Asked:
         """Deliver something by one who manages the server."""
-        more = {"message": on.message} if on else {}
+        more = {"message": on.message} if on and on.message else {}
         return await self._deliver(_managing(made.interaction(kind, who, self.wire.home, data, **more)), on)
 
     async def use(self, client: Namida, who: str, title: str, cdn: str) -> None:

@@ -49,6 +49,14 @@ async def ended(process: asyncio.subprocess.Process) -> tuple[int, str]:
     return process.returncode, told.decode()
 
 
+async def _says(process: asyncio.subprocess.Process, what: str) -> None:
+    """A line of a process's log has come that says so."""
+    assert process.stderr
+    async with asyncio.timeout(10):
+        while what not in (line := (await process.stderr.readline()).decode()):
+            assert line, f"the process ended without a word of {what}"
+
+
 async def test_told_to_stop_the_bot_answers_what_runs_and_refuses_what_comes(tmp_path: Path) -> None:
     async with Wire() as wire, bot_at(wire, tmp_path) as process:
         await wire.gateway.connected(within=60)
@@ -58,9 +66,11 @@ async def test_told_to_stop_the_bot_answers_what_runs_and_refuses_what_comes(tmp
             # While another process writes, a rating has to wait.
             other.execute("BEGIN IMMEDIATE")
             running = await wire.slash("rate", made.snowflake(), title=TITLE, score="8")
-            await asyncio.sleep(0.3)
+            # What comes after it and only reads is answered, so it has come.
+            after = await wire.slash("drama", made.snowflake(), title=TITLE)
+            await asyncio.wait_for(after.seen.wait(), 10)
             process.terminate()
-            await asyncio.sleep(0.5)
+            await _says(process, "Stopping")
             late = await wire.slash("drama", made.snowflake(), title=TITLE)
             await asyncio.wait_for(late.seen.wait(), 5)
             other.execute("COMMIT")
