@@ -288,7 +288,9 @@ async def test_queries_of_the_same_time_share_calls_to_the_thread_and_each_gets_
     assert len(calls) <= 4
 
 
-async def test_a_query_that_fails_and_one_that_is_cancelled_do_not_fail_the_others_of_their_call(kept: OpenStore) -> None:
+async def test_a_query_that_fails_and_one_that_is_cancelled_do_not_fail_the_others_of_their_call(
+    kept: OpenStore,
+) -> None:
     await kept.ratings.rate(MINA, "goblin", 90, 1)
     work = [asyncio.ensure_future(kept.ratings.of_member(member)) for member in (MINA, 2**70, MINA, MINA)]
     await asyncio.sleep(0)
