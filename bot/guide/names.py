@@ -78,8 +78,6 @@ class Names:
         who = (asker.server, asker.member)
         # A search that offered this drama has not failed.
         failed = [one for one in self._open.pop(who, ()) if drama.id not in one.offered]
-        if not failed:
-            return
         names = [name_key(name) for name in drama.names]
         meant = [one for one in failed if self._soon(one) and (one is failed[-1] or _is_like(one.miss.key, names))]
         left = [one.miss for one in failed if one.offered and one not in meant]

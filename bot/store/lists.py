@@ -22,7 +22,6 @@ _ENTRY_AND_RATING = Statement(
         ),
     )
 )
-_OPEN = Statement(select(open_list.c.member_id).where(open_list.c.member_id == bindparam("member")))
 _MIDDLE = ("watching", "hold")
 _BEGUN = Statement(
     select(listed.c.drama_id).where(
@@ -102,7 +101,8 @@ class ListTable:
         await self._database.write(work)
 
     async def shared(self, member_id: int) -> bool:
-        return bool(await self._database.ask(_OPEN, {"member": member_id}))
+        query = select(open_list.c.member_id).where(open_list.c.member_id == member_id)
+        return await self._database.row(query) is not None
 
     async def merge(self, moved: Mapping[str, str]) -> None:
         """Move entries of merged titles to the title each was merged into, unless their member has one there."""

@@ -272,36 +272,6 @@ async def test_ratings_that_arrive_together_at_a_locked_database_fail_together_a
         assert await kept.ratings.rate(1, "goblin", 50, 1) is None
 
 
-async def test_queries_of_the_same_time_share_calls_to_the_thread_and_each_gets_its_own_rows(
-    kept: OpenStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    await kept.ratings.keep([(member, "goblin", member, 1) for member in range(1, 61)])
-    calls, run = list[object](), sqlite._Connection.run_work  # pyright: ignore[reportPrivateUsage]
-
-    async def counted(self: Any, work: Any) -> Any:
-        calls.append(work)
-        return await run(self, work)
-
-    monkeypatch.setattr(sqlite._Connection, "run_work", counted)  # pyright: ignore[reportPrivateUsage]
-    found = await asyncio.gather(*(kept.ratings.of_member(member) for member in range(1, 61)))
-    assert found == [[Rating("goblin", member, 1)] for member in range(1, 61)]
-    assert len(calls) <= 4
-
-
-async def test_a_query_that_fails_and_one_that_is_cancelled_do_not_fail_the_others_of_their_call(
-    kept: OpenStore,
-) -> None:
-    await kept.ratings.rate(MINA, "goblin", 90, 1)
-    work = [asyncio.ensure_future(kept.ratings.of_member(member)) for member in (MINA, 2**70, MINA, MINA)]
-    await asyncio.sleep(0)
-    work[2].cancel()
-    first, too_large, given_up, last = await asyncio.gather(*work, return_exceptions=True)
-    assert first == last == [Rating("goblin", 90, 1)]
-    assert isinstance(too_large, Exception)
-    assert isinstance(given_up, asyncio.CancelledError)
-    assert await kept.ratings.of_member(MINA) == first
-
-
 async def test_a_cancelled_rating_does_not_cancel_the_others_of_its_commit(kept: OpenStore) -> None:
     work = [asyncio.ensure_future(kept.ratings.rate(member, "goblin", 50, 1)) for member in range(1, 9)]
     await asyncio.sleep(0)

@@ -5,7 +5,6 @@ import os
 import sqlite3
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
@@ -21,8 +20,6 @@ from bot.core.errors import BadInput
 
 # Connections to read with. Each is held for a few rounds of the event loop, however small the query.
 READERS = 4
-# Queries run in one call: none is answered before the last of them.
-_TOGETHER = 16
 # Seconds that a query waits for a connection; Discord waits three for an answer.
 _TURN = 2.0
 
@@ -175,64 +172,17 @@ def named(values: Iterable[T]) -> dict[str, T]:
     return {f"value_{number}": value for number, value in enumerate(values)}
 
 
-@dataclass(slots=True)
-class _Query:
-    """Statements, and the rows of each once they ran."""
-
-    statements: Sequence[Statement]
-    values: Mapping[str, Any]
-    result: asyncio.Future[list[list[Any]]]
-
-    def run(self, connection: sqlite3.Connection) -> list[list[Any]] | Exception:
-        try:
-            return [statement.run(connection, self.values).fetchall() for statement in self.statements]
-        except Exception as error:
-            # The other queries of the call succeed all the same.
-            return error
-
-
 class Reader:
-    """Runs frequent queries past SQLAlchemy. Those that arrive at the same time share a call to the connection's
-    thread."""
+    """Runs frequent queries past SQLAlchemy, several in one call to the connection's thread."""
 
     def __init__(self, connection: _Connection) -> None:
         self._connection = connection
-        self._waiting: list[_Query] = []
-        self._running: asyncio.Task[None] | None = None
 
     async def ask(self, statements: Sequence[Statement], values: Mapping[str, Any]) -> list[list[Any]]:
         """The rows of each. Raises DBAPIError."""
-        query = _Query(statements, values, asyncio.get_running_loop().create_future())
-        self._waiting.append(query)
-        if self._running is None:
-            # A task of its own, so that a caller that is cancelled does not cancel the queries of others.
-            self._running = asyncio.ensure_future(self._run_all())
-        try:
-            return await query.result
-        except sqlite3.Error as error:
-            raise DBAPIError.instance("", None, error, sqlite3.Error) from error
-
-    async def _run_all(self) -> None:
-        try:
-            while self._waiting:
-                queries, self._waiting = self._waiting[:_TOGETHER], self._waiting[_TOGETHER:]
-                await self._run(queries)
-        finally:
-            self._running = None
-
-    async def _run(self, queries: Sequence[_Query]) -> None:
-        try:
-            found = await self._connection.run_work(lambda connection: [query.run(connection) for query in queries])
-        except Exception as error:
-            # The connection is closed.
-            found = [error] * len(queries)
-        for query, rows in zip(queries, found, strict=True):
-            if query.result.done():
-                continue
-            if isinstance(rows, Exception):
-                query.result.set_exception(rows)
-            else:
-                query.result.set_result(rows)
+        return await _translated(
+            self._connection, lambda connection: [one.run(connection, values).fetchall() for one in statements]
+        )
 
 
 @asynccontextmanager
