@@ -8,9 +8,15 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 _WARM = multiprocessing.get_context("forkserver")
-# What most commands import later than at their start, too.
 _WARM.set_forkserver_preload(
-    ["bot.cli.app", "bot.ui.recommending.picks", "bot.engine.recommender", "bot.sources.online"]
+    [
+        "bot.cli.app",
+        # What most commands import once they begin.
+        "pydantic.type_adapter",
+        "bot.ui.recommending.picks",
+        "bot.engine.recommender",
+        "bot.sources.online",
+    ]
 )
 # What the settings of whoever runs the tests would change.
 _OURS = ("DISCORD_TOKEN", "DATABASE_URL", "NAMIDA_DATA", "LOG_LEVEL")
