@@ -124,9 +124,9 @@ def list_faults(faults: list[Fault]) -> None:
         err.print(str(fault), soft_wrap=True)
 
 
-def counted(faults: Sized) -> str:
-    """The number of faults in words: "1 fault", "3 faults"."""
-    return "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+def counted(things: Sized, noun: str = "fault") -> str:
+    """How many there are, in words: "1 fault", "3 faults"."""
+    return f"{len(things)} {noun}" if len(things) == 1 else f"{len(things)} {noun}s"
 
 
 @contextmanager

@@ -49,7 +49,7 @@ def import_dramas(context: typer.Context, file: Path, skip_bad: SkipBad = False)
             after, _ = unite([*before, *read.values])
             await house.kept.dramas.keep(read.values, file.name, int(time.time()))
             new = len(after) - len(before)
-            typer.echo(f"{len(read.values)} dramas taken in: {new} new, {len(read.values) - new} already here.")
+            typer.echo(f"{counted(read.values, 'drama')} taken in: {new} new, {len(read.values) - new} already here.")
 
     run(work())
 
@@ -69,7 +69,8 @@ def import_ratings(context: typer.Context, file: Path, skip_bad: SkipBad = False
                     read.faults.append(Fault(file.name, number, f"there is no drama {key!r}"))
             _stop_on_faults(read, skip_bad)
             await house.kept.ratings.keep(rows)
-            typer.echo(f"{len(rows)} ratings of {len({row[0] for row in rows})} members taken in.")
+            members = {row[0] for row in rows}
+            typer.echo(f"{counted(rows, 'rating')} of {counted(members, 'member')} taken in.")
 
     run(work())
 

@@ -37,7 +37,7 @@ def namida(tmp_path: Path):
 def test_ratings_are_read_with_any_delimiter(namida, tmp_path: Path, apart: str) -> None:
     rows = [("member", "drama", "score"), ("5", "signal-2016", "90")]
     (tmp_path / "in.csv").write_bytes(codecs.BOM_UTF8 + "\r\n".join(map(apart.join, rows)).encode())
-    assert "1 ratings of 1 members" in namida("import", "ratings", "in.csv").stdout
+    assert "1 rating of 1 member" in namida("import", "ratings", "in.csv").stdout
 
 
 @pytest.mark.parametrize("apart", [",", ";", "\t"])
@@ -151,7 +151,7 @@ def test_letters_an_encoding_lacks_do_not_stop_the_output_and_are_escaped_in_a_p
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    assert "1 dramas taken in" in run("import", "dramas", "in.jsonl")
+    assert "1 drama taken in" in run("import", "dramas", "in.jsonl")
     assert json.loads(run("export", "dramas"))["title"] == title
     assert json.loads(run("search", title, "--json"))["results"][0]["title"] == title
     assert "mine-1" in run("search", title)
