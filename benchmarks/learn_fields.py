@@ -25,11 +25,11 @@ from benchmarks.rankers import empty_net, empty_trees
 from benchmarks.recommender import print_figures, print_groups, read_ratings
 from bot.cli.factors import installed_factors
 from bot.cli.files import read_pairs
-from bot.engine.alike import ALIKE
 from bot.engine.evaluation.picks import Rated, evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.maps.taste import TasteMap
 from bot.engine.personal import PERSONAL
 from bot.engine.rankers.weights import Weights
+from bot.engine.similarity import ALIKE
 
 SERVERS = ((20, 3, 50), (100, 3, 10), (100, 5, 10))
 """Members, known ratings each, draws: ten draws of twenty members alone say little."""

@@ -15,13 +15,13 @@ from benchmarks.recommender import with_terms
 from bot.config import bundled_data
 from bot.core.titles import unite
 from bot.engine.arrays import Floats
+from bot.engine.content import LINEAR, Content, ContentTables
 from bot.engine.evaluation.picks import Rated
 from bot.engine.features import Features, Item
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.rankers.weights import Weights
 from bot.engine.recommender import CANDIDATES, Recommender
-from bot.engine.similar import LINEAR, Content, Nearness
 from bot.guide.recommending.shelf import Shelf
 from bot.sources.bundled import read_bundled
 from bot.sources.files.interchange import read_dramas
@@ -91,8 +91,8 @@ def fit_first(
 
     The rows a group knows, and those told already, take no part.
     """
-    near = Nearness(features)
-    single = {name: Content(features, near, {name: 1.0}) for name in LINEAR}
+    tables = ContentTables(features)
+    single = {name: Content(features, tables, {name: 1.0}) for name in LINEAR}
     names = (*LINEAR, *extra)
     x = np.empty((len(groups), len(features), len(names)), dtype=np.float32)
     y = np.zeros((len(groups), len(features)), dtype=np.float32)

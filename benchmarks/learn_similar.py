@@ -12,14 +12,14 @@ import numpy as np
 
 from benchmarks.learn_first import Group, Titles, fit_first
 from benchmarks.rankers import Lists, fit_trees
-from bot.engine.alike import ALIKE, Alike
+from bot.engine.content import ContentTables
 from bot.engine.features import Features
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import TasteMap
 from bot.engine.personal import Taste
 from bot.engine.rankers.weights import Weights
 from bot.engine.recommender import Recommender
-from bot.engine.similar import Nearness
+from bot.engine.similarity import ALIKE, Similarity
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -106,15 +106,15 @@ def learn_similar(titles: Titles, pairs: Pairs, taste: TasteMap, weights: Weight
 
 def _first(features: Features, folds: Sequence[Fold], taste: TasteMap, *, of_advice: bool) -> dict[str, float]:
     """The first stage of likeness, with the map of advice among its signals or without."""
-    index, near = features.index, Nearness(features)
+    index, tables = features.index, ContentTables(features)
     over = Taste(*taste.over(index))
-    groups: list[tuple[Alike, int]] = []
+    groups: list[tuple[Similarity, int]] = []
     asked: list[Group] = []
     for fold in folds:
-        alike = Alike(features, near, over, fold.advice.over(index)[0], {})
+        similarity = Similarity(features, tables, over, fold.advice.over(index)[0], {})
         for source, true in list(fold.right.items())[::SAMPLE]:
             told = fold.told.get(source, ())
-            groups.append((alike, index[source]))
+            groups.append((similarity, index[source]))
             asked.append(Group([index[source]], {index[t] for t in true}, {index[t] for t in told}))
     extra = {"taste": lambda g: groups[g][0].pulled(groups[g][1])}
     if of_advice:

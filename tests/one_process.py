@@ -9,7 +9,7 @@ from typing import Any
 from bot.config import Settings
 from bot.core.member.people import Asker
 from bot.core.models import Drama
-from bot.engine.maps.neighbours import Loves
+from bot.engine.maps.loves import Loves
 from bot.house import House, open_house
 from bot.jobs import run_news
 

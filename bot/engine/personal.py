@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.arrays import Floats, Positions
+from bot.engine.content import SIGNALS, Content, ContentTables, Profile
 from bot.engine.features import FIELDS, Features
 from bot.engine.maps.taste import disliked_to, own_mean
 from bot.engine.picks import Wishes
-from bot.engine.similar import SIGNALS, Content, Nearness, Profile
 from bot.engine.sparse import Rows
 
 PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "total", "advice", "advice_root", "aired")
@@ -94,11 +94,11 @@ class Asking:
     """Turns members' ratings into arrays over one catalogue."""
 
     def __init__(
-        self, features: Features, near: Nearness, weights: Mapping[str, float], taste: Taste, advice: Rows
+        self, features: Features, tables: ContentTables, weights: Mapping[str, float], taste: Taste, advice: Rows
     ) -> None:
         self._features = features
-        self._content = Content(features, near, weights)
-        self._against = Content(features, near, AGAINST)
+        self._content = Content(features, tables, weights)
+        self._against = Content(features, tables, AGAINST)
         self._taste = taste
         self._advice = advice
         self._total = float(np.log1p(taste.seen.sum()))

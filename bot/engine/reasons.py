@@ -9,8 +9,8 @@ from typing import Final, Protocol
 import numpy as np
 
 from bot.engine.arrays import Floats, Positions
+from bot.engine.content import Profile, kind_of, shared
 from bot.engine.features import FACTS, FIELDS, Features
-from bot.engine.similar import Profile, kind_of, shared
 
 _VALUES: Final = 6
 _SOURCES: Final = 4

@@ -9,22 +9,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine import group
-from bot.engine.alike import ALIKE, Alike, joined
 from bot.engine.arrays import Allowed, Floats, Positions
-from bot.engine.because import Because
+from bot.engine.content import ContentTables, Profile
+from bot.engine.content_picks import ContentPicks
+from bot.engine.fame import safe_and_surprising, widely_and_little
 from bot.engine.features import Features, Item
-from bot.engine.kindred import Kindred
-from bot.engine.known import safe_and_surprising, widely_and_little
+from bot.engine.learned_maps import LearnedMaps
 from bot.engine.maps.advice import AdviceMap, in_one_breath, named_together
-from bot.engine.maps.neighbours import Loves
+from bot.engine.maps.loves import LoveCounts, Loves
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.personal import PERSONAL, Ask, Asking, Taste
+from bot.engine.personal_reasons import PersonalReasons
 from bot.engine.picks import GroupPick, GroupRanking, Pick, Ranking, Wishes
 from bot.engine.rank import PAGE, best, blended, once_each
 from bot.engine.rankers.weights import Weights, learned_weights
 from bot.engine.reasons import Kinds, Reason, explain
-from bot.engine.shared import Counted, Learned
-from bot.engine.similar import Nearness, Profile
+from bot.engine.similarity import ALIKE, Similarity, joined
 from bot.engine.variety import NEW_AT, VARIED_FROM, Variety
 
 __all__ = [
@@ -75,11 +75,11 @@ class Recommender:
         self,
         features: Features,
         learned: TasteMap,
-        loves: Loves | Counted,
+        loves: Loves | LoveCounts,
         advice: AdviceMap,
         weights: Weights | None,
     ) -> None:
-        near = Nearness(features)
+        tables = ContentTables(features)
         taste = Taste(*learned.over(features.index))
         self._features = features
         self._taste_map = learned
@@ -88,14 +88,16 @@ class Recommender:
         self._loves = loves
         self._weights = weights = weights or learned_weights()
         self._advice, self._advised = advice.over(features.index)
-        self._alike = Alike(features, near, taste, self._advice, weights.similar_first)
+        self._similarity = Similarity(features, tables, taste, self._advice, weights.similar_first)
         # Words of synopses add time and no accuracy to personal picks.
         plain = features.without_words()
-        self._asking = Asking(plain, near, weights.personal_first, taste, self._advice)
-        self._kindred = Kindred(plain, near, weights.personal_first, weights.similar_first.get("advice", 0.0), taste)
+        self._asking = Asking(plain, tables, weights.personal_first, taste, self._advice)
+        self._content_picks = ContentPicks(
+            plain, tables, weights.personal_first, weights.similar_first.get("advice", 0.0), taste
+        )
         self._similar_kinds = Kinds(ALIKE, weights.similar)
         kinds, named = Kinds(PERSONAL, weights.personal), named_together(self._advice, self._advised)
-        self._because = Because(plain, kinds, self._asking, self._kindred, taste, named, loves)
+        self._personal_reasons = PersonalReasons(plain, kinds, self._asking, self._content_picks, taste, named, loves)
         self._variety = Variety(plain, taste.seen)
         self.widely_known, self.little_known = widely_and_little(features)
         self._safe, self._surprising = safe_and_surprising(features, self.widely_known)
@@ -124,7 +126,7 @@ class Recommender:
     def of(
         cls,
         items: Sequence[Item],
-        learned: Learned,
+        learned: LearnedMaps,
         tag_groups: Mapping[str, str] | None = None,
         weights: Weights | None = None,
     ) -> Recommender:
@@ -132,11 +134,11 @@ class Recommender:
         features = Features.build(items, tag_groups)
         return cls(features, learned.taste, learned.over(features.index), learned.advice, weights)
 
-    def learned(self) -> Learned:
+    def learned(self) -> LearnedMaps:
         """The fitted maps, for other processes. Raises TypeError where they came from another one."""
         if not isinstance(self._loves, Loves):
             raise TypeError("it was learned elsewhere")
-        return Learned.of(self._taste_map, self._loves, self._advice_map, self._features.index)
+        return LearnedMaps.of(self._taste_map, self._loves, self._advice_map, self._features.index)
 
     def _mask(self, allowed: Allowed | None) -> Allowed:
         if allowed is None:
@@ -163,7 +165,7 @@ class Recommender:
         row = self._features.index[key]
         inside = allowed.copy()
         inside[row] = False
-        of = self._alike.profile(row)
+        of = self._similarity.profile(row)
         candidates, signals = self._alike_signals(of, row, max(LIKELIEST, limit), inside)
         scores = self._weights.similar.scores(signals)
         order = best(scores, len(scores), joined(signals))
@@ -185,8 +187,8 @@ class Recommender:
         return self._ranking(rows, scores[order], why)
 
     def _alike_signals(self, of: Profile, row: int, count: int, inside: Allowed) -> tuple[Positions, Floats]:
-        candidates = best(self._alike.first(of, row), count, inside)
-        return candidates, self._alike.signals(of, row, candidates)
+        candidates = best(self._similarity.first(of, row), count, inside)
+        return candidates, self._similarity.signals(of, row, candidates)
 
     def candidates(self, key: str, without: Iterable[str] = ()) -> tuple[list[str], Floats]:
         """Training data: the candidates for `key`, but those `without`, in the order of the first stage, with their
@@ -194,7 +196,7 @@ class Recommender:
         row = self._features.index[key]
         inside = np.ones(len(self._features), dtype=np.bool_)
         inside[[row, *(self._features.index[other] for other in without)]] = False
-        rows, signals = self._alike_signals(self._alike.profile(row), row, CANDIDATES, inside)
+        rows, signals = self._alike_signals(self._similarity.profile(row), row, CANDIDATES, inside)
         return [self._features.keys[r] for r in rows], signals
 
     def personal_candidates(self, ratings: Mapping[str, int]) -> tuple[list[str], Floats]:
@@ -231,7 +233,7 @@ class Recommender:
         Nothing rated or dismissed comes back. `allowed` (n, in the order of the items) keeps a title when True.
         """
         ask = self._asking.ask(ratings, wishes, self._mask(allowed))
-        places = self._kindred.places(ask)
+        places = self._content_picks.places(ask)
         candidates, others, new = self._candidates(ask, limit, len(places))
         signals = self._asking.signals(ask, candidates)
         scores = self._scores(ask, candidates, signals)
@@ -255,9 +257,9 @@ class Recommender:
         likeliest = best(first, max(LIKELIEST, 2 * limit), ~ask.closed)
         if limit < VARIED_FROM or not len(ask.liked):
             return likeliest, _NONE, _NONE
-        kindred = self._kindred.scores(ask)
-        others = best(kindred, 2 * a_page * -(-limit // PAGE), ~ask.closed)
-        new = self._variety.newcomer(kindred, ask.closed) if limit >= NEW_AT else _NONE
+        by_content = self._content_picks.scores(ask)
+        others = best(by_content, 2 * a_page * -(-limit // PAGE), ~ask.closed)
+        new = self._variety.newcomer(by_content, ask.closed) if limit >= NEW_AT else _NONE
         rows = np.unique(np.concatenate([likeliest, others, new]))
         return rows, np.searchsorted(rows, others), np.searchsorted(rows, new)
 
@@ -278,7 +280,7 @@ class Recommender:
 
         def why(places: Sequence[int]) -> list[tuple[Reason, ...]]:
             at = np.array(places, dtype=np.intp)
-            return self._because.reasons(ask, wishes, rows[at], signals[at], alike[at])
+            return self._personal_reasons.reasons(ask, wishes, rows[at], signals[at], alike[at])
 
         return self._ranking(rows, scores, why)
 
@@ -313,10 +315,10 @@ class Recommender:
         wishes = wishes if wishes is not None else [Wishes() for _ in members]
         asks = [self._asking.ask(m, w, self._mask(allowed)) for m, w in zip(members, wishes, strict=True)]
         share = np.array(shares if shares is not None else [1.0] * len(members), dtype=np.float64)
-        places = self._kindred.places_of_all(asks)
+        places = self._content_picks.places_of_all(asks)
         firsts = [self._asking.first(ask, self._weights.personal_first) for ask in asks]
         closed = self._closed(asks, firsts, _FAIR_AHEAD * limit)
-        others = best(self._kindred.scores_of_all(asks, share), 2 * limit, ~closed) if places else _NONE
+        others = best(self._content_picks.scores_of_all(asks, share), 2 * limit, ~closed) if places else _NONE
         rows, scores, signals = self.group_scores(asks, firsts, closed, others)
         chance = group.chances(scores)
         together = group.average(chance, share)

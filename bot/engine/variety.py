@@ -64,12 +64,12 @@ class Variety:
             found = found & (2 * count > len(liked)) & (count >= _SEVERAL)
         return frozenset(np.flatnonzero(found).tolist() if tastes else ())
 
-    def newcomer(self, kindred: Floats, closed: Allowed) -> Positions:
+    def newcomer(self, content_scores: Floats, closed: Allowed) -> Positions:
         """The row of the unrated title with the best content score, if that is among the best of all; else none."""
         able = np.flatnonzero(self._new & ~closed)
-        first = able[np.argmax(kindred[able])][None] if len(able) else _NONE
-        better = int(np.count_nonzero(kindred > kindred[first])) if len(first) else 0
-        return first if better * _FITTING < len(kindred) else _NONE
+        first = able[np.argmax(content_scores[able])][None] if len(able) else _NONE
+        better = int(np.count_nonzero(content_scores > content_scores[first])) if len(first) else 0
+        return first if better * _FITTING < len(content_scores) else _NONE
 
     def with_new(self, rows: Positions, order: Positions, new: int, free: frozenset[str]) -> Positions:
         """`order` with `new` at NEW_AT, or earlier on that page if there it would complete a page of one tag; the title

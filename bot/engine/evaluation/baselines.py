@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.arrays import AnyFloats, Floats
+from bot.engine.content import Content, ContentTables
 from bot.engine.features import Features, Item
 from bot.engine.maps.taste import TasteMap, ease
 from bot.engine.rank import best
 from bot.engine.search import popularity_weight
-from bot.engine.similar import Content, Nearness
 
 Factors = Callable[[Floats], AnyFloats]
 """The scores (lists x titles) of a factor model fitted to 1 where a list (row) has a title (column)."""
@@ -36,9 +36,9 @@ class Baselines:
 
     def __init__(self, items: Sequence[Item], rng: np.random.Generator) -> None:
         self._features = Features.build(items)
-        near = Nearness(self._features)
+        tables = ContentTables(self._features)
         self._rng = rng
-        self._cosines = {name: Content(self._features, near, {name: 1.0}) for name in ("genres", "tags")}
+        self._cosines = {name: Content(self._features, tables, {name: 1.0}) for name in ("genres", "tags")}
         # How many have a title on a list says more of what people like than how many rated it.
         known = [popularity_weight(item.watchers, item.votes) for item in items]
         self._popularity = np.array(known, dtype=np.float32)

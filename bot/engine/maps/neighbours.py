@@ -1,56 +1,11 @@
-"""Who loved what: how many members here loved two titles, and what the viewers of other sites loved as well."""
+"""What the viewers of other sites loved as well, as rows of a taste map."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
-from bot.engine.arrays import Positions
-from bot.engine.maps.taste import Ratings
 from bot.engine.maps.title_map import MapRow
-
-LOVED: Final = 80.0
-"""The score, 1 to 100, from which a title is loved."""
-
-
-class Loves:
-    """The members who loved each title, as numbers without meaning outside."""
-
-    def __init__(self, members: Mapping[int, NDArray[np.int32]]) -> None:
-        self._members = members
-        self._most = 1 + max((int(rows.max()) for rows in members.values()), default=0)
-
-    @classmethod
-    def among(cls, ratings: Ratings | None, index: Mapping[str, int]) -> Loves:
-        """Those of `ratings` on titles of the catalogue's `index`."""
-        if ratings is None or not len(ratings):
-            return cls({})
-        row = np.array([index.get(key, -1) for key in ratings.keys], dtype=np.int64)[ratings.items]
-        loved = (ratings.scores >= LOVED) & (row >= 0)
-        row, member = row[loved], ratings.members[loved]
-        order = np.lexsort((member, row))
-        unique, start = np.unique(row[order], return_index=True)
-        return cls(dict(zip(unique.tolist(), np.split(member[order], start[1:]), strict=True)) if len(unique) else {})
-
-    def both(self, one: int, other: int) -> int:
-        """How many members loved both rows."""
-        if one not in self._members or other not in self._members:
-            return 0
-        return len(np.intersect1d(self._members[one], self._members[other], assume_unique=True))
-
-    def shared(self, one: int, others: Positions) -> NDArray[np.int64]:
-        """How many members loved both the row `one` and each of `others`."""
-        lovers = self._members.get(one)
-        if lovers is None:
-            return np.zeros(len(others), dtype=np.int64)
-        here = np.zeros(self._most, dtype=np.bool_)
-        here[lovers] = True
-        none = np.zeros(0, dtype=np.int32)
-        return np.array([int(here[self._members.get(int(other), none)].sum()) for other in others], dtype=np.int64)
-
 
 _NEAREST: Final = 0.05
 """The weight of the nearest neighbour of another site: about that of two titles often rated together."""

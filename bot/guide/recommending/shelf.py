@@ -17,10 +17,10 @@ from bot.core.titles import status_on
 from bot.core.vocabulary import Vocabulary
 from bot.engine.arrays import Allowed
 from bot.engine.features import Item
+from bot.engine.learned_maps import LearnedMaps
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.recommender import Recommender
-from bot.engine.shared import Learned
 from bot.guide.recommending.stories import Stories
 
 log = logging.getLogger("namida")
@@ -118,7 +118,7 @@ class Shelf:
 
     def fit_to(self, learned: bytes) -> Recommender:
         """A recommender over these titles, from the model that another process packed. Raises ValueError."""
-        return Recommender.of(self.items(), Learned.unpacked(learned), tag_groups=self.groups)
+        return Recommender.of(self.items(), LearnedMaps.unpacked(learned), tag_groups=self.groups)
 
     def allowed(
         self,

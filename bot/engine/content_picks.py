@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.arrays import Floats, Positions
+from bot.engine.content import SIGNALS, Content, ContentTables, Profile, kind_of
 from bot.engine.features import FACTS, FIELDS, Features
 from bot.engine.personal import Ask, Taste
 from bot.engine.rank import PAGE
-from bot.engine.similar import SIGNALS, Content, Nearness, Profile, kind_of
 
 _ABOUT: Final = 2.0
 """How much more tags and genres weigh here than beside the maps."""
@@ -39,19 +39,19 @@ _NOTHING: Final = np.zeros(1, dtype=np.float32)
 _TAGS: Final = FIELDS.index("tags")
 
 
-class Kindred:
+class ContentPicks:
     """Scores titles of one catalogue by what they have in common with the liked ones.
 
     `weights` are those of LINEAR in a personal first stage; `advice` is the advice map's weight in a similarity's.
     """
 
     def __init__(
-        self, features: Features, near: Nearness, weights: Mapping[str, float], advice: float, taste: Taste
+        self, features: Features, tables: ContentTables, weights: Mapping[str, float], advice: float, taste: Taste
     ) -> None:
         about = {field: (_ABOUT - 1) * weights.get(field, 0.0) for field in ("tags", "genres")}
         self._features = features
         self._weights = {**weights, **{field: weights.get(field, 0.0) + more for field, more in about.items()}}
-        self._content, self._about = Content(features, near, weights), Content(features, near, about)
+        self._content, self._about = Content(features, tables, weights), Content(features, tables, about)
         self._advice = advice
         self._seen = taste.seen
         seen = taste.seen[taste.seen > 0]

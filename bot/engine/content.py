@@ -74,7 +74,7 @@ class Profile:
     year: float
 
 
-class Nearness:
+class ContentTables:
     """Tables made once for a catalogue: how near the codes of each fact are, which titles share all codes, and dense
     copies of the columns that so many titles have that adding them whole is quicker."""
 
@@ -87,7 +87,7 @@ class Nearness:
                 _, rows, values = features.columns.entries(np.array([column]))
                 self.common[column] = np.zeros(len(features), dtype=np.float32)
                 self.common[column][rows] = values
-        self.of: Final = {fact: nearness(fact, len(features.fact_names[fact])) for fact in FACTS}
+        self.nearness: Final = {fact: nearness(fact, len(features.fact_names[fact])) for fact in FACTS}
         together = np.zeros(len(features), dtype=np.int64)
         for fact in FACTS:
             together = together * (len(features.fact_names[fact]) + 1) + features.facts[fact] + 1
@@ -95,19 +95,19 @@ class Nearness:
         self.codes: Final = {fact: features.facts[fact][first] for fact in FACTS}
 
 
-def profile(features: Features, near: Nearness, rows: Positions, weights: Floats) -> Profile:
+def profile(features: Features, tables: ContentTables, rows: Positions, weights: Floats) -> Profile:
     """The mean of `rows` (m) weighted by `weights` (m, not negative); without any rows it is empty."""
     f = features
     share = weights / (float(weights.sum()) or 1.0)
     position, columns, values = f.rows.entries(rows)
     unique, where = np.unique(columns, return_inverse=True)
     size = len(unique)
-    tables: dict[str, Floats] = {}
+    by_code: dict[str, Floats] = {}
     for fact in FACTS:
         codes = f.facts[fact][rows]
         known = codes >= 0
-        pull = near.of[fact][codes[known]].T @ share[known]
-        tables[fact] = np.append(pull, np.float32(0)).astype(np.float32)
+        pull = tables.nearness[fact][codes[known]].T @ share[known]
+        by_code[fact] = np.append(pull, np.float32(0)).astype(np.float32)
     stories: dict[int, float] = {}
     for story, part in zip(f.story[rows], share, strict=True):
         stories[int(story)] = stories.get(int(story), 0.0) + float(part)
@@ -117,7 +117,7 @@ def profile(features: Features, near: Nearness, rows: Positions, weights: Floats
         unique,
         np.bincount(where, weights=values * share[position], minlength=size).astype(np.float32),
         np.bincount(where, weights=share[position], minlength=size).astype(np.float32),
-        tables,
+        by_code,
         stories,
         float(f.popularity[rows] @ share),
         float(f.quality[rows] @ share),
@@ -131,9 +131,9 @@ class Content:
     Popularity and quality enter as log10(1 + votes) / 5 and (mean - 70) / 30.
     """
 
-    def __init__(self, features: Features, near: Nearness, weights: Mapping[str, float]) -> None:
+    def __init__(self, features: Features, tables: ContentTables, weights: Mapping[str, float]) -> None:
         self._features = features
-        self._near = near
+        self._tables = tables
         self._weights = weights
         by_field = np.array([weights.get(field, 0.0) for field in FIELDS], dtype=np.float32)
         by_field[np.abs(by_field) < _SLIGHT] = 0
@@ -146,17 +146,17 @@ class Content:
 
     def profile(self, rows: Positions, weights: Floats) -> Profile:
         """The profile of `rows` (m) with `weights` (m)."""
-        return profile(self._features, self._near, rows, weights)
+        return profile(self._features, self._tables, rows, weights)
 
     def scores(self, of: Profile) -> Floats:
         """The first stage: the weighted sum of LINEAR for every title (n)."""
         total = self._prior + self.matches(of)
-        facts = np.zeros(len(self._near.codes[FACTS[0]]), dtype=np.float32)
+        facts = np.zeros(len(self._tables.codes[FACTS[0]]), dtype=np.float32)
         for fact in FACTS:
             weight = self._weights.get(fact, 0.0)
             if weight:
-                facts += (weight * of.tables[fact]).take(self._near.codes[fact])
-        total += facts.take(self._near.kin)
+                facts += (weight * of.tables[fact]).take(self._tables.codes[fact])
+        total += facts.take(self._tables.kin)
         for story, share in of.stories.items():
             total[self._features.stories.get(story, _NONE)] += self._weights.get("story", 0.0) * share
         return total
@@ -165,7 +165,7 @@ class Content:
         """The weighted cosines of the fields with every title (n)."""
         f = self._features
         weights = of.weights * self._column_weight[of.columns]
-        common = self._near.is_common[of.columns] & (weights != 0)
+        common = self._tables.is_common[of.columns] & (weights != 0)
         rare = ~common & (weights != 0)
         columns = of.columns[rare]
         touched = int((f.columns.starts[columns + 1] - f.columns.starts[columns]).sum())
@@ -176,7 +176,7 @@ class Content:
         position, row, value = f.columns.entries(columns)
         total = np.bincount(row, weights=value * weights[rare][position], minlength=len(f)).astype(np.float32)
         for column, weight in zip(of.columns[common].tolist(), weights[common].tolist(), strict=True):
-            total += np.float32(weight) * self._near.common[column]
+            total += np.float32(weight) * self._tables.common[column]
         return total
 
     def signals(self, of: Profile, rows: Positions) -> Floats:

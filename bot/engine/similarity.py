@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.arrays import Floats, Positions
+from bot.engine.content import SIGNALS, Content, ContentTables, Profile
 from bot.engine.features import FIELDS, Features
 from bot.engine.personal import Taste
-from bot.engine.similar import SIGNALS, Content, Nearness, Profile
 from bot.engine.sparse import Rows
 
 ALIKE: Final = (*SIGNALS, "taste", "taste_back", "seen", "seen_of", "advice")
@@ -26,7 +26,7 @@ _SHARED: Final = [
 _ONE: Final = np.ones(1, dtype=np.float32)
 
 
-class Alike:
+class Similarity:
     """Similarity signals over one catalogue.
 
     `weights` are those of the first stage, over LINEAR, "taste" and "advice"; `advice` (n x n) is the advice map over
@@ -34,9 +34,9 @@ class Alike:
     """
 
     def __init__(
-        self, features: Features, near: Nearness, taste: Taste, advice: Rows, weights: Mapping[str, float]
+        self, features: Features, tables: ContentTables, taste: Taste, advice: Rows, weights: Mapping[str, float]
     ) -> None:
-        self._content = Content(features, near, weights)
+        self._content = Content(features, tables, weights)
         self._forth = taste.weights
         self._back = taste.weights.transposed()
         self._log_seen: Floats = np.log1p(taste.seen).astype(np.float32)

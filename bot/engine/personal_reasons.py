@@ -8,13 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.arrays import Floats, Positions
+from bot.engine.content_picks import ContentPicks
 from bot.engine.features import Features
-from bot.engine.kindred import Kindred
-from bot.engine.maps.neighbours import Loves
+from bot.engine.maps.loves import LoveCounts, Loves
 from bot.engine.personal import Ask, Asking, Taste
 from bot.engine.picks import Wishes
 from bot.engine.reasons import LEAST_SHARE, Kinds, Reason, explain
-from bot.engine.shared import Counted
 from bot.engine.sparse import Rows
 
 _HEARD: Final = 50
@@ -27,7 +26,7 @@ _TELLING: Final = 0.5
 """From this first-stage score of shared tags on, they are given as a reason."""
 
 
-class Because:
+class PersonalReasons:
     """Makes the reasons of personal picks over one catalogue.
 
     `kinds` groups the signals PERSONAL; `advice` is the advice map, only between titles that people named together.
@@ -38,15 +37,15 @@ class Because:
         features: Features,
         kinds: Kinds,
         asking: Asking,
-        kindred: Kindred,
+        content_picks: ContentPicks,
         taste: Taste,
         advice: Rows,
-        loves: Loves | Counted,
+        loves: Loves | LoveCounts,
     ) -> None:
         self._features = features
         self._kinds = kinds
         self._asking = asking
-        self._kindred = kindred
+        self._content_picks = content_picks
         self._taste = taste
         self._advice = advice
         self._loves = loves
@@ -65,12 +64,12 @@ class Because:
 
     def _wanted(self, ask: Ask, wishes: Wishes, rows: Positions) -> list[tuple[Reason, ...]]:
         f = self._features
-        of = self._kindred.asked(ask)
-        parts = self._kindred.parts(ask, rows, self._kindred.signals(of, rows))
+        of = self._content_picks.asked(ask)
+        parts = self._content_picks.parts(ask, rows, self._content_picks.signals(of, rows))
         parts["wished"] = ask.wished[rows]
         # The main reason comes first: what they share with it, after.
         parts["wanted"] = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
-        sources = {"wanted": [[f.keys[row] for row in near] for near in self._kindred.nearest(ask, rows)]}
+        sources = {"wanted": [[f.keys[row] for row in near] for near in self._content_picks.nearest(ask, rows)]}
         return explain(f, of, rows, parts, {"wished": self._met(wishes, rows)}, sources)
 
     def _met(self, wishes: Wishes, rows: Positions) -> list[list[str]]:
@@ -85,12 +84,12 @@ class Because:
         found = self._kinds.parts(signals)
         parts: dict[str, Floats] = dict(zip(self._kinds.names, found.T, strict=True))
         if alike.any():
-            by_kind = self._kindred.parts(ask, rows, signals)
+            by_kind = self._content_picks.parts(ask, rows, signals)
             parts = {kind: np.where(alike, by_kind.get(kind, 0), part) for kind, part in parts.items()}
         # Shared tags made these titles candidates, even where the ranker then gave them little weight.
         total = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
         parts["tags"] = np.maximum(
-            parts["tags"], np.where(self._kindred.about(signals) > _TELLING, LEAST_SHARE * total, 0)
+            parts["tags"], np.where(self._content_picks.about(signals) > _TELLING, LEAST_SHARE * total, 0)
         )
         parts["wished"] = ask.wished[rows]
         speaking = self._behind(self._taste.weights, ask, rows)

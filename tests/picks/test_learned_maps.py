@@ -5,8 +5,8 @@ import pytest
 from bot.core.member.people import Asker, Request
 from bot.core.models import Drama
 from bot.engine.features import Item
+from bot.engine.learned_maps import LearnedMaps
 from bot.engine.recommender import Ratings, Recommender
-from bot.engine.shared import Learned
 from bot.guide import Guide
 from bot.store import OpenStore
 
@@ -43,7 +43,7 @@ def test_what_was_damaged_in_the_database_is_refused_unless_it_reads_as_it_was()
     for place in range(0, len(content), 10):
         damaged = content[:place] + bytes([content[place] ^ 0b1000]) + content[place + 1 :]
         try:
-            assert Learned.unpacked(damaged).packed() == content
+            assert LearnedMaps.unpacked(damaged).packed() == content
         except ValueError:
             refused += 1
     assert refused > len(content) // 20

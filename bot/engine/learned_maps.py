@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from bot.engine.arrays import Floats
 from bot.engine.maps.advice import AdviceMap
-from bot.engine.maps.neighbours import Loves
+from bot.engine.maps.loves import LoveCounts, Loves
 from bot.engine.maps.taste import TasteMap
 from bot.engine.sparse import Rows
 
@@ -23,7 +23,7 @@ _PARTS: Final = ("keys", "seen", "starts", "columns", "weights")
 
 
 @dataclass(frozen=True, slots=True)
-class Learned:
+class LearnedMaps:
     """The fitted maps, without any member in them.
 
     `taste` is the taste map with this bot's ratings pooled in; `lovers` has, at each of its weights, how many members
@@ -35,7 +35,7 @@ class Learned:
     advice: AdviceMap
 
     @classmethod
-    def of(cls, taste: TasteMap, loves: Loves, advice: AdviceMap, index: Mapping[str, int]) -> Learned:
+    def of(cls, taste: TasteMap, loves: Loves, advice: AdviceMap, index: Mapping[str, int]) -> LearnedMaps:
         """From the maps and who loved what, with titles numbered as in `index`."""
         row = np.array([index.get(key, -1) for key in taste.keys], dtype=np.intp)
         counts = np.zeros(len(taste.weights.values), dtype=np.float32)
@@ -57,7 +57,7 @@ class Learned:
         return out.getvalue()
 
     @classmethod
-    def unpacked(cls, content: bytes) -> Learned:
+    def unpacked(cls, content: bytes) -> LearnedMaps:
         """The inverse of `packed`. Raises ValueError for anything else."""
         try:
             with np.load(BytesIO(content), allow_pickle=False) as found:
@@ -68,27 +68,12 @@ class Learned:
         except (OSError, KeyError, EOFError, TypeError, ValueError, RuntimeError, BadZipFile, zlib.error) as error:
             raise ValueError(f"what another process learned cannot be read: {error}") from error
 
-    def over(self, index: Mapping[str, int]) -> Counted:
+    def over(self, index: Mapping[str, int]) -> LoveCounts:
         """The counts of `lovers`, by the rows of a catalogue."""
         counts, _ = TasteMap(self.taste.keys, self.lovers, self.taste.seen).over(index)
-        return Counted(counts)
+        return LoveCounts(counts)
 
 
 def _map(parts: Sequence[NDArray[Any]]) -> tuple[tuple[str, ...], Rows, Floats]:
     keys, seen, starts, columns, weights = parts
     return tuple(keys.tolist()), Rows(starts, columns, weights, len(keys)), seen
-
-
-class Counted:
-    """How many members loved both of two titles, as another process counted; 0 where the map has no weight."""
-
-    def __init__(self, counts: Rows) -> None:
-        self._counts = counts
-
-    def both(self, one: int, other: int) -> int:
-        """How many members loved both rows."""
-        if one >= len(self._counts):
-            return 0
-        start, end = self._counts.starts[one : one + 2]
-        at = np.flatnonzero(self._counts.columns[start:end] == other)
-        return int(self._counts.values[start + at[0]]) if len(at) else 0
