@@ -27,13 +27,13 @@ from bot.cli.factors import installed_factors
 from bot.cli.files import read_pairs
 from bot.engine.evaluation.picks import Rated, evaluate_group, evaluate_personal, evaluate_similar
 from bot.engine.maps.taste import TasteMap
-from bot.engine.personal import PERSONAL
+from bot.engine.personal import PERSONAL_SIGNALS
 from bot.engine.rankers.weights import Weights
-from bot.engine.similarity import ALIKE
+from bot.engine.similarity import SIMILARITY_SIGNALS
 
 SERVERS = ((20, 3, 50), (100, 3, 10), (100, 5, 10))
 """Members, known ratings each, draws: ten draws of twenty members alone say little."""
-NOTHING = Weights({}, empty_trees(len(ALIKE)), {}, empty_net(len(PERSONAL)))
+NOTHING = Weights({}, empty_trees(len(SIMILARITY_SIGNALS)), {}, empty_net(len(PERSONAL_SIGNALS)))
 """What learning starts from: a first stage and rankers that find all titles alike."""
 
 

@@ -15,7 +15,7 @@ from benchmarks.recommender import with_terms
 from bot.config import bundled_data
 from bot.core.titles import unite
 from bot.engine.arrays import Floats
-from bot.engine.content import LINEAR, Content, ContentTables
+from bot.engine.content import FIRST_STAGE_SIGNALS, Content, ContentTables
 from bot.engine.evaluation.picks import Rated
 from bot.engine.features import Features, Item
 from bot.engine.maps.advice import AdviceMap
@@ -87,20 +87,21 @@ def fit_first(
     groups: Sequence[Group],
     extra: Mapping[str, Any],
 ) -> dict[str, float]:
-    """Weights over LINEAR (and `extra`: name to a function from a group's number to n values) by softmax regression.
+    """Weights over FIRST_STAGE_SIGNALS (and `extra`: name to a function from a group's number to n values), by softmax
+    regression.
 
     The rows a group knows, and those told already, take no part.
     """
     tables = ContentTables(features)
-    single = {name: Content(features, tables, {name: 1.0}) for name in LINEAR}
-    names = (*LINEAR, *extra)
+    single = {name: Content(features, tables, {name: 1.0}) for name in FIRST_STAGE_SIGNALS}
+    names = (*FIRST_STAGE_SIGNALS, *extra)
     x = np.empty((len(groups), len(features), len(names)), dtype=np.float32)
     y = np.zeros((len(groups), len(features)), dtype=np.float32)
     for g, group in enumerate(groups):
-        of = single["tags"].profile(np.array(group.known), np.ones(len(group.known), dtype=np.float32))
-        for i, name in enumerate(LINEAR):
-            x[g, :, i] = single[name].scores(of)
-        for i, make in enumerate(extra.values(), len(LINEAR)):
+        profile = single["tags"].profile(np.array(group.known), np.ones(len(group.known), dtype=np.float32))
+        for i, name in enumerate(FIRST_STAGE_SIGNALS):
+            x[g, :, i] = single[name].scores(profile)
+        for i, make in enumerate(extra.values(), len(FIRST_STAGE_SIGNALS)):
             x[g, :, i] = make(g)
         y[g, sorted(group.right)] = 1
         out = [*group.known, *group.told]

@@ -19,7 +19,7 @@ from bot.engine.maps.taste import TasteMap
 from bot.engine.personal import Taste
 from bot.engine.rankers.weights import Weights
 from bot.engine.recommender import Recommender
-from bot.engine.similarity import ALIKE, Similarity
+from bot.engine.similarity import SIMILARITY_SIGNALS, Similarity
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -101,7 +101,9 @@ def learn_similar(titles: Titles, pairs: Pairs, taste: TasteMap, weights: Weight
         for of in (taste, None):
             lists.append(similar_lists(one.fit(weights, None, of), right))
             lists.append(advised_lists(one, folds, weights, of))
-    return replace(weights, similar=fit_trees(Lists.together(lists), [signal not in EITHER for signal in ALIKE]))
+    return replace(
+        weights, similar=fit_trees(Lists.together(lists), [signal not in EITHER for signal in SIMILARITY_SIGNALS])
+    )
 
 
 def _first(features: Features, folds: Sequence[Fold], taste: TasteMap, *, of_advice: bool) -> dict[str, float]:
@@ -116,7 +118,7 @@ def _first(features: Features, folds: Sequence[Fold], taste: TasteMap, *, of_adv
             told = fold.told.get(source, ())
             groups.append((similarity, index[source]))
             asked.append(Group([index[source]], {index[t] for t in true}, {index[t] for t in told}))
-    extra = {"taste": lambda g: groups[g][0].pulled(groups[g][1])}
+    extra = {"taste": lambda g: groups[g][0].taste_part(groups[g][1])}
     if of_advice:
-        extra["advice"] = lambda g: groups[g][0].advised(groups[g][1])
+        extra["advice"] = lambda g: groups[g][0].advice_part(groups[g][1])
     return fit_first(features, asked, extra)

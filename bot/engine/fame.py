@@ -10,15 +10,15 @@ import numpy as np
 from bot.engine.arrays import Allowed, AnyFloats
 from bot.engine.features import Features
 
-_FEWER: Final = 0.6
+_WIDELY_KNOWN: Final = 0.6
 """A title is widely known above this quantile of popularity."""
-_HARDLY: Final = 0.1
+_LITTLE_KNOWN: Final = 0.1
 """Below this quantile of all titles none is widely known, whatever its country."""
-_SURPRISING: Final = 0.25
+_SURPRISE: Final = 0.25
 """A title is a surprise below this quantile of popularity."""
-_BETTER: Final = 0.75
+_WELL_LIKED: Final = 0.75
 """A safe pick is above this quantile of quality."""
-_ENOUGH: Final = 5
+_LEAST_TITLES: Final = 5
 """Countries and kinds with fewer titles are not looked at apart."""
 
 
@@ -29,7 +29,7 @@ def widely_and_little(features: Features) -> tuple[Allowed, Allowed]:
     if not voted.any():
         return np.zeros_like(voted), np.zeros_like(voted)
     known = features.popularity
-    widely = voted & (known >= np.maximum(_least(features, _FEWER), np.quantile(known[voted], _HARDLY)))
+    widely = voted & (known >= np.maximum(_least(features, _WIDELY_KNOWN), np.quantile(known[voted], _LITTLE_KNOWN)))
     return widely, voted & ~widely
 
 
@@ -38,8 +38,8 @@ def safe_and_surprising(features: Features, widely: Allowed) -> tuple[Allowed, A
     voted = features.voted
     if not voted.any():
         return np.zeros_like(voted), np.zeros_like(voted)
-    liked = features.quality >= np.quantile(features.quality[voted], _BETTER)
-    return widely & liked, voted & (features.popularity < _least(features, _SURPRISING))
+    liked = features.quality >= np.quantile(features.quality[voted], _WELL_LIKED)
+    return widely & liked, voted & (features.popularity < _least(features, _SURPRISE))
 
 
 def _least(features: Features, part: float) -> AnyFloats:
@@ -51,6 +51,6 @@ def _least(features: Features, part: float) -> AnyFloats:
         codes = features.facts[fact]
         for code in np.unique(codes[voted & (codes >= 0)]):
             among = known[voted & (codes == code)]
-            if len(among) >= _ENOUGH:
+            if len(among) >= _LEAST_TITLES:
                 least[codes == code] = np.minimum(least[codes == code], np.quantile(among, part))
     return least

@@ -20,13 +20,13 @@ FACTS: Final = ("country", "kind", "source", "era", "length", "episodes")
 
 _FIRST_YEAR: Final = 1950
 _YEARS: Final = 150
-_LENGTHS: Final = 64
+_STEPS: Final = 64
 _ERA_SCALE: Final = 4.0
 _LENGTH_SCALE: Final = 2.5
 _COMMON_WORD: Final = 0.10
-_FEW: Final = 0.25
+_FEW_VOTES: Final = 0.25
 """The quantile of votes assumed of titles without any."""
-_FRESH: Final = 2
+_NEW_YEARS: Final = 2
 """Titles up to so many years older than the newest are new."""
 
 Ints = NDArray[np.int32]
@@ -209,7 +209,7 @@ def _codes(values: Iterable[str | None]) -> tuple[Positions, tuple[str, ...]]:
 
 def _octaves(amount: float | None) -> int:
     """An amount in steps of a quarter of an octave: 10 is step 13, 1,000 is step 40; -1 where unknown."""
-    return min(round(4 * math.log2(amount)), _LENGTHS - 1) if amount and amount >= 1 else -1
+    return min(round(4 * math.log2(amount)), _STEPS - 1) if amount and amount >= 1 else -1
 
 
 def _facts(items: Sequence[Item]) -> tuple[dict[str, Positions], dict[str, tuple[str, ...]]]:
@@ -232,8 +232,8 @@ def _facts(items: Sequence[Item]) -> tuple[dict[str, Positions], dict[str, tuple
         "kind": kinds,
         "source": sources,
         "era": tuple(str(_FIRST_YEAR + y) for y in range(_YEARS)),
-        "length": tuple(str(round(2 ** (step / 4))) for step in range(_LENGTHS)),
-        "episodes": tuple(str(round(2 ** (step / 4))) for step in range(_LENGTHS)),
+        "length": tuple(str(round(2 ** (step / 4))) for step in range(_STEPS)),
+        "episodes": tuple(str(round(2 ** (step / 4))) for step in range(_STEPS)),
     }
     return facts, names
 
@@ -251,7 +251,7 @@ def nearness(fact: str, size: int) -> Floats:
 def _new(items: Sequence[Item]) -> NDArray[np.bool_]:
     """Which titles are of the last years and have no votes. Older ones without votes are obscure, not new."""
     newest = max((item.year for item in items if item.year is not None), default=0)
-    new = [item.votes <= 0 and item.year is not None and item.year >= newest - _FRESH for item in items]
+    new = [item.votes <= 0 and item.year is not None and item.year >= newest - _NEW_YEARS for item in items]
     return np.array(new, dtype=np.bool_)
 
 
@@ -265,7 +265,7 @@ def _popularity(items: Sequence[Item]) -> Floats:
     """log10(1 + votes); a title without votes counts as one that few know."""
     votes = np.array([max(item.votes, 0.0) for item in items], dtype=np.float32)
     known = votes[votes > 0]
-    few = float(np.quantile(known, _FEW)) if len(known) else 0.0
+    few = float(np.quantile(known, _FEW_VOTES)) if len(known) else 0.0
     return np.log10(1 + np.where(votes > 0, votes, few)).astype(np.float32)
 
 

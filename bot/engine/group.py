@@ -9,14 +9,14 @@ from numpy.typing import NDArray
 
 from bot.engine.arrays import AnyFloats, Positions
 
-_SETTLED: Final = 0.02
-_LEAST: Final = 0.6
+_OFFSET: Final = 0.02
+_LEAST_LIKED: Final = 0.6
 """The share of all titles that counts as what a member would like least."""
 
 
 def least_liked(scores: AnyFloats) -> NDArray[np.bool_]:
     """Which titles (n) at least one member would like least, by the members' scores (m x n)."""
-    return np.logical_or.reduce(scores < np.quantile(scores, _LEAST, axis=1, keepdims=True))
+    return np.logical_or.reduce(scores < np.quantile(scores, _LEAST_LIKED, axis=1, keepdims=True))
 
 
 def chances(scores: AnyFloats) -> AnyFloats:
@@ -43,11 +43,11 @@ def borda(scores: AnyFloats, shares: AnyFloats) -> AnyFloats:
 def proportional(chance: AnyFloats, shares: AnyFloats, limit: int) -> Positions:
     """A list of `limit` titles (n) in which each member (m x n) finds something, best first.
 
-    Each step takes the title that adds most to the sum over members of share x log(settled + what the list gives
+    Each step takes the title that adds most to the sum over members of share x log(offset + what the list gives
     them): whoever the list has served least counts most. Nash's product over the list, greedy: Fain, Munagala
     and Shah, "Fair Allocation of Indivisible Public Goods", EC 2018.
     """
-    given = np.full(len(chance), _SETTLED)
+    given = np.full(len(chance), _OFFSET)
     left = np.ones(chance.shape[1], dtype=bool)
     taken: list[int] = []
     for _ in range(min(limit, chance.shape[1])):

@@ -1,4 +1,4 @@
-"""What a fit learned from ratings, serialised, so that one process can learn for all."""
+"""The maps learned by a fit, serialised, so that one process can learn for all."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ _PARTS: Final = ("keys", "seen", "starts", "columns", "weights")
 class LearnedMaps:
     """The fitted maps, without any member in them.
 
-    `taste` is the taste map with this bot's ratings pooled in; `lovers` has, at each of its weights, how many members
-    loved both titles; `advice` is the advice map.
+    `taste` is the taste map with this bot's ratings pooled in; `lovers` has an entry for each of its weights: how many
+    members loved both titles. `advice` is the advice map.
     """
 
     taste: TasteMap
@@ -36,7 +36,7 @@ class LearnedMaps:
 
     @classmethod
     def of(cls, taste: TasteMap, loves: Loves, advice: AdviceMap, index: Mapping[str, int]) -> LearnedMaps:
-        """From the maps and who loved what, with titles numbered as in `index`."""
+        """From the two maps, and the loves by the rows of `index`."""
         row = np.array([index.get(key, -1) for key in taste.keys], dtype=np.intp)
         counts = np.zeros(len(taste.weights.values), dtype=np.float32)
         for one, (start, end) in enumerate(zip(taste.weights.starts, taste.weights.starts[1:], strict=False)):
@@ -69,7 +69,7 @@ class LearnedMaps:
             raise ValueError(f"what another process learned cannot be read: {error}") from error
 
     def over(self, index: Mapping[str, int]) -> LoveCounts:
-        """The counts of `lovers`, by the rows of a catalogue."""
+        """The counts of `lovers` over the rows of a catalogue."""
         counts, _ = TasteMap(self.taste.keys, self.lovers, self.taste.seen).over(index)
         return LoveCounts(counts)
 

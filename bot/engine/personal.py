@@ -1,4 +1,4 @@
-"""One member's request as arrays: what counts for and against each title."""
+"""Personal scores: a member's ratings and wishes as arrays, and the signals computed from them."""
 
 from __future__ import annotations
 
@@ -10,34 +10,45 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.engine.arrays import Floats, Positions
-from bot.engine.content import SIGNALS, Content, ContentTables, Profile
+from bot.engine.content import CONTENT_SIGNALS, Content, ContentTables, Profile
 from bot.engine.features import FIELDS, Features
 from bot.engine.maps.taste import disliked_to, own_mean
 from bot.engine.picks import Wishes
 from bot.engine.sparse import Rows
 
-PERSONAL: Final = (*SIGNALS, "taste", "taste_root", "seen", "known", "mass", "total", "advice", "advice_root", "aired")
+PERSONAL_SIGNALS: Final = (
+    *CONTENT_SIGNALS,
+    "taste",
+    "taste_root",
+    "seen",
+    "known",
+    "mass",
+    "total",
+    "advice",
+    "advice_root",
+    "aired",
+)
 """The signals of a personal score: those of content, of the taste map, of the advice map, and how near in time to the
 liked titles a title was first shown."""
 
 AGAINST: Final[Mapping[str, float]] = {"tags": 1.0, "cast": 0.5, "crew": 0.5}
 """The fields in which a disliked title counts against others: not its genre or country."""
 
-_GENTLY: Final = 80
+_SCORE_SCALE: Final = 80
 """The higher, the less a score's distance from the member's mean counts: having watched a title says more."""
-_SEASON: Final = 0.5
+_AIRED_SCALE: Final = 0.5
 """Years after which nearness in time falls to a third: many watch what is on."""
-_WISH: Final = 6.0
-_MOOD: Final = 1.5
-_LOW: Final = 1.0
+_LIKE_TAG: Final = 6.0
+_MOOD_TAG: Final = 1.5
+_LOW_SCORE: Final = 1.0
 """The weight of a low score against similar titles: less than a dismissal's, as its member watches such titles."""
-_NOT_FOR_ME: Final = 3.0
+_DISMISSED: Final = 3.0
 _SURPRISE: Final = 4.0
-_GENRE: Final = 1.0
-_SEVERAL: Final = 3
-"""A genre of so many dislikes, and of more than half of them, is disliked itself …"""
-_SELDOM: Final = 4
-"""… unless there is a liked title of it for every so many disliked."""
+_DISLIKED_GENRE: Final = 1.0
+_LEAST_DISLIKES: Final = 3
+"""A genre is disliked itself if at least so many disliked titles have it, and more than half of them …"""
+_DISLIKES_PER_LIKE: Final = 4
+"""… unless there is a liked title of it for every so many disliked ones."""
 _GENRES: Final = FIELDS.index("genres")
 
 
@@ -50,25 +61,25 @@ class Taste:
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class PersonalQuery:
     """A member's ratings and wishes as arrays.
 
-    `liked` (m) are rows with `weights` (m, positive); `of` is their profile, and `like` (n) each title's first-stage
-    similarity to it. `pulled` (n) and `advised` (n) are sums of the taste and of the advice map. `spoken` (n) is added
-    to the final scores, `wished` (n) being the part of it that was asked for. `closed` (n) titles may not be returned.
-    `wanted` are the rows of which more was asked for.
+    `liked` (m) are rows with `weights` (m, positive), `profile` is their mean, and `content` (n) each title's
+    first-stage similarity to it. `taste` (n) and `advice` (n) are the weights of the two maps from the liked rows to
+    each title, summed. `adjustment` (n) is added to the final scores; `wished` (n) is the part of it due to requested
+    tags. `excluded` (n) titles may not be returned. `more_like` are the rows that the member asked for more like.
     """
 
     liked: Positions
     weights: Floats
-    of: Profile
-    like: Floats
-    pulled: Floats
-    advised: Floats
+    profile: Profile
+    content: Floats
+    taste: Floats
+    advice: Floats
     wished: Floats
-    spoken: Floats
-    closed: NDArray[np.bool_]
-    wanted: Positions
+    adjustment: Floats
+    excluded: NDArray[np.bool_]
+    more_like: Positions
 
 
 def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes) -> tuple[dict[int, float], set[int]]:
@@ -78,20 +89,20 @@ def read_ratings(features: Features, ratings: Mapping[str, int], wishes: Wishes)
     disliked = float(disliked_to(np.array(mean)))
     against = {row for row, score in known.items() if score <= disliked}
     against |= {features.index[key] for key in wishes.dismissed if key in features.index}
-    forces = {row: min(max(1 + (score - mean) / _GENTLY, 0.25), 1.5) for row, score in known.items()}
-    liked = {row: force for row, force in forces.items() if row not in against}
-    liked |= dict.fromkeys(_wanted(features, wishes, against), 1.5)
+    weights = {row: min(max(1 + (score - mean) / _SCORE_SCALE, 0.25), 1.5) for row, score in known.items()}
+    liked = {row: weight for row, weight in weights.items() if row not in against}
+    liked |= dict.fromkeys(_more_like(features, wishes, against), 1.5)
     return dict(sorted(liked.items())), against
 
 
-def _wanted(features: Features, wishes: Wishes, against: Collection[int]) -> list[int]:
-    """The rows of which more was asked for, but those disliked or dismissed since."""
+def _more_like(features: Features, wishes: Wishes, against: Collection[int]) -> list[int]:
+    """The rows that the member asked for more like, without those disliked or dismissed since."""
     rows = dict.fromkeys(features.index[key] for key in wishes.more_like if key in features.index)
     return [row for row in rows if row not in against]
 
 
-class Asking:
-    """Turns members' ratings into arrays over one catalogue."""
+class PersonalScorer:
+    """Scores the titles of one catalogue for a member."""
 
     def __init__(
         self, features: Features, tables: ContentTables, weights: Mapping[str, float], taste: Taste, advice: Rows
@@ -104,63 +115,68 @@ class Asking:
         self._total = float(np.log1p(taste.seen.sum()))
         self._log_seen: Floats = np.log1p(taste.seen).astype(np.float32)
         order = np.argsort(np.argsort(features.popularity, kind="stable"), kind="stable")
-        self._fame: Floats = (order / max(len(features), 1)).astype(np.float32)
+        self._popularity_rank: Floats = (order / max(len(features), 1)).astype(np.float32)
 
-    def ask(self, ratings: Mapping[str, int], wishes: Wishes, allowed: NDArray[np.bool_]) -> Ask:
-        """Read a member's `ratings` (key to 1..100) and `wishes`; `allowed` (n) may come back."""
+    def query(self, ratings: Mapping[str, int], wishes: Wishes, allowed: NDArray[np.bool_]) -> PersonalQuery:
+        """A member's `ratings` (key to 1..100) and `wishes` as arrays; only `allowed` titles (n) may be returned."""
         f = self._features
         liked, against = read_ratings(f, ratings, wishes)
         rows = np.array(list(liked), dtype=np.intp)
         weights = np.array(list(liked.values()), dtype=np.float32)
-        pulled, advised = (self._from(map_, rows, weights) for map_ in (self._taste.weights, self._advice))
-        wished = np.float32(_WISH) * self._met(wishes.like_tags)
+        taste, advice = (self._summed(map_, rows, weights) for map_ in (self._taste.weights, self._advice))
+        wished = np.float32(_LIKE_TAG) * self._count_of(wishes.like_tags)
         # A title with every tag of a mood beats one with some, but not everything the member likes.
-        wished += np.float32(_MOOD) * np.sqrt(self._met(wishes.mood_tags))
-        spoken = wished.copy()
+        wished += np.float32(_MOOD_TAG) * np.sqrt(self._count_of(wishes.mood_tags))
+        adjustment = wished.copy()
         if wishes.surprise:
-            spoken -= np.float32(_SURPRISE * wishes.surprise) * self._fame
+            adjustment -= np.float32(_SURPRISE * wishes.surprise) * self._popularity_rank
         if against:
-            no = np.array(sorted(against), dtype=np.intp)
-            aside = [f.keys[row] in wishes.dismissed for row in no.tolist()]
-            force = np.where(aside, _NOT_FOR_ME, _LOW).astype(np.float32)
-            of = self._against.profile(no, force)
-            # A profile is a mean, which thins each dislike out; scaling by their number makes up for it.
-            spoken -= np.float32(force.mean() * min(len(no), 4) ** 0.5) * self._against.matches(of)
-            spoken -= np.float32(_GENRE) * self._in_genres(self._never(no, rows))
-        closed = ~allowed
-        closed[[f.index[key] for key in (*ratings, *wishes.dismissed, *wishes.more_like) if key in f.index]] = True
-        of = self._content.profile(rows, weights)
-        wanted = np.array(_wanted(f, wishes, against), dtype=np.intp)
-        like = self._content.scores(of)
-        return Ask(rows, weights, of, like, pulled, advised, wished, spoken, closed, wanted)
+            disliked = np.array(sorted(against), dtype=np.intp)
+            adjustment -= self._likeness_to(disliked, wishes.dismissed)
+            adjustment -= np.float32(_DISLIKED_GENRE) * self._having_genres(self._disliked_genres(disliked, rows))
+        excluded = ~allowed
+        excluded[[f.index[key] for key in (*ratings, *wishes.dismissed, *wishes.more_like) if key in f.index]] = True
+        profile = self._content.profile(rows, weights)
+        content = self._content.scores(profile)
+        more_like = np.array(_more_like(f, wishes, against), dtype=np.intp)
+        return PersonalQuery(rows, weights, profile, content, taste, advice, wished, adjustment, excluded, more_like)
 
-    def _from(self, map_: Rows, rows: Positions, weights: Floats) -> Floats:
+    def _summed(self, map_: Rows, rows: Positions, weights: Floats) -> Floats:
         """The sum over `rows` (m), weighted by `weights` (m), of a map's weights to each title (n)."""
         position, column, weight = map_.entries(rows)
         flat = np.bincount(column, weights=weight * weights[position], minlength=len(self._features))
         return flat.astype(np.float32)
 
-    def _never(self, disliked: Positions, liked: Positions) -> NDArray[np.int32]:
-        """The columns of genres common among the rows `disliked` and rare among the rows `liked`."""
-        f = self._features
-        no, yes = (np.bincount(f.rows.entries(rows)[1], minlength=f.rows.width) for rows in (disliked, liked))
-        common = (no >= _SEVERAL) & (2 * no > len(disliked)) & (_SELDOM * yes < no) & (f.field == _GENRES)
-        return np.flatnonzero(common).astype(np.int32)
+    def _likeness_to(self, disliked: Positions, dismissed: Collection[str]) -> Floats:
+        """How much is held against each title (n) for being like the rows `disliked`, some of which are `dismissed`."""
+        is_dismissed = [self._features.keys[row] in dismissed for row in disliked.tolist()]
+        weights = np.where(is_dismissed, _DISMISSED, _LOW_SCORE).astype(np.float32)
+        # A profile is a mean, which thins each dislike out; scaling by their number makes up for it.
+        scale = np.float32(weights.mean() * min(len(disliked), 4) ** 0.5)
+        return scale * self._against.matches(self._against.profile(disliked, weights))
 
-    def _in_genres(self, columns: NDArray[np.int32]) -> NDArray[np.bool_]:
-        """Which titles (n) have any of these genres."""
+    def _disliked_genres(self, disliked: Positions, liked: Positions) -> NDArray[np.int32]:
+        """The columns of the genres common among the rows `disliked` and rare among the rows `liked`."""
+        f = self._features
+        dislikes, likes = (np.bincount(f.rows.entries(rows)[1], minlength=f.rows.width) for rows in (disliked, liked))
+        common = (dislikes >= _LEAST_DISLIKES) & (2 * dislikes > len(disliked))
+        rare = _DISLIKES_PER_LIKE * likes < dislikes
+        return np.flatnonzero(common & rare & (f.field == _GENRES)).astype(np.int32)
+
+    def _having_genres(self, columns: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Which titles (n) have any of the genres at these columns."""
         found = np.zeros(len(self._features), dtype=np.bool_)
         found[self._features.columns.entries(columns)[1]] = True
         return found
 
-    def _met(self, tags: Collection[str]) -> Floats:
+    def _count_of(self, tags: Collection[str]) -> Floats:
         """How many of `tags` each title (n) has."""
         count = np.zeros(len(self._features), dtype=np.float32)
         for tag in tags:
-            count[self.having(tag)] += 1
+            count[self.rows_with_tag(tag)] += 1
         return count
 
-    def having(self, tag: str) -> NDArray[np.int32]:
+    def rows_with_tag(self, tag: str) -> NDArray[np.int32]:
         """The rows of the titles with a tag or genre of this name."""
         f = self._features
         found = [
@@ -170,33 +186,33 @@ class Asking:
         ]
         return np.unique(np.concatenate(found)) if found else np.zeros(0, dtype=np.int32)
 
-    def first(self, ask: Ask, weights: Mapping[str, float]) -> Floats:
-        """The first stage for every title (n): content, the two maps by `weights`, and what was asked for."""
-        total = ask.like + np.float32(weights.get("taste", 0.0)) * np.sqrt(np.maximum(ask.pulled, 0))
-        total += weights.get("advice", 0.0) * np.sqrt(ask.advised)
+    def first_stage(self, query: PersonalQuery, weights: Mapping[str, float]) -> Floats:
+        """The first-stage scores of every title (n): content, the two maps by `weights`, and the adjustment."""
+        total = query.content + np.float32(weights.get("taste", 0.0)) * np.sqrt(np.maximum(query.taste, 0))
+        total += weights.get("advice", 0.0) * np.sqrt(query.advice)
         total += weights.get("seen", 0.0) * self._log_seen
-        total += ask.spoken
+        total += query.adjustment
         return total
 
-    def signals(self, ask: Ask, rows: Positions) -> Floats:
-        """PERSONAL for `rows` (m): m x len(PERSONAL)."""
-        content = self._content.signals(ask.of, rows)
-        pulled = ask.pulled[rows]
-        mine = np.empty((len(rows), len(PERSONAL) - len(SIGNALS)), dtype=np.float32)
-        mine[:, 0] = 10 * pulled
-        mine[:, 1] = np.sqrt(10 * np.maximum(pulled, 0))
+    def signals(self, query: PersonalQuery, rows: Positions) -> Floats:
+        """PERSONAL_SIGNALS for `rows` (m): m x len(PERSONAL_SIGNALS)."""
+        content = self._content.signals(query.profile, rows)
+        taste = query.taste[rows]
+        mine = np.empty((len(rows), len(PERSONAL_SIGNALS) - len(CONTENT_SIGNALS)), dtype=np.float32)
+        mine[:, 0] = 10 * taste
+        mine[:, 1] = np.sqrt(10 * np.maximum(taste, 0))
         mine[:, 2] = self._log_seen[rows]
-        mine[:, 3] = np.log(max(len(ask.liked), 1))
-        mine[:, 4] = np.log1p(np.abs(ask.pulled).sum())
+        mine[:, 3] = np.log(max(len(query.liked), 1))
+        mine[:, 4] = np.log1p(np.abs(query.taste).sum())
         mine[:, 5] = self._total
-        mine[:, 6] = ask.advised[rows]
+        mine[:, 6] = query.advice[rows]
         mine[:, 7] = np.sqrt(mine[:, 6])
-        mine[:, 8] = self._at_the_time(ask, rows)
+        mine[:, 8] = self._aired_near(query, rows)
         return np.hstack([content, mine])
 
-    def _at_the_time(self, ask: Ask, rows: Positions) -> Floats:
-        """How near in time to the titles liked each of `rows` (m) was first shown: the mean of exp(-years apart /
-        _SEASON), 0 where it is not known when."""
+    def _aired_near(self, query: PersonalQuery, rows: Positions) -> Floats:
+        """How near in time to the liked titles each of `rows` (m) was first shown: the weighted mean of
+        exp(-years apart / _AIRED_SCALE), 0 where a date is unknown."""
         aired = self._features.aired
-        near = np.exp(-np.abs(aired[rows][:, None] - aired[ask.liked]) / np.float32(_SEASON))
-        return np.nan_to_num(near) @ (ask.weights / (float(ask.weights.sum()) or 1.0))
+        near = np.exp(-np.abs(aired[rows][:, None] - aired[query.liked]) / np.float32(_AIRED_SCALE))
+        return np.nan_to_num(near) @ (query.weights / (float(query.weights.sum()) or 1.0))

@@ -11,32 +11,33 @@ from bot.engine.arrays import Floats, Positions
 from bot.engine.content_picks import ContentPicks
 from bot.engine.features import Features
 from bot.engine.maps.loves import LoveCounts, Loves
-from bot.engine.personal import Ask, Asking, Taste
+from bot.engine.personal import PersonalQuery, PersonalScorer, Taste
 from bot.engine.picks import Wishes
 from bot.engine.reasons import LEAST_SHARE, Kinds, Reason, explain
 from bot.engine.sparse import Rows
 
-_HEARD: Final = 50
+_MOST_LIKED: Final = 50
 """How many of a member's liked titles, the most liked first, may be named as sharing a tag."""
-_FONDLY: Final = 0.875
+_LOVED_WEIGHT: Final = 0.875
 """Titles with less weight were liked less than most: they count in the ranking but are not named as loved."""
-_SEVERAL: Final = 2
+_LEAST_LOVERS: Final = 2
 """From how many members who loved both titles on this is given as a reason."""
-_TELLING: Final = 0.5
+_LEAST_TAG_SCORE: Final = 0.5
 """From this first-stage score of shared tags on, they are given as a reason."""
 
 
 class PersonalReasons:
     """Makes the reasons of personal picks over one catalogue.
 
-    `kinds` groups the signals PERSONAL; `advice` is the advice map, only between titles that people named together.
+    `kinds` groups PERSONAL_SIGNALS by kind of reason; `advice` is the advice map, only between titles that people named
+    together.
     """
 
     def __init__(
         self,
         features: Features,
         kinds: Kinds,
-        asking: Asking,
+        scorer: PersonalScorer,
         content_picks: ContentPicks,
         taste: Taste,
         advice: Rows,
@@ -44,86 +45,91 @@ class PersonalReasons:
     ) -> None:
         self._features = features
         self._kinds = kinds
-        self._asking = asking
+        self._scorer = scorer
         self._content_picks = content_picks
         self._taste = taste
         self._advice = advice
         self._loves = loves
 
     def reasons(
-        self, ask: Ask, wishes: Wishes, rows: Positions, signals: Floats, alike: NDArray[np.bool_]
+        self, query: PersonalQuery, wishes: Wishes, rows: Positions, signals: Floats, by_content: NDArray[np.bool_]
     ) -> list[tuple[Reason, ...]]:
-        """The reasons of each of `rows` (m) with its `signals` (m x PERSONAL). `alike` (m) marks the titles picked for
-        being like the liked ones, or like those the member asked for more of."""
-        if not len(ask.wanted) or not alike.any():
-            return self._liked(ask, wishes, rows, signals, alike)
-        wanted, others = np.flatnonzero(alike), np.flatnonzero(~alike)
-        told = self._wanted(ask, wishes, rows[wanted])
-        told += self._liked(ask, wishes, rows[others], signals[others], alike[others])
-        return [told[at] for at in np.argsort(np.concatenate([wanted, others]))]
+        """The reasons of each of `rows` (m), by their PERSONAL_SIGNALS; `by_content` (m) marks the content picks."""
+        if not len(query.more_like) or not by_content.any():
+            return self._liked(query, wishes, rows, signals, by_content)
+        asked_for, others = np.flatnonzero(by_content), np.flatnonzero(~by_content)
+        reasons = self._more_like(query, wishes, rows[asked_for])
+        reasons += self._liked(query, wishes, rows[others], signals[others], by_content[others])
+        return [reasons[at] for at in np.argsort(np.concatenate([asked_for, others]))]
 
-    def _wanted(self, ask: Ask, wishes: Wishes, rows: Positions) -> list[tuple[Reason, ...]]:
+    def _more_like(self, query: PersonalQuery, wishes: Wishes, rows: Positions) -> list[tuple[Reason, ...]]:
         f = self._features
-        of = self._content_picks.asked(ask)
-        parts = self._content_picks.parts(ask, rows, self._content_picks.signals(of, rows))
-        parts["wished"] = ask.wished[rows]
-        # The main reason comes first: what they share with it, after.
+        profile = self._content_picks.more_like_profile(query)
+        parts = self._content_picks.parts(query, rows, self._content_picks.signals(profile, rows))
+        parts["wished"] = query.wished[rows]
+        # The title asked for is the main reason and comes first; what is shared with it follows.
         parts["wanted"] = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
-        sources = {"wanted": [[f.keys[row] for row in near] for near in self._content_picks.nearest(ask, rows)]}
-        return explain(f, of, rows, parts, {"wished": self._met(wishes, rows)}, sources)
+        sources = {"wanted": [[f.keys[row] for row in near] for near in self._content_picks.nearest(query, rows)]}
+        return explain(f, profile, rows, parts, {"wished": self._matching_tags(wishes, rows)}, sources)
 
-    def _met(self, wishes: Wishes, rows: Positions) -> list[list[str]]:
+    def _matching_tags(self, wishes: Wishes, rows: Positions) -> list[list[str]]:
         """Which of the requested tags each of `rows` has."""
-        asked = [(tag, set(self._asking.having(tag).tolist())) for tag in sorted(wishes.like_tags | wishes.mood_tags)]
-        return [[tag for tag, having in asked if int(row) in having] for row in rows]
+        requested = sorted(wishes.like_tags | wishes.mood_tags)
+        rows_with = {tag: set(self._scorer.rows_with_tag(tag).tolist()) for tag in requested}
+        return [[tag for tag in requested if int(row) in rows_with[tag]] for row in rows]
 
     def _liked(
-        self, ask: Ask, wishes: Wishes, rows: Positions, signals: Floats, alike: NDArray[np.bool_]
+        self, query: PersonalQuery, wishes: Wishes, rows: Positions, signals: Floats, by_content: NDArray[np.bool_]
     ) -> list[tuple[Reason, ...]]:
         f = self._features
-        found = self._kinds.parts(signals)
-        parts: dict[str, Floats] = dict(zip(self._kinds.names, found.T, strict=True))
-        if alike.any():
-            by_kind = self._content_picks.parts(ask, rows, signals)
-            parts = {kind: np.where(alike, by_kind.get(kind, 0), part) for kind, part in parts.items()}
-        # Shared tags made these titles candidates, even where the ranker then gave them little weight.
-        total = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
-        parts["tags"] = np.maximum(
-            parts["tags"], np.where(self._content_picks.about(signals) > _TELLING, LEAST_SHARE * total, 0)
-        )
-        parts["wished"] = ask.wished[rows]
-        speaking = self._behind(self._taste.weights, ask, rows)
-        pairs = zip(rows.tolist(), speaking, strict=True)
+        parts = self._parts(query, rows, signals, by_content)
+        sources_of_liked = self._liked_behind(self._taste.weights, query, rows)
+        pairs = zip(rows.tolist(), sources_of_liked, strict=True)
         counts = [self._loves.both(liked[0], row) if liked else 0 for row, liked in pairs]
         # Where members here loved both, the map learned it from them: the reason names them instead.
-        here = np.array(counts) >= _SEVERAL
+        here = np.array(counts) >= _LEAST_LOVERS
         parts["loved"] = np.where(here, parts["liked"], 0)
         parts["liked"] = np.where(here, 0, parts["liked"])
         given = {
-            "wished": self._met(wishes, rows),
-            "loved": [(str(count),) if count >= _SEVERAL else () for count in counts],
+            "wished": self._matching_tags(wishes, rows),
+            "loved": [(str(count),) if count >= _LEAST_LOVERS else () for count in counts],
         }
         behind = {
-            "liked": speaking,
-            "loved": [liked[:1] for liked in speaking],
-            "advice": self._behind(self._advice, ask, rows),
+            "liked": sources_of_liked,
+            "loved": [liked[:1] for liked in sources_of_liked],
+            "advice": self._liked_behind(self._advice, query, rows),
         }
         sources = {kind: [[f.keys[row] for row in liked] for liked in lists] for kind, lists in behind.items()}
-        fondly = np.flatnonzero(ask.weights >= _FONDLY)
-        most_liked = ask.liked[fondly[np.argsort(-ask.weights[fondly], kind="stable")[:_HEARD]]]
-        return explain(f, ask.of, rows, parts, given, sources, most_liked)
+        loved = np.flatnonzero(query.weights >= _LOVED_WEIGHT)
+        most_liked = query.liked[loved[np.argsort(-query.weights[loved], kind="stable")[:_MOST_LIKED]]]
+        return explain(f, query.profile, rows, parts, given, sources, most_liked)
 
-    def _behind(self, weights: Rows, ask: Ask, rows: Positions) -> list[list[int]]:
+    def _parts(
+        self, query: PersonalQuery, rows: Positions, signals: Floats, by_content: NDArray[np.bool_]
+    ) -> dict[str, Floats]:
+        """What each kind of reason contributed to the scores of `rows` (m)."""
+        parts: dict[str, Floats] = dict(zip(self._kinds.names, self._kinds.parts(signals).T, strict=True))
+        if by_content.any():
+            content_parts = self._content_picks.parts(query, rows, signals)
+            parts = {kind: np.where(by_content, content_parts.get(kind, 0), part) for kind, part in parts.items()}
+        # Shared tags made these titles candidates, even where the ranker then gave them little weight.
+        total = np.maximum(np.stack(list(parts.values())), 0).sum(axis=0)
+        least = np.where(self._content_picks.tag_part(signals) > _LEAST_TAG_SCORE, LEAST_SHARE * total, 0)
+        parts["tags"] = np.maximum(parts["tags"], least)
+        parts["wished"] = query.wished[rows]
+        return parts
+
+    def _liked_behind(self, weights: Rows, query: PersonalQuery, rows: Positions) -> list[list[int]]:
         """For each of `rows` the liked titles that a map's weights connect to it, the strongest first."""
-        position, column, value = weights.entries(ask.liked)
-        value = value * ask.weights[position]
+        position, column, value = weights.entries(query.liked)
+        value = value * query.weights[position]
         place = np.full(len(self._features), -1, dtype=np.int32)
         place[rows] = np.arange(len(rows), dtype=np.int32)
-        met = np.flatnonzero((place[column] >= 0) & (value > 0) & (ask.weights[position] >= _FONDLY))
+        met = np.flatnonzero((place[column] >= 0) & (value > 0) & (query.weights[position] >= _LOVED_WEIGHT))
         met = met[np.argsort(-value[met], kind="stable")]
-        speaking = [list[int]() for _ in rows]
+        found = [list[int]() for _ in rows]
         ends: list[int] = place[column[met]].tolist()
-        titles: list[int] = ask.liked[position[met]].tolist()
+        titles: list[int] = query.liked[position[met]].tolist()
         for at, liked in zip(ends, titles, strict=True):
-            speaking[at].append(liked)
-        return speaking
+            found[at].append(liked)
+        return found

@@ -15,7 +15,7 @@ PAGE: Final = 5
 """How many titles are seen at a time."""
 MOST_OF_ONE_TAG: Final = 4
 
-_WIDE: Final = 32
+_LEAST_BLOCK: Final = 32
 """Narrower blocks of scores cost more than they save."""
 
 
@@ -27,7 +27,7 @@ def best(scores: NDArray[np.floating[Any]], count: int, allowed: NDArray[np.bool
         return np.zeros(0, dtype=np.intp)
     inside = scores[rows]
     width = len(rows) // (8 * count)
-    if width >= _WIDE:
+    if width >= _LEAST_BLOCK:
         # The `count` best blocks each hold a score as high as the lowest of their maxima, so anything below it is out:
         # a tenth of the cost of partitioning all.
         bests = inside[: len(rows) // width * width].reshape(-1, width).max(axis=1)

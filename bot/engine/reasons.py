@@ -9,25 +9,25 @@ from typing import Final, Protocol
 import numpy as np
 
 from bot.engine.arrays import Floats, Positions
-from bot.engine.content import Profile, kind_of, shared
+from bot.engine.content import Profile, kind_of, shared_entries
 from bot.engine.features import FACTS, FIELDS, Features
 
-_VALUES: Final = 6
-_SOURCES: Final = 4
-_REASONS: Final = 8
+_MOST_VALUES: Final = 6
+_MOST_SOURCES: Final = 4
+_MOST_REASONS: Final = 8
 LEAST_SHARE: Final = 0.03
 """Parts with a smaller share of a score are not given as reasons."""
-_NOBODYS: Final = np.zeros(0, dtype=np.intp)
+_NO_ROWS: Final = np.zeros(0, dtype=np.intp)
 _WORDS: Final = FIELDS.index("words")
-_MEANT: Final = ("country", "era")
+_ONLY_IF_TYPICAL: Final = ("country", "era")
 """Facts given as a reason only where most titles of the profile share them, or are within a few years."""
-_SHARED: Final = 0.45
+_LEAST_TYPICAL: Final = 0.45
 _CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
 """Signals of how much is known, which are no reason by themselves."""
-_MAPS: Final = {"taste": "liked", "advice": "advice"}
+_KIND_OF_MAP: Final = {"taste": "liked", "advice": "advice"}
 """The kind of reason for the signals of each map."""
-_PLAIN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
-_UNTOLD: Final = ("popularity_gap", "quality_gap", "newer", "length", "kind", "words")
+_NEUTRAL_AT_MEAN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
+_NEVER_GIVEN: Final = ("popularity_gap", "quality_gap", "newer", "length", "kind", "words")
 """Kinds that rank but would explain nothing, such as being as little known as another title."""
 
 
@@ -65,13 +65,13 @@ class Kinds:
     def __init__(self, signals: Sequence[str], ranker: Ranker) -> None:
         grouped: dict[str, list[int]] = {}
         for number, signal in enumerate(signals):
-            kind = _MAPS.get(signal.partition("_")[0]) or kind_of(signal)
+            kind = _KIND_OF_MAP.get(signal.partition("_")[0]) or kind_of(signal)
             if signal not in _CONTEXT:
                 grouped.setdefault(kind, []).append(number)
         self.names: Final = tuple(grouped)
         self._ranker = ranker
         self._groups = tuple(grouped.values())
-        plain = np.array([signal in _PLAIN for signal in signals])
+        plain = np.array([signal in _NEUTRAL_AT_MEAN for signal in signals])
         self._neutral = np.where(plain, ranker.mean, 0).astype(np.float32)
 
     def parts(self, signals: Floats) -> Floats:
@@ -85,12 +85,12 @@ class Kinds:
 
 def explain(
     features: Features,
-    of: Profile,
+    profile: Profile,
     rows: Positions,
     parts: Mapping[str, Floats],
     given: Mapping[str, Sequence[Sequence[str]]],
     sources: Mapping[str, Sequence[Sequence[str]]],
-    liked: Positions = _NOBODYS,
+    liked: Positions = _NO_ROWS,
 ) -> list[tuple[Reason, ...]]:
     """The reasons of each of `rows` (m), largest share first.
 
@@ -98,7 +98,7 @@ def explain(
     features do not hold; `sources[kind][i]` are the member's titles behind kinds that need some. The reason of shared
     tags names those of the rows `liked`, most liked first, that have them.
     """
-    values = _values(features, of, rows)
+    values = _values(features, profile, rows)
     sharing = _sharing(features, liked, [values.get((i, "tags"), ()) for i in range(len(rows))])
     out: list[tuple[Reason, ...]] = []
     kinds, by_row = list(parts), np.stack(list(parts.values()), axis=1)
@@ -111,21 +111,21 @@ def explain(
         found: list[Reason] = []
         for number in orders[i]:
             kind, weight = kinds[number], weights[i][number]
-            if weight < LEAST_SHARE or len(found) == _REASONS:
+            if weight < LEAST_SHARE or len(found) == _MOST_REASONS:
                 break
-            if kind in _UNTOLD:
+            if kind in _NEVER_GIVEN:
                 continue
             named = tuple(given[kind][i]) if kind in given else tuple(values.get((i, kind), ()))
             if kind in FACTS and kind not in given:
-                named = _fact(features, of, kind, row)
+                named = _fact(features, profile, kind, row)
             if (kind in FIELDS or kind in FACTS or kind in given) and not named and kind not in sources:
                 continue
-            behind = tuple(sources[kind][i][:_SOURCES]) if kind in sources else ()
+            behind = tuple(sources[kind][i][:_MOST_SOURCES]) if kind in sources else ()
             if kind in sources and not behind:
                 continue
             if kind == "tags":
                 behind = sharing[i]
-            found.append(Reason(kind, named[:_VALUES], weight, behind))
+            found.append(Reason(kind, named[:_MOST_VALUES], weight, behind))
         out.append(tuple(found))
     return out
 
@@ -146,29 +146,29 @@ def _sharing(features: Features, liked: Positions, tags: Sequence[Sequence[str]]
     entry = met[entry]
     count = np.bincount(row * len(liked) + position[entry], minlength=len(tags) * len(liked))
     count = count.reshape(len(tags), len(liked))
-    order: list[list[int]] = np.argsort(-count, axis=1, kind="stable")[:, :_SOURCES].tolist()
+    order: list[list[int]] = np.argsort(-count, axis=1, kind="stable")[:, :_MOST_SOURCES].tolist()
     return [tuple(features.keys[int(liked[at])] for at in ranked if count[i, at]) for i, ranked in enumerate(order)]
 
 
-def _fact(features: Features, of: Profile, kind: str, row: int) -> tuple[str, ...]:
+def _fact(features: Features, profile: Profile, kind: str, row: int) -> tuple[str, ...]:
     code = int(features.facts[kind][row])
-    shared = code >= 0 and (kind not in _MEANT or of.tables[kind][code] >= _SHARED)
+    shared = code >= 0 and (kind not in _ONLY_IF_TYPICAL or profile.facts[kind][code] >= _LEAST_TYPICAL)
     return (features.fact_names[kind][code],) if shared else ()
 
 
-def _values(features: Features, of: Profile, rows: Positions) -> dict[tuple[int, str], list[str]]:
+def _values(features: Features, profile: Profile, rows: Positions) -> dict[tuple[int, str], list[str]]:
     """What each title shares with the profile, by field, most telling first."""
     found: dict[tuple[int, str], list[str]] = {}
-    position, column, at, value = shared(features, of, rows)
+    position, column, at, value = shared_entries(features, profile, rows)
     # Words of synopses explain nothing, and there are many.
     order = np.flatnonzero(features.field[column] != _WORDS)
-    order = order[np.argsort(-(value[order] * of.weights[at[order]]), kind="stable")]
+    order = order[np.argsort(-(value[order] * profile.weights[at[order]]), kind="stable")]
     column = column[order]
     fields: list[int] = features.field[column].tolist()
     names: list[int] = column.tolist()
     places: list[int] = position[order].tolist()
     for place, field, name in zip(places, fields, names, strict=True):
         named = found.setdefault((place, FIELDS[field]), [])
-        if len(named) < _VALUES:
+        if len(named) < _MOST_VALUES:
             named.append(features.names[name])
     return found

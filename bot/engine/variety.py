@@ -19,15 +19,15 @@ NEW_AT: Final = 10
 """The place kept for a title nobody rated, which learning from ratings would never find."""
 
 _TAGS: Final = FIELDS.index("tags")
-_NONE: Final = np.zeros(0, dtype=np.intp)
+_NO_ROWS: Final = np.zeros(0, dtype=np.intp)
 _LOOK_AHEAD: Final = 5
-_RATED: Final = 20
+_LEAST_RATINGS: Final = 20
 """Titles with fewer ratings are new too: the taste map knows next to nothing of them."""
-_FITTING: Final = 10
+_BEST_ONE_IN: Final = 10
 """A new title is placed only if its content score is among the best in so many."""
-_COMMON: Final = 8
+_COMMON_ONE_IN: Final = 8
 """A tag that more than one in so many titles has says little."""
-_SEVERAL: Final = 2
+_LEAST_LIKED: Final = 2
 """One liked title does not tell which of its tags it is liked for."""
 
 
@@ -36,9 +36,9 @@ class Variety:
 
     def __init__(self, features: Features, seen: NDArray[np.floating[Any]]) -> None:
         self._features = features
-        often = np.diff(features.columns.starts) * _COMMON > len(features)
+        often = np.diff(features.columns.starts) * _COMMON_ONE_IN > len(features)
         self._common: frozenset[int] = frozenset(np.flatnonzero(often & (features.field == _TAGS)).tolist())
-        self._new: Allowed = features.new & (seen < _RATED)
+        self._new: Allowed = features.new & (seen < _LEAST_RATINGS)
 
     def varied(
         self,
@@ -53,23 +53,23 @@ class Variety:
         if limit < VARIED_FROM:
             return ranked[:limit]
         looked_at = ranked[: _LOOK_AHEAD * limit]
-        return looked_at[varied(self._tags(rows[looked_at], free), limit, self._common | self._sought(tastes))]
+        return looked_at[varied(self._tags(rows[looked_at], free), limit, self._common | self._tags_of_most(tastes))]
 
-    def _sought(self, tastes: Sequence[Positions]) -> frozenset[int]:
+    def _tags_of_most(self, tastes: Sequence[Positions]) -> frozenset[int]:
         """The tags that more than half of every member's liked titles have, and at least two of them."""
         f = self._features
         found = f.field == _TAGS
         for liked in tastes:
             count = np.bincount(f.rows.entries(liked)[1], minlength=f.rows.width)
-            found = found & (2 * count > len(liked)) & (count >= _SEVERAL)
+            found = found & (2 * count > len(liked)) & (count >= _LEAST_LIKED)
         return frozenset(np.flatnonzero(found).tolist() if tastes else ())
 
-    def newcomer(self, content_scores: Floats, closed: Allowed) -> Positions:
+    def newcomer(self, content_scores: Floats, excluded: Allowed) -> Positions:
         """The row of the unrated title with the best content score, if that is among the best of all; else none."""
-        able = np.flatnonzero(self._new & ~closed)
-        first = able[np.argmax(content_scores[able])][None] if len(able) else _NONE
+        able = np.flatnonzero(self._new & ~excluded)
+        first = able[np.argmax(content_scores[able])][None] if len(able) else _NO_ROWS
         better = int(np.count_nonzero(content_scores > content_scores[first])) if len(first) else 0
-        return first if better * _FITTING < len(content_scores) else _NONE
+        return first if better * _BEST_ONE_IN < len(content_scores) else _NO_ROWS
 
     def with_new(self, rows: Positions, order: Positions, new: int, free: frozenset[str]) -> Positions:
         """`order` with `new` at NEW_AT, or earlier on that page if there it would complete a page of one tag; the title

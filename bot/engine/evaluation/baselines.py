@@ -60,13 +60,13 @@ class Baselines:
         """Scores (n) for somebody who rated `given`, by what those titles are."""
         f = self._features
         rows = np.array([f.index[key] for key in given if key in f.index], dtype=np.intp)
-        of = self._cosines["tags"].profile(rows, np.ones(len(rows), dtype=np.float32))
+        profile = self._cosines["tags"].profile(rows, np.ones(len(rows), dtype=np.float32))
         return {
             "random": self._rng.random(len(f)),
             "popularity": self._popularity,
-            "genre cosine": self._cosines["genres"].matches(of),
-            "tag cosine": self._cosines["tags"].matches(of),
-            "BM25": self._bm25(of.columns, of.presence),
+            "genre cosine": self._cosines["genres"].matches(profile),
+            "tag cosine": self._cosines["tags"].matches(profile),
+            "BM25": self._bm25(profile.columns, profile.presence),
         }
 
     def _bm25(self, columns: NDArray[np.int32], presence: Floats) -> AnyFloats:

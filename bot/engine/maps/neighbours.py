@@ -7,9 +7,9 @@ from typing import Final
 
 from bot.engine.maps.title_map import MapRow
 
-_NEAREST: Final = 0.05
+_NEAREST_WEIGHT: Final = 0.05
 """The weight of the nearest neighbour of another site: about that of two titles often rated together."""
-_FADES: Final = 10
+_HALF_AT: Final = 10
 """At this place a neighbour weighs half as much."""
 
 
@@ -18,7 +18,7 @@ def with_neighbours(rows: Iterable[MapRow], neighbours: Iterable[tuple[str, str,
     known = {(one, other): weight for one, other, weight in rows}
     for one, other, place in neighbours:
         if one != other:
-            known.setdefault((one, other), _NEAREST / (1 + place / _FADES))
+            known.setdefault((one, other), _NEAREST_WEIGHT / (1 + place / _HALF_AT))
             for title in (one, other):
                 known.setdefault((title, title), 1.0)
     return [(one, other, weight) for (one, other), weight in known.items()]

@@ -24,13 +24,13 @@ _LENGTH_POWER: Final = -0.3
 _TOGETHER_SHRINK: Final = 10.0
 _POPULAR_POWER: Final = 0.3
 _BLOCK: Final = 256
-_SMALL: Final = 256
+_LEAST_HALVED: Final = 256
 
 
 USUAL_SCORE: Final = 80.0
 """What reviewers give on average, 1 to 100: the prior of a member's own mean, with the weight of two ratings."""
-_BELOW: Final = 30.0
-_POOR: Final = 40.0
+_BELOW_MEAN: Final = 30.0
+_POOR_SCORE: Final = 40.0
 
 
 def own_mean(total: Amount, count: Amount) -> Amount:
@@ -42,7 +42,7 @@ def own_mean(total: Amount, count: Amount) -> Amount:
 def disliked_to(mean: NDArray[np.float64]) -> NDArray[np.float64]:
     """The scores up to which titles are disliked by members of these means: well below them, or poor and no better
     than them."""
-    return np.maximum(mean - _BELOW, np.minimum(mean, _POOR))
+    return np.maximum(mean - _BELOW_MEAN, np.minimum(mean, _POOR_SCORE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +224,7 @@ def inverse_of(matrix: Floats) -> Floats:
     Nearly all of it are products of matrices, which are quick and let other threads run meanwhile.
     """
     n = len(matrix)
-    if n <= _SMALL:
+    if n <= _LEAST_HALVED:
         return np.linalg.inv(matrix).astype(np.float32, copy=False)
     half = n // 2
     first = inverse_of(matrix[:half, :half])
