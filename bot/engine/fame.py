@@ -11,38 +11,40 @@ from bot.engine.arrays import Allowed, AnyFloats
 from bot.engine.features import Features
 
 _WIDELY_KNOWN: Final = 0.6
-"""A title is widely known above this quantile of popularity."""
+"""A title is widely known from this quantile of popularity on."""
 _LITTLE_KNOWN: Final = 0.1
-"""Below this quantile of all titles none is widely known, whatever its country."""
+"""Below this quantile among all titles none is widely known, whatever its country or kind."""
 _SURPRISE: Final = 0.25
 """A title is a surprise below this quantile of popularity."""
 _WELL_LIKED: Final = 0.75
-"""A safe pick is above this quantile of quality."""
+"""A safe pick is a widely known title from this quantile of quality on."""
 _LEAST_TITLES: Final = 5
-"""Countries and kinds with fewer titles are not looked at apart."""
+"""Countries and kinds with fewer titles have no quantiles of their own."""
 
 
 def widely_and_little(features: Features) -> tuple[Allowed, Allowed]:
-    """Masks (n) of the widely known and of the little known titles, among all, their country or their kind. A title
-    whose popularity is unknown is neither."""
+    """Masks (n) of the titles widely known among all or those of their country or kind, and of the little known others.
+    A title of unknown popularity is neither."""
     voted = features.voted
     if not voted.any():
         return np.zeros_like(voted), np.zeros_like(voted)
     known = features.popularity
-    widely = voted & (known >= np.maximum(_least(features, _WIDELY_KNOWN), np.quantile(known[voted], _LITTLE_KNOWN)))
+    widely = voted & (
+        known >= np.maximum(_lowest_quantile(features, _WIDELY_KNOWN), np.quantile(known[voted], _LITTLE_KNOWN))
+    )
     return widely, voted & ~widely
 
 
 def safe_and_surprising(features: Features, widely: Allowed) -> tuple[Allowed, Allowed]:
-    """Masks (n) of the titles that are `widely` known and among the best liked, and of those hardly anyone knows."""
+    """Masks (n) of the safe picks (`widely` known and among the best liked) and of the surprises (hardly known)."""
     voted = features.voted
     if not voted.any():
         return np.zeros_like(voted), np.zeros_like(voted)
     liked = features.quality >= np.quantile(features.quality[voted], _WELL_LIKED)
-    return widely & liked, voted & (features.popularity < _least(features, _SURPRISE))
+    return widely & liked, voted & (features.popularity < _lowest_quantile(features, _SURPRISE))
 
 
-def _least(features: Features, part: float) -> AnyFloats:
+def _lowest_quantile(features: Features, part: float) -> AnyFloats:
     """For each title (n) the popularity at the quantile `part` of all titles, of its country or of its kind, whichever
     is lowest."""
     voted, known = features.voted, features.popularity

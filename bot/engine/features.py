@@ -1,4 +1,4 @@
-"""Titles as numbers: a sparse block of unit rows for each field, and codes for the single-valued facts."""
+"""Titles as arrays: sparse vectors of unit length for each field, and codes for the single-valued facts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _COMMON_WORD: Final = 0.10
 _FEW_VOTES: Final = 0.25
 """The quantile of votes assumed of titles without any."""
 _NEW_YEARS: Final = 2
-"""Titles up to so many years older than the newest are new."""
+"""Titles without votes are new up to so many years before the newest title."""
 
 Ints = NDArray[np.int32]
 
@@ -46,9 +46,9 @@ class Item:
     country: str | None = None
     year: int | None = None
     aired: float | None = None
-    """When it was first shown, in years: 2016.5 is July 2016. None takes the middle of `year`."""
+    """When it was first shown, in years: 2016.5 is July 2016. None stands for the middle of `year`."""
     minutes: float | None = None
-    """Episodes times running time."""
+    """Total running time: episodes times runtime."""
     episodes: int | None = None
     source: str | None = None
     """The kind of work it is based on."""
@@ -62,11 +62,11 @@ class Item:
     score: float | None = None
     """The worldwide mean score, 1 to 100."""
     related: tuple[str, ...] = ()
-    """Keys of the same story: sequel, remake, special."""
+    """Keys of titles of the same story: sequels, remakes, specials."""
 
 
 def plain(name: str) -> str:
-    """The letters and digits of a name, folded: "Rich Man/Poor Woman" and "rich-man-poor-woman" are one."""
+    """The letters and digits of a name, case-folded: "Rich Man/Poor Woman" and "rich-man-poor-woman" are one."""
     folded = unicodedata.normalize("NFKC", name).casefold()
     return "".join(c for c in folded if c.isalnum())
 
@@ -207,8 +207,8 @@ def _codes(values: Iterable[str | None]) -> tuple[Positions, tuple[str, ...]]:
     return np.array(codes, dtype=np.intp), tuple(seen)
 
 
-def _octaves(amount: float | None) -> int:
-    """An amount in steps of a quarter of an octave: 10 is step 13, 1,000 is step 40; -1 where unknown."""
+def _log_steps(amount: float | None) -> int:
+    """An amount in logarithmic steps, four to a doubling: 10 is step 13, 1,000 is step 40; -1 where unknown."""
     return min(round(4 * math.log2(amount)), _STEPS - 1) if amount and amount >= 1 else -1
 
 
@@ -217,8 +217,8 @@ def _facts(items: Sequence[Item]) -> tuple[dict[str, Positions], dict[str, tuple
     kind, kinds = _codes(item.kind for item in items)
     source, sources = _codes(item.source for item in items)
     era = [-1 if i.year is None else min(max(i.year - _FIRST_YEAR, 0), _YEARS - 1) for i in items]
-    length = [_octaves(item.minutes) for item in items]
-    episodes = [_octaves(item.episodes) for item in items]
+    length = [_log_steps(item.minutes) for item in items]
+    episodes = [_log_steps(item.episodes) for item in items]
     facts = {
         "country": country,
         "kind": kind,
@@ -239,8 +239,8 @@ def _facts(items: Sequence[Item]) -> tuple[dict[str, Positions], dict[str, tuple
 
 
 def nearness(fact: str, size: int) -> Floats:
-    """How alike the codes of a fact are, size x size in 0..1: the identity for names, falling off with distance for
-    numbers."""
+    """How alike any two codes of a fact are (size x size, 0 to 1): the identity for names; falling off with
+    distance for numbers."""
     if fact not in ("era", "length", "episodes"):
         return np.eye(size, dtype=np.float32)
     steps = np.arange(size)
@@ -249,7 +249,7 @@ def nearness(fact: str, size: int) -> Floats:
 
 
 def _new(items: Sequence[Item]) -> NDArray[np.bool_]:
-    """Which titles are of the last years and have no votes. Older ones without votes are obscure, not new."""
+    """Which titles are recent and have no votes. Older ones without votes are obscure, not new."""
     newest = max((item.year for item in items if item.year is not None), default=0)
     new = [item.votes <= 0 and item.year is not None and item.year >= newest - _NEW_YEARS for item in items]
     return np.array(new, dtype=np.bool_)
@@ -283,7 +283,7 @@ def _quality(items: Sequence[Item]) -> Floats:
 
 
 def _stories(items: Sequence[Item], index: Mapping[str, int]) -> Ints:
-    """The number of each title's story: titles joined by `related`, in either direction, share it."""
+    """Each title's story, as the lowest row of it: titles joined by `related`, in either direction, are one story."""
     parent = list(range(len(items)))
 
     def root(row: int) -> int:

@@ -11,7 +11,7 @@ from bot.engine.arrays import AnyFloats, Positions
 
 _OFFSET: Final = 0.02
 _LEAST_LIKED: Final = 0.6
-"""The share of all titles that counts as what a member would like least."""
+"""The share of all titles, those of the lowest scores, that a member would like least."""
 
 
 def least_liked(scores: AnyFloats) -> NDArray[np.bool_]:
@@ -36,7 +36,7 @@ def least_misery(scores: AnyFloats) -> AnyFloats:
 
 
 def borda(scores: AnyFloats, shares: AnyFloats) -> AnyFloats:
-    """The weighted number of titles each member ranks below: de Borda, 1781."""
+    """The weighted number of titles that each member ranks below a title, summed: de Borda, 1781."""
     return shares @ np.argsort(np.argsort(scores, axis=1), axis=1)
 
 

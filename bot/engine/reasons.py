@@ -16,19 +16,19 @@ _MOST_VALUES: Final = 6
 _MOST_SOURCES: Final = 4
 _MOST_REASONS: Final = 8
 LEAST_SHARE: Final = 0.03
-"""Parts with a smaller share of a score are not given as reasons."""
+"""Kinds that contributed a smaller share of a score are not given as reasons."""
 _NO_ROWS: Final = np.zeros(0, dtype=np.intp)
 _WORDS: Final = FIELDS.index("words")
 _ONLY_IF_TYPICAL: Final = ("country", "era")
-"""Facts given as a reason only where most titles of the profile share them, or are within a few years."""
+"""Facts given as a reason only if typical of the profile: most of its titles share them, or are within a few years."""
 _LEAST_TYPICAL: Final = 0.45
 _CONTEXT: Final = ("known", "mass", "total", "seen", "seen_of", "recency", "detail")
-"""Signals of how much is known, which are no reason by themselves."""
+"""Signals of how much is known of the titles: no reason by themselves."""
 _KIND_OF_MAP: Final = {"taste": "liked", "advice": "advice"}
 """The kind of reason for the signals of each map."""
 _NEUTRAL_AT_MEAN: Final = ("popularity", "popularity_gap", "quality", "quality_gap")
 _NEVER_GIVEN: Final = ("popularity_gap", "quality_gap", "newer", "length", "kind", "words")
-"""Kinds that rank but would explain nothing, such as being as little known as another title."""
+"""Kinds that count in the ranking but would explain nothing, such as being as little known as another title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Reason:
     `kind` is a field or a fact of features.py; or "liked" (people who like `sources` like this), "advice" (people
     named this to those who liked `sources`), "loved" (as many members here as `values` says loved `sources` and
     this), "wanted" (more like `sources` was asked for), "story", "wished" (tags asked for), "popularity", "quality".
-    `values` are what the title has of it, most telling first; `weight` is the part's share of everything that
+    `values` are what the title has of it, most important first; `weight` is the reason's share of everything that
     counted for the title, 0 to 1; `sources` are keys of the member's own titles behind it.
     """
 
@@ -71,14 +71,14 @@ class Kinds:
         self.names: Final = tuple(grouped)
         self._ranker = ranker
         self._groups = tuple(grouped.values())
-        plain = np.array([signal in _NEUTRAL_AT_MEAN for signal in signals])
-        self._neutral = np.where(plain, ranker.mean, 0).astype(np.float32)
+        at_mean = np.array([signal in _NEUTRAL_AT_MEAN for signal in signals])
+        self._neutral = np.where(at_mean, ranker.mean, 0).astype(np.float32)
 
     def parts(self, signals: Floats) -> Floats:
         """What each kind contributed to the score of each row of signals (m): m x len(names).
 
-        The score less the score without the kind's signals: occlusion, Zeiler and Fergus, "Visualizing and
-        Understanding Convolutional Networks", 2014.
+        That is the score minus the score with the kind's signals at their neutral values: occlusion, Zeiler and Fergus,
+        "Visualizing and Understanding Convolutional Networks", 2014.
         """
         return self._ranker.parts(signals, self._groups, self._neutral).T
 
@@ -95,11 +95,11 @@ def explain(
     """The reasons of each of `rows` (m), largest share first.
 
     `parts[kind]` (m) is what a kind contributed to the score; `given[kind][i]` are the values for row i of kinds the
-    features do not hold; `sources[kind][i]` are the member's titles behind kinds that need some. The reason of shared
-    tags names those of the rows `liked`, most liked first, that have them.
+    features do not hold; `sources[kind][i]` are the keys of the member's titles behind row i, for kinds that are no
+    reason without. The reason "tags" names those of the rows `liked` (most liked first) that share most of the tags.
     """
     values = _values(features, profile, rows)
-    sharing = _sharing(features, liked, [values.get((i, "tags"), ()) for i in range(len(rows))])
+    sharing = _sharing_tags(features, liked, [values.get((i, "tags"), ()) for i in range(len(rows))])
     out: list[tuple[Reason, ...]] = []
     kinds, by_row = list(parts), np.stack(list(parts.values()), axis=1)
     total = np.maximum(by_row, 0).sum(axis=1, keepdims=True)
@@ -130,8 +130,8 @@ def explain(
     return out
 
 
-def _sharing(features: Features, liked: Positions, tags: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
-    """For each of m lists of tags the keys of the `liked` rows with most of them, and at least one."""
+def _sharing_tags(features: Features, liked: Positions, tags: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+    """For each of m lists of tags the keys of the `liked` rows that have most of them, and at least one."""
     named = [[features.column["tags", name] for name in names] for names in tags]
     columns = np.unique(np.array([column for row in named for column in row], dtype=np.int32))
     if not len(columns) or not len(liked):
@@ -152,15 +152,15 @@ def _sharing(features: Features, liked: Positions, tags: Sequence[Sequence[str]]
 
 def _fact(features: Features, profile: Profile, kind: str, row: int) -> tuple[str, ...]:
     code = int(features.facts[kind][row])
-    shared = code >= 0 and (kind not in _ONLY_IF_TYPICAL or profile.facts[kind][code] >= _LEAST_TYPICAL)
-    return (features.fact_names[kind][code],) if shared else ()
+    given = code >= 0 and (kind not in _ONLY_IF_TYPICAL or profile.facts[kind][code] >= _LEAST_TYPICAL)
+    return (features.fact_names[kind][code],) if given else ()
 
 
 def _values(features: Features, profile: Profile, rows: Positions) -> dict[tuple[int, str], list[str]]:
-    """What each title shares with the profile, by field, most telling first."""
+    """What each of `rows` shares with the profile, by its place in `rows` and field, the largest weight first."""
     found: dict[tuple[int, str], list[str]] = {}
     position, column, at, value = shared_entries(features, profile, rows)
-    # Words of synopses explain nothing, and there are many.
+    # Shared words of synopses are many, and explain nothing.
     order = np.flatnonzero(features.field[column] != _WORDS)
     order = order[np.argsort(-(value[order] * profile.weights[at[order]]), kind="stable")]
     column = column[order]

@@ -15,7 +15,7 @@ from bot.engine.content_picks import ContentPicks
 from bot.engine.fame import safe_and_surprising, widely_and_little
 from bot.engine.features import Features, Item
 from bot.engine.learned_maps import LearnedMaps
-from bot.engine.maps.advice import AdviceMap, in_one_breath, named_together
+from bot.engine.maps.advice import AdviceMap, are_named_together, named_together
 from bot.engine.maps.loves import LoveCounts, Loves
 from bot.engine.maps.taste import Ratings, TasteMap
 from bot.engine.personal import PERSONAL_SIGNALS, PersonalQuery, PersonalScorer, Taste
@@ -180,7 +180,9 @@ class Recommender:
             parts = self._similar_kinds.parts(signals[at])
             kinds = dict(zip(self._similar_kinds.names, parts.T, strict=True))
             by_name = dict(zip(SIMILARITY_SIGNALS, signals[at].T, strict=True))
-            named = in_one_breath(by_name["advice"] ** 2, self._advice_counts[[row]], self._advice_counts[rows[at]])
+            named = are_named_together(
+                by_name["advice"] ** 2, self._advice_counts[[row]], self._advice_counts[rows[at]]
+            )
             applies = {"liked": np.maximum(by_name["taste"], by_name["taste_back"]) > 0, "advice": named}
             sources = {kind: [(key,) if yes else () for yes in mask] for kind, mask in applies.items()}
             return explain(self._features, profile, rows[at], kinds, {}, sources)

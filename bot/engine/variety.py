@@ -1,4 +1,4 @@
-"""Keeping a list varied: no tag on every title of a page, and a place for a title nobody rated yet."""
+"""Keeping a list varied: no tag on every title of a page, and a place for a title nobody has rated yet."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from bot.engine.rank import PAGE, varied
 VARIED_FROM: Final = 5
 """Shorter lists stay as ranked."""
 NEW_AT: Final = 10
-"""The place kept for a title nobody rated, which learning from ratings would never find."""
+"""The rank kept for a title nobody rated, which learning from ratings would never find."""
 
 _TAGS: Final = FIELDS.index("tags")
 _NO_ROWS: Final = np.zeros(0, dtype=np.intp)
@@ -48,12 +48,15 @@ class Variety:
         free: frozenset[str],
         tastes: Sequence[Positions],
     ) -> Positions:
-        """The first `limit` of `ranked` (places in `rows`) without those too much like others. Tags that are `free` do
-        not count; those that most of every member's liked rows (`tastes`) have count within a page only."""
+        """The first `limit` of `ranked` (places in `rows`) after passing over titles whose tags came too often already.
+
+        Tags that are `free` do not count. Those that most of every member's liked rows (`tastes`) have count within a page
+        only.
+        """
         if limit < VARIED_FROM:
             return ranked[:limit]
-        looked_at = ranked[: _LOOK_AHEAD * limit]
-        return looked_at[varied(self._tags(rows[looked_at], free), limit, self._common | self._tags_of_most(tastes))]
+        considered = ranked[: _LOOK_AHEAD * limit]
+        return considered[varied(self._tags(rows[considered], free), limit, self._common | self._tags_of_most(tastes))]
 
     def _tags_of_most(self, tastes: Sequence[Positions]) -> frozenset[int]:
         """The tags that more than half of every member's liked titles have, and at least two of them."""
@@ -66,14 +69,17 @@ class Variety:
 
     def newcomer(self, content_scores: Floats, excluded: Allowed) -> Positions:
         """The row of the unrated title with the best content score, if that is among the best of all; else none."""
-        able = np.flatnonzero(self._new & ~excluded)
-        first = able[np.argmax(content_scores[able])][None] if len(able) else _NO_ROWS
+        eligible = np.flatnonzero(self._new & ~excluded)
+        first = eligible[np.argmax(content_scores[eligible])][None] if len(eligible) else _NO_ROWS
         better = int(np.count_nonzero(content_scores > content_scores[first])) if len(first) else 0
         return first if better * _BEST_ONE_IN < len(content_scores) else _NO_ROWS
 
     def with_new(self, rows: Positions, order: Positions, new: int, free: frozenset[str]) -> Positions:
-        """`order` with `new` at NEW_AT, or earlier on that page if there it would complete a page of one tag; the title
-        it replaces moves behind the page. If every place would, `order` is unchanged."""
+        """`order` with `new` at NEW_AT; the title it replaces moves behind the page.
+
+        Where every title of the page would then share a tag, the place before is tried, and so on; `order` is unchanged
+        if none on that page will do.
+        """
         others = order[order != new]
         last = min(NEW_AT - 1, len(others))
         for at in range(last, min(last, NEW_AT - PAGE) - 1, -1):

@@ -1,4 +1,4 @@
-"""The usual methods that ours is measured beside."""
+"""The usual methods that the recommender is compared with."""
 
 from __future__ import annotations
 
@@ -53,11 +53,11 @@ class Baselines:
         return [self._features.keys[int(row)] for row in best(scores, count, allowed)]
 
     def alike(self, key: str) -> dict[str, AnyFloats]:
-        """Scores (n) of likeness to one title."""
+        """Scores (n) of similarity to one title."""
         return self.for_one({key: 100})
 
     def for_one(self, given: Mapping[str, int]) -> dict[str, AnyFloats]:
-        """Scores (n) for somebody who rated `given`, by what those titles are."""
+        """Scores (n) for somebody who rated `given`, by the content of these titles."""
         f = self._features
         rows = np.array([f.index[key] for key in given if key in f.index], dtype=np.intp)
         profile = self._cosines["tags"].profile(rows, np.ones(len(rows), dtype=np.float32))
@@ -77,8 +77,8 @@ class Baselines:
         return np.bincount(row, weights=weight, minlength=len(f)).astype(np.float32)
 
     def from_lists(self, matrix: Floats, factors: Factors | None) -> dict[str, AnyFloats]:
-        """Scores (lists x n) learned from what stands together in lists, `matrix` (lists x n): a member's known
-        ratings are one, or a title and those recommended for it."""
+        """Scores (lists x n) learned from which titles share lists (`matrix`, lists x n). A list is a member's known
+        ratings, or a title and those recommended for it."""
         rated = np.flatnonzero(matrix.sum(axis=0))
         known = matrix[:, rated]
         gram = known.T @ known

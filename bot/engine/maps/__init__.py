@@ -1,1 +1,1 @@
-"""Maps: how much one title speaks for another."""
+"""Maps: how much liking one title says for another."""

@@ -17,7 +17,7 @@ LOVED: Final = 80.0
 
 
 class Loves:
-    """The members who loved each title, as numbers without meaning outside."""
+    """The members who loved each title: `members` maps a title's row to theirs, numbered arbitrarily, rising."""
 
     def __init__(self, members: Mapping[int, NDArray[np.int32]]) -> None:
         self._members = members
@@ -25,7 +25,7 @@ class Loves:
 
     @classmethod
     def among(cls, ratings: Ratings | None, index: Mapping[str, int]) -> Loves:
-        """Those of `ratings` on titles of the catalogue's `index`."""
+        """From the `ratings` of titles in the catalogue's `index`."""
         if ratings is None or not len(ratings):
             return cls({})
         row = np.array([index.get(key, -1) for key in ratings.keys], dtype=np.int64)[ratings.items]
@@ -36,7 +36,7 @@ class Loves:
         return cls(dict(zip(unique.tolist(), np.split(member[order], start[1:]), strict=True)) if len(unique) else {})
 
     def both(self, one: int, other: int) -> int:
-        """How many members loved both rows."""
+        """How many members loved both the row `one` and `other`."""
         if one not in self._members or other not in self._members:
             return 0
         return len(np.intersect1d(self._members[one], self._members[other], assume_unique=True))
@@ -60,7 +60,7 @@ class LoveCounts:
         self._counts = counts
 
     def both(self, one: int, other: int) -> int:
-        """How many members loved both rows."""
+        """How many members loved both the row `one` and `other`; 0 where the taste map has no weight."""
         if one >= len(self._counts):
             return 0
         start, end = self._counts.starts[one : one + 2]

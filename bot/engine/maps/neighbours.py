@@ -1,4 +1,4 @@
-"""What the viewers of other sites loved as well, as rows of a taste map."""
+"""Neighbours named by other sites ("viewers also liked"), as rows of a taste map."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from bot.engine.maps.title_map import MapRow
 _NEAREST_WEIGHT: Final = 0.05
 """The weight of the nearest neighbour of another site: about that of two titles often rated together."""
 _HALF_AT: Final = 10
-"""At this place a neighbour weighs half as much."""
+"""A neighbour at this place weighs half as much as the first."""
 
 
 def with_neighbours(rows: Iterable[MapRow], neighbours: Iterable[tuple[str, str, int]]) -> list[MapRow]:
-    """The rows of a taste map and those of `neighbours` (title, other title, place from 0) that it lacks."""
+    """The rows of a taste map, with those of `neighbours` (title, other title, place from 0) that it lacks added."""
     known = {(one, other): weight for one, other, weight in rows}
     for one, other, place in neighbours:
         if one != other:

@@ -28,20 +28,19 @@ _LEAST_HALVED: Final = 256
 
 
 USUAL_SCORE: Final = 80.0
-"""What reviewers give on average, 1 to 100: the prior of a member's own mean, with the weight of two ratings."""
+"""The mean score of reviewers, 1 to 100: the prior of a member's own mean, with the weight of two ratings."""
 _BELOW_MEAN: Final = 30.0
 _POOR_SCORE: Final = 40.0
 
 
 def own_mean(total: Amount, count: Amount) -> Amount:
-    """What a member gives on average, from the sum and the number of their scores, drawn to what is usual; of many
-    members at once from arrays."""
+    """The Bayesian mean of a member's scores, from their sum and number; takes arrays for many members at once."""
     return (total + 2 * USUAL_SCORE) / (count + 2)
 
 
 def disliked_to(mean: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The scores up to which titles are disliked by members of these means: well below them, or poor and no better
-    than them."""
+    """The highest score that is a dislike, for members with these mean scores: one well below the mean, or a poor one
+    not above it."""
     return np.maximum(mean - _BELOW_MEAN, np.minimum(mean, _POOR_SCORE))
 
 
@@ -49,7 +48,7 @@ def disliked_to(mean: NDArray[np.float64]) -> NDArray[np.float64]:
 class Ratings:
     """Who gave what: row r says that member `members[r]` gave `scores[r]` (1 to 100) to `keys[items[r]]`.
 
-    The members are numbers without meaning outside; each rates a title at most once.
+    Members are numbered arbitrarily; each rates a title at most once.
     """
 
     members: NDArray[np.int32]
@@ -68,7 +67,8 @@ class Ratings:
         return len(self.scores)
 
     def liked(self) -> Ratings:
-        """Without what its member disliked, read against their own mean: it speaks for nothing they like."""
+        """Only the ratings that are no dislike, read against the member's own mean: co-ratings of disliked titles tell
+        nothing about taste."""
         people = int(self.members.max()) + 1 if len(self) else 0
         sums = np.bincount(self.members, weights=self.scores, minlength=people).astype(np.float64)
         mean = own_mean(sums, np.bincount(self.members, minlength=people).astype(np.float64))
@@ -78,12 +78,12 @@ class Ratings:
         return Ratings(self.members[kept], self.items[kept], self.scores[kept], self.keys)
 
     def of_several(self) -> Ratings:
-        """Only the members who rated more than one title: one rating alone joins nothing."""
+        """Only the ratings of members who rated more than one title: a single rating connects nothing."""
         return self._only((np.bincount(self.members, minlength=1) > 1)[self.members])
 
 
 class Gathered:
-    """Ratings as they come in, part by part, in twelve bytes each."""
+    """Collects ratings batch by batch, at twelve bytes each."""
 
     def __init__(self) -> None:
         self._member: dict[Hashable, int] = {}
@@ -93,7 +93,7 @@ class Gathered:
         self._scores = array("f")
 
     def add(self, triples: Iterable[tuple[Hashable, str, float]]) -> None:
-        """Take in some of (member, key, score)."""
+        """Add a batch of (member, key, score)."""
         member, item = self._member, self._item
         for who, key, score in triples:
             self._members.append(member.setdefault(who, len(member)))
@@ -101,31 +101,31 @@ class Gathered:
             self._scores.append(score)
 
     def ratings(self) -> Ratings:
-        """All taken in; a later score for the same title replaces an earlier one."""
+        """All ratings added; a later score by the same member for the same title replaces an earlier one."""
         members = np.array(self._members, dtype=np.int32)
         items = np.array(self._items, dtype=np.int32)
         scores = np.array(self._scores, dtype=np.float32)
         pair = members.astype(np.int64) * max(len(self._item), 1) + items
-        _, from_behind = np.unique(pair[::-1], return_index=True)
-        if len(from_behind) < len(pair):
-            last = np.sort(len(pair) - 1 - from_behind)
+        _, from_end = np.unique(pair[::-1], return_index=True)
+        if len(from_end) < len(pair):
+            last = np.sort(len(pair) - 1 - from_end)
             members, items, scores = members[last], items[last], scores[last]
         return Ratings(members, items, scores, tuple(self._item))
 
 
 @dataclass(frozen=True, slots=True)
 class TasteMap(TitleMap):
-    """Row i holds what having liked `keys[i]` adds to each other title.
+    """Row i holds how much having liked `keys[i]` adds to the score of each other title.
 
-    `seen` (n) counts the members each title was learned from: those who liked it and rated another title too. No
-    member is in it.
+    `seen` (n) counts the members each title was learned from: those who liked it and rated another title too. The map
+    holds no data of single members.
     """
 
     @classmethod
     def learn(cls, ratings: Ratings, neighbours: int = NEIGHBOURS) -> TasteMap:
         """The map of the most rated titles, each row cut to its `neighbours` largest weights.
 
-        Takes the time and memory of a few dense squares over the titles, at most MOST_TITLES of them.
+        Takes the time and memory of a few dense n x n matrices, n being at most MOST_TITLES.
         """
         return cls.empty().pooled(ratings, neighbours)
 
@@ -151,7 +151,8 @@ class TasteMap(TitleMap):
 
 
 def most_seen(seen: Floats) -> tuple[Positions, Positions]:
-    """The rows of the MOST_TITLES most seen titles, rising, and for each row (n) its place among them, -1 for none."""
+    """The rows of the MOST_TITLES most seen titles, rising; and for each row (n) its place among them, -1 if it has
+    none."""
     kept = np.argsort(-seen, kind="stable")[: min(MOST_TITLES, int((seen > 0).sum()))]
     kept.sort()
     where = np.full(len(seen), -1, dtype=np.intp)
@@ -160,10 +161,10 @@ def most_seen(seen: Floats) -> tuple[Positions, Positions]:
 
 
 def co_ratings(ratings: Ratings, place: Positions, size: int) -> Floats:
-    """The products of scores / 100 summed over the members who rated both of two titles: size x size.
+    """For each two titles the products of scores / 100, summed over the members who rated both: size x size.
 
-    A member of m ratings weighs m^-0.3, so that a few who rate everything do not say it all. `place` gives the row
-    of each of the ratings' keys, -1 for one left out.
+    A member with m ratings weighs m^-0.3, so that a few who rate everything do not dominate. `place` is the row of each
+    of the ratings' keys, -1 for one left out.
     """
     item = place[ratings.items]
     inside = item >= 0
@@ -174,11 +175,11 @@ def co_ratings(ratings: Ratings, place: Positions, size: int) -> Floats:
 
 
 def together(gram: Floats, seen: Floats) -> Floats:
-    """How often titles are rated together for how often each is rated: n x n, the diagonal zero.
+    """How often titles are rated together, relative to how often each is rated: n x n with a zero diagonal.
 
-    G_ij / ((n_i + s) (n_j + s)^0.3): conditional probability with the popular held down, Deshpande and Karypis,
-    "Item-Based Top-N Recommendation Algorithms", TOIS 2004; s shrinks what few rated. It knows pairs that EASE,
-    which explains a title by the fewest others, gives no weight.
+    G_ij / ((n_i + s) (n_j + s)^0.3): conditional probability damped for popular titles, Deshpande and Karypis,
+    "Item-Based Top-N Recommendation Algorithms", TOIS 2004; s shrinks titles with few ratings. It has weights for pairs
+    to which EASE, which explains a title by as few others as it can, gives none.
     """
     held = seen + np.float32(_TOGETHER_SHRINK)
     out = gram / held[:, None]
@@ -197,8 +198,8 @@ def ease(gram: Floats, ridge: float, prior: Floats) -> Floats:
     n = len(gram)
     if not n:
         return gram
-    # A title nobody rated has an empty row in G: P is 1/ridge there, and only the rest needs the inverse. Each of
-    # these squares is large, so they are changed in place.
+    # A title nobody rated has an empty row in G: P is 1/ridge there, and only the rest needs the inverse. The matrices
+    # are large, so they are changed in place.
     rated = np.flatnonzero(np.diag(gram) > 0)
     own = np.arange(len(rated))
     inverse = gram[np.ix_(rated, rated)]
@@ -219,9 +220,9 @@ def ease(gram: Floats, ridge: float, prior: Floats) -> Floats:
 
 
 def inverse_of(matrix: Floats) -> Floats:
-    """The inverse of a symmetric positive definite matrix, by halves and Schur's complement.
+    """The inverse of a symmetric positive definite matrix, by recursive halving with the Schur complement.
 
-    Nearly all of it are products of matrices, which are quick and let other threads run meanwhile.
+    Nearly all the work is in matrix products, which are fast and release the GIL.
     """
     n = len(matrix)
     if n <= _LEAST_HALVED:
@@ -240,12 +241,12 @@ def inverse_of(matrix: Floats) -> Floats:
 
 
 def strongest(weights: Floats, count: int) -> Rows:
-    """The `count` entries of largest size in each row of `weights` (n x n)."""
+    """The `count` entries of largest absolute value in each row of `weights` (n x n)."""
     n = len(weights)
     count = min(count, n)
     if not count:
         return Rows.build([], 0)
-    # A block of rows at a time: the positions of a whole square would take twice its room.
+    # A block of rows at a time: the positions of the whole matrix would take twice its memory.
     blocks = np.array_split(weights, max(n // _BLOCK, 1))
     top = np.concatenate([np.argpartition(-np.abs(block), count - 1, axis=1)[:, :count] for block in blocks])
     top.sort(axis=1)

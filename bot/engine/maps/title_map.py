@@ -1,4 +1,4 @@
-"""Maps: how much one title speaks for another."""
+"""A map of weights between titles, and the rows it is stored as."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from bot.engine.arrays import Floats
 from bot.engine.sparse import Rows
 
 MapRow = tuple[str, str, float]
-"""A row of a map to store: two titles and a weight; a title beside itself with of how much it was learned."""
+"""A row of a stored map: two titles and a weight; for a title and itself, how much it was learned from."""
 
 
 @dataclass(frozen=True, slots=True)
 class TitleMap:
     """Weights between titles: row i holds what `keys[i]` adds to each other title.
 
-    `seen` (n) counts of how much each title was learned.
+    `seen` (n) counts how much each title was learned from.
     """
 
     keys: tuple[str, ...]
@@ -28,7 +28,7 @@ class TitleMap:
 
     @classmethod
     def empty(cls) -> Self:
-        """The map that knows nothing."""
+        """The map without any title."""
         return cls((), Rows.build([], 0), np.zeros(0, dtype=np.float32))
 
     def rows(self) -> list[MapRow]:
@@ -61,8 +61,8 @@ class TitleMap:
         return self._placed([index.get(key, -1) for key in self.keys], len(index))
 
     def named(self, name: Callable[[str], str | None]) -> Self:
-        """The same between titles by other names; one that has none is left out, of several of one name all but the
-        first."""
+        """The same map with its titles renamed. Titles whose name is None are left out; of several with one name the first
+        is kept."""
         names: dict[str, int] = {}
         place: list[int] = []
         for key in self.keys:
@@ -71,7 +71,7 @@ class TitleMap:
         return type(self)(tuple(names), *self._placed(place, len(names)))
 
     def _placed(self, rows: Sequence[int], count: int) -> tuple[Rows, Floats]:
-        """The weights and counts over `count` titles, by the row each title of this map has there, -1 for none."""
+        """The weights and counts over `count` titles; `rows` is each title's row among these, -1 for none."""
         place = np.array(rows, dtype=np.intp)
         row, column, value = self.weights.entries(np.arange(len(self.keys)))
         inside = (place[row] >= 0) & (place[column] >= 0)

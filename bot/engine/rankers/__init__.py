@@ -1,1 +1,1 @@
-"""What ranks the candidates, as it was learned."""
+"""The second stage: learned models that rank the candidates."""

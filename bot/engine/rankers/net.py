@@ -1,4 +1,4 @@
-"""A small net over signals, which reranks the candidates."""
+"""A small neural network over signals."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.engine.arrays import Floats
 
 @dataclass(frozen=True, slots=True)
 class Net:
-    """A linear part beside one hidden layer of h units over d standardised signals.
+    """A network with one hidden layer of h units and a linear skip connection, over d standardised signals.
 
     score = x' linear + silu(x' inner + bias) outer with x = clip((signal - mean) / scale, -4, 8);
     silu(a) = a / (1 + exp(-a)): Elfwing et al., "Sigmoid-Weighted Linear Units", 2018.
@@ -35,9 +35,8 @@ class Net:
         return (x @ self.linear + hidden @ self.outer).astype(np.float32)
 
     def parts(self, signals: Floats, groups: Sequence[Sequence[int]], neutral: Floats) -> Floats:
-        """What each group of signals gave: the score of each row less that with the group at its `neutral` (d).
-
-        groups x m.
+        """What each group of signals contributed (groups x m): the score of each row minus the score with the group's
+        signals at their `neutral` values (d).
         """
         changed = np.repeat(signals[None], len(groups) + 1, axis=0)
         for number, group in enumerate(groups, start=1):
@@ -46,7 +45,7 @@ class Net:
         return found[0] - found[1:]
 
     def packed(self) -> str:
-        """The numbers in half precision, as text."""
+        """The net as text, its numbers in half precision."""
         sizes = np.array([len(self.mean), len(self.bias)], dtype=np.float16)
         flat = [sizes, self.mean, self.scale, self.linear, self.inner.ravel(), self.bias, self.outer]
         return base64.b85encode(np.concatenate(flat).astype("<f2").tobytes()).decode()

@@ -1,4 +1,4 @@
-"""Boosted trees over signals, answered with a few bit operations for all trees at once."""
+"""Gradient-boosted trees over signals, evaluated all at once with bit operations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _ALL = np.uint32(0xFFFFFFFF)
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One question of tree `tree`: a signal above `cut` shuts out the leaves left of it, the bits clear in `mask`."""
+    """One split of the tree number `tree`: a signal above `cut` rules out the leaves of its left branch, which are the
+    bits not set in `mask`."""
 
     tree: int
     signal: int
@@ -33,10 +34,10 @@ class Node:
 class Trees:
     """The sum of t trees of at most 32 leaves over d signals.
 
-    `mean` (d) are the signals' means; `cuts[i]` are the rising cuts of signal i; `masks[i]` ((cuts + 1) x t) are
-    the leaves of each tree left open by a signal above so many of its cuts; `leaves` is t x 32. The leaf reached is
-    the lowest open one: Lucchese et al., "QuickScorer: A Fast Algorithm to Rank Documents with Additive Ensembles of
-    Regression Trees", SIGIR 2015.
+    `mean` (d) are the signals' means in training. `cuts[i]` are the rising cuts of signal i; `masks[i]` ((cuts + 1) x
+    t) are the leaves of each tree, as bits, that remain when the signal is above so many of its cuts. `leaves` (t x 32)
+    are their values; the leaf reached is the lowest remaining one: Lucchese et al., "QuickScorer: A Fast Algorithm to
+    Rank Documents with Additive Ensembles of Regression Trees", SIGIR 2015.
     """
 
     mean: Floats
@@ -46,14 +47,14 @@ class Trees:
 
     @classmethod
     def build(cls, mean: Floats, nodes: Sequence[Node], leaves: Floats) -> Trees:
-        """From the questions in any order and the leaves (t x 32), left to right."""
+        """From the splits in any order, and the values of the leaves (t x 32) from left to right."""
         cuts: list[Floats] = []
         masks: list[Bits] = []
         for signal in range(len(mean)):
-            asked = [node for node in nodes if node.signal == signal]
-            rising = np.unique(np.array([node.cut for node in asked], dtype=np.float32))
+            splits = [node for node in nodes if node.signal == signal]
+            rising = np.unique(np.array([node.cut for node in splits], dtype=np.float32))
             table = np.full((len(rising) + 1, len(leaves)), 0xFFFFFFFF, dtype=np.uint32)
-            for node in asked:
+            for node in splits:
                 above = int(np.searchsorted(rising, np.float32(node.cut))) + 1
                 table[above:, node.tree] &= np.uint32(node.mask)
             cuts.append(rising)
@@ -62,23 +63,25 @@ class Trees:
 
     def scores(self, signals: Floats) -> Floats:
         """The score of each row of signals (m x d)."""
-        open_ = np.full((len(signals), len(self.leaves)), _ALL, dtype=np.uint32)
-        for i in self._asked():
-            open_ &= self._left_open(i, signals[:, i])
-        return self._reached(open_)
+        remaining = np.full((len(signals), len(self.leaves)), _ALL, dtype=np.uint32)
+        for i in self._used():
+            remaining &= self._remaining(i, signals[:, i])
+        return self._reached(remaining)
 
     def parts(self, signals: Floats, groups: Sequence[Sequence[int]], neutral: Floats) -> Floats:
-        """What each group of signals gave: the score of each row less that with the group at its `neutral` (d).
+        """What each group of signals contributed (groups x m): the score of each row minus the score with the group's
+        signals at their `neutral` values (d).
 
-        groups x m. What the other signals leave open is joined once for all groups.
+        Each group needs the masks of all other signals: those of the groups before it and of those after it, which two
+        passes accumulate.
         """
         m, t = len(signals), len(self.leaves)
         inside = {i: number for number, group in enumerate(groups) for i in group}
-        # The last row of each is the neutral one, the last group that of the signals in none.
+        # The last row is the neutral one; the last group is for the signals in none.
         given = np.vstack([signals, neutral])
         left = np.full((len(groups) + 1, m + 1, t), _ALL, dtype=np.uint32)
-        for i in self._asked():
-            left[inside.get(i, len(groups))] &= self._left_open(i, given[:, i])
+        for i in self._used():
+            left[inside.get(i, len(groups))] &= self._remaining(i, given[:, i])
         before, after = left[-1, :m].copy(), np.full((m, t), _ALL, dtype=np.uint32)
         out = np.repeat(left[:-1, m:], m, axis=1)
         for number in range(len(groups)):
@@ -89,14 +92,14 @@ class Trees:
             after &= left[number, :m]
         return self._reached(before) - self._reached(out)
 
-    def _asked(self) -> list[int]:
+    def _used(self) -> list[int]:
         return [i for i, cuts in enumerate(self.cuts) if len(cuts)]
 
-    def _left_open(self, signal: int, values: Floats) -> Bits:
+    def _remaining(self, signal: int, values: Floats) -> Bits:
         return self.masks[signal].take(self.cuts[signal].searchsorted(values), axis=0)
 
-    def _reached(self, open_: Bits) -> Floats:
-        lowest = open_ & (~open_ + np.uint32(1))
+    def _reached(self, remaining: Bits) -> Floats:
+        lowest = remaining & (~remaining + np.uint32(1))
         # The exponent of a power of two is its place; float32 holds each of the 32 exactly.
         place = (lowest.astype(np.float32).view(np.int32) >> 23) - 127
         place += _FIRST[: place.shape[-1]]

@@ -1,4 +1,4 @@
-"""The weights learned from reference pairs and ratings, as they are handed to the engine."""
+"""The weights learned from reference pairs and ratings, unpacked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.engine.rankers.trees import Trees
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """First stages by name of signal, and what reranks their candidates."""
+    """Of similar and of personal picks: the first stage's weights by signal, and the second stage's model."""
 
     similar_first: Mapping[str, float]
     similar: Trees
@@ -23,7 +23,7 @@ class Weights:
 
 @cache
 def learned_weights() -> Weights:
-    """What benchmarks/learn_fields.py learned, unpacked once; a start has better to do."""
+    """What benchmarks/learn_fields.py learned, unpacked on first use so that the bot starts sooner."""
     return Weights(
         learned.SIMILAR_FIRST,
         Trees.unpacked(learned.SIMILAR_TREES),
