@@ -35,7 +35,7 @@ class Examples:
     """Rows of features grouped by (query, entry), and of each query the group that is right."""
 
     def __init__(self) -> None:
-        self.told: list[Floats] = []
+        self.lines: list[Floats] = []
         self.groups: list[NDArray[np.int64]] = []  # of each query: where each of its groups begins
         self.right: list[int] = []
         self.missed = 0
@@ -43,11 +43,11 @@ class Examples:
     def add(self, segment: Segment, queries: Sequence[Query]) -> None:
         """The shortlists of the queries; a query whose entry is on none is counted as missed."""
         for query in queries:
-            told, owners = [], []
+            features, owners = [], []
             for way in readings(query.text, segment):
                 if way.said or not way.narrows:
                     rows, lines = candidates(segment, way.text)
-                    told.append(lines)
+                    features.append(lines)
                     owners.append(segment.owners[rows])
             owner = np.concatenate(owners) if owners else np.zeros(0, np.int64)
             meant = segment.places[query.key]
@@ -57,27 +57,27 @@ class Examples:
             order = np.argsort(owner, kind="stable")
             owner = owner[order]
             begins = np.flatnonzero(np.concatenate(([True], owner[1:] != owner[:-1])))
-            self.told.append(np.concatenate(told)[order])
+            self.lines.append(np.concatenate(features)[order])
             self.groups.append(begins)
             self.right.append(int(np.flatnonzero(owner[begins] == meant)[0]))
 
 
 def _batch(data: Examples, chosen: NDArray[np.int64]) -> Batch:
-    told = np.concatenate([data.told[n] for n in chosen])
-    sizes = [len(data.told[n]) for n in chosen]
+    lines = np.concatenate([data.lines[n] for n in chosen])
+    sizes = [len(data.lines[n]) for n in chosen]
     starts = np.concatenate(([0], np.cumsum(sizes)[:-1]))
     begins = np.concatenate([data.groups[n] + s for n, s in zip(chosen, starts, strict=True)])
     counts = np.array([len(data.groups[n]) for n in chosen])
     firsts = np.concatenate(([0], np.cumsum(counts)[:-1]))
     right = firsts + np.array([data.right[n] for n in chosen])
-    return told, begins, firsts, counts, right
+    return lines, begins, firsts, counts, right
 
 
 def _loss(weights: list[Floats], batch: Batch) -> tuple[float, float, list[Floats]]:
-    told, begins, firsts, counts, right = batch
+    lines, begins, firsts, counts, right = batch
     line, hidden, bias, out = weights
-    inner = np.maximum(told @ hidden + bias, 0)
-    value = told @ line + inner @ out
+    inner = np.maximum(lines @ hidden + bias, 0)
+    value = lines @ line + inner @ out
     best = np.maximum.reduceat(value, begins)
     owner = np.repeat(np.arange(len(begins)), np.diff(np.append(begins, len(value))))
     query = np.repeat(np.arange(len(firsts)), counts)
@@ -95,7 +95,7 @@ def _loss(weights: list[Floats], batch: Batch) -> tuple[float, float, list[Float
     rows = is_best[first]
     d_out = inner[rows].T @ down
     d_inner = np.outer(down, out) * (inner[rows] > 0)
-    slopes = [told[rows].T @ down, told[rows].T @ d_inner, d_inner.sum(0), d_out]
+    slopes = [lines[rows].T @ down, lines[rows].T @ d_inner, d_inner.sum(0), d_out]
     return float(loss), float(hits), [slope.astype(np.float32) for slope in slopes]
 
 
@@ -112,12 +112,12 @@ def fit(data: Examples, held: Examples, steps: int, seed: int) -> list[Floats]:
     first = [np.zeros_like(w) for w in weights]
     second = [np.zeros_like(w) for w in weights]
     mean = [w.copy() for w in weights]
-    check = _batch(held, np.arange(len(held.told)))
-    order = rng.permutation(len(data.told))
+    check = _batch(held, np.arange(len(held.lines)))
+    order = rng.permutation(len(data.lines))
     at = 0
     for step in range(1, steps + 1):
         if at + 256 > len(order):
-            order, at = rng.permutation(len(data.told)), 0
+            order, at = rng.permutation(len(data.lines)), 0
         loss, hits, slopes = _loss(weights, _batch(data, order[at : at + 256]))
         at += 256
         rate = 0.02 * min(1, step / 50) * (1 - step / (steps + 1)) ** 0.9
@@ -177,7 +177,7 @@ def main() -> None:
         segment = Index.build(titles).segments[0]
         data.add(segment, generate(dramas, each, seed))
         held.add(segment, generate(dramas, each // 5, seed + 100))
-        print(f"{len(titles)} titles: {len(data.told)} queries, {data.missed} not on a shortlist")
+        print(f"{len(titles)} titles: {len(data.lines)} queries, {data.missed} not on a shortlist")
     write(fit(data, held, args.steps, 7))
 
 

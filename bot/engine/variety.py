@@ -50,8 +50,8 @@ class Variety:
     ) -> Positions:
         """The first `limit` of `ranked` (places in `rows`) after passing over titles whose tags came too often already.
 
-        Tags that are `free` do not count. Those that most of every member's liked rows (`tastes`) have count within a page
-        only.
+        Tags that are `free` do not count. Those that most of every member's liked rows (`tastes`) have count within a
+        page only.
         """
         if limit < VARIED_FROM:
             return ranked[:limit]

@@ -275,7 +275,7 @@ def test_of_what_was_found_for_texts_so_much_is_kept_that_memory_stays_small() -
     before = [candidates(segment, text) for text in texts[:2]]
     for text in (texts[0], *texts[2:], texts[0]):
         candidates(segment, text)
-    assert len(segment.known) == 1024
+    assert len(segment.cached) == 1024
     again = [candidates(segment, text) for text in texts[:2]]
     assert candidates(segment, texts[1])[1] is again[1][1]
     assert again[1][1] is not before[1][1]

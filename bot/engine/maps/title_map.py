@@ -61,8 +61,8 @@ class TitleMap:
         return self._placed([index.get(key, -1) for key in self.keys], len(index))
 
     def named(self, name: Callable[[str], str | None]) -> Self:
-        """The same map with its titles renamed. Titles whose name is None are left out; of several with one name the first
-        is kept."""
+        """The same map with its titles renamed. Titles whose name is None are left out; so are, of several with one
+        name, all but the first."""
         names: dict[str, int] = {}
         place: list[int] = []
         for key in self.keys:

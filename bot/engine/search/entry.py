@@ -22,10 +22,10 @@ class Entry:
 
 
 class Hit(NamedTuple):
-    """One result: the entry's key, how alike (0..1) the query and its name are, and that name, as it was given.
+    """One result: the entry's key, how similar (0..1) the query and one of its names are, and that name as given.
 
-    A score of 1.0 means that a name equals the query after folding. Scores of different queries compare. The order of
-    hits is another matter: it goes by how well known an entry is, too.
+    A score of 1.0 means that the name equals the query after folding. Scores of different queries are comparable. Hits
+    are not ordered by score alone, but by popularity too.
     """
 
     key: str
@@ -39,7 +39,7 @@ _FULL = log1p(10_000_000)
 _WATCHERS_PER_VOTE = 2.3
 
 BESIDE_DRAMAS = 0.5
-"""What remains of the weight of a title that is no drama: of two with one name the drama is the one meant."""
+"""The factor on the weight of a title that is no drama: of two with the same name the drama is meant."""
 
 
 def popularity_weight(watchers: float | None, votes: float | None) -> float:

@@ -1,4 +1,4 @@
-"""How a query and a row of the index compare, in numbers."""
+"""The features of the ranking: how a query and a row of the index compare."""
 
 import re
 from operator import itemgetter
@@ -34,21 +34,21 @@ EDITS = NAMES.index("whole_edits")
 OPENING = NAMES.index("opening_edits")
 _BEGUN = NAMES.index("opening")
 _SOUND = NAMES.index("sound")
-# How much more alike names may sound than they are written.
-_HEARD = 0.25
-# One edit of the four that are counted.
-_SLIP = 1 / 4
+# The most by which similarity by sound may exceed that as written.
+_SOUND_MARGIN = 0.25
+# The feature's value for one edit; four are the most that count.
+_ONE_EDIT = 1 / 4
 ALL_WORDS = NAMES.index("words_all")
 _LATIN = NAMES.index("query_latin")
 _SIZE = NAMES.index("query_size")
 QUERY_WORDS = NAMES.index("query_words")
-# Of the 24 characters that are counted.
+# Three characters; 24 are the most that count.
 _LONG = 3 / 24
-# Fewer letters stand in too many names by chance.
-_JOINED = 5
+# Words with fewer letters occur inside too many names by chance.
+_LEAST_JOINED = 5
 WHOLE_NAMES = [NAMES.index(role) for role in ("title", "native", "alias", "romanised")]
 SPELT_OUT = [*WHOLE_NAMES, NAMES.index("derived")]
-# What the ranking was taught, it was taught without the bare kind: it counts as derived.
+# The ranking was trained before the kind BARE existed: it counts as DERIVED.
 _ROLES = np.array([1 << kind | (1 << BARE if kind == DERIVED else 0) for kind in range(BARE)], dtype=np.uint8)[:, None]
 _KINDS = slice(NAMES.index("title"), NAMES.index("title") + BARE)
 
@@ -58,7 +58,7 @@ Lines = dict[str, Floats]
 
 
 def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
-    """Edits between the query and whole texts, and the beginning of each that it is most like.
+    """The edit distances (OSA) from the query to each text, and to the most similar beginning of each.
 
     Beginnings up to `slack` characters shorter or longer than the query are tried.
     """
@@ -70,13 +70,13 @@ def _near(query: str, texts: list[str], slack: int) -> tuple[Floats, Floats]:
     return away[0], away.min(axis=0)
 
 
-def _together(text: str, words: list[str], still: bool) -> bool:
-    """Whether several words, one after another, are the text, or where it is `still` typed begin so."""
+def _is_joined(text: str, words: list[str], unfinished: bool) -> bool:
+    """Whether the text is some of the words in a row without spaces, or the beginning of that if it is `unfinished`."""
     for n in range(len(words) - 1):
         rest = text
         for word in words[n:]:
             if not rest.startswith(word):
-                if still and word.startswith(rest):
+                if unfinished and word.startswith(rest):
                     return True
                 break
             rest = rest[len(word) :]
@@ -85,8 +85,9 @@ def _together(text: str, words: list[str], still: bool) -> bool:
     return False
 
 
-def _inside(text: str, plain: list[str], known: Floats, opens: Floats, alone: bool) -> list[int]:
-    """Which names have the text in them; where it stands alone and a better known name begins so, that is meant."""
+def _containing(text: str, plain: list[str], known: Floats, opens: Floats, alone: bool) -> list[int]:
+    """Which names contain the text. If it is `alone` (the whole query), those less known than one that begins with it
+    are left out: that one is meant."""
     found = [n for n, other in enumerate(plain) if text in other]
     if not (alone and found):
         return found
@@ -95,98 +96,100 @@ def _inside(text: str, plain: list[str], known: Floats, opens: Floats, alone: bo
 
 
 def describe(query: Text, segment: Segment, rows: NDArray[np.int64]) -> Floats:
-    """One line of features for each row, in the order of `NAMES`."""
+    """The features of each row: rows x len(NAMES)."""
     out = np.empty((len(NAMES), len(rows)), dtype=np.float32)
-    told: Lines = dict(zip(NAMES, out, strict=True))
+    lines: Lines = dict(zip(NAMES, out, strict=True))
     positions = segment.positions[rows]
     out[_KINDS] = (segment.roles[rows] & _ROLES) > 0
-    told["weight"][:] = segment.weights[segment.owners[rows]]
-    told["shown"][:] = positions == 0
-    told["second"][:] = positions == 1
-    told["query_size"][:] = min(len(query.plain), 24) / 24
-    told["query_words"][:] = min(query.spaced.count(" ") + 1, 6) / 6
-    told["query_latin"][:] = query.plain.isascii()
+    lines["weight"][:] = segment.weights[segment.owners[rows]]
+    lines["shown"][:] = positions == 0
+    lines["second"][:] = positions == 1
+    lines["query_size"][:] = min(len(query.plain), 24) / 24
+    lines["query_words"][:] = min(query.spaced.count(" ") + 1, 6) / 6
+    lines["query_latin"][:] = query.plain.isascii()
     plain = list(map(segment.plain.__getitem__, rows.tolist()))
-    _tell_letters(told, query, segment, rows, plain)
-    _tell_words(told, query, segment, rows, plain)
+    _compare_letters(lines, query, segment, rows, plain)
+    _compare_words(lines, query, segment, rows, plain)
     return out.T
 
 
-def _tell_letters(told: Lines, query: Text, segment: Segment, rows: NDArray[np.int64], plain: list[str]) -> None:
-    """How alike the query and each row are, as written and by sound, wherever words end."""
+def _compare_letters(lines: Lines, query: Text, segment: Segment, rows: NDArray[np.int64], plain: list[str]) -> None:
+    """Fill in how similar the query and each row are as texts, as written and by sound."""
     text, size, listed = query.plain, len(query.plain), rows.tolist()
     sizes, sounds = segment.lengths.take(rows, axis=1).astype(np.float32)
     whole, opening = _near(text, plain, 1)
-    told["whole"][:] = 1 - whole / np.maximum(sizes, size)
-    told["whole_edits"][:] = np.minimum(whole, 6) / 6
-    told["opening"][:] = 1 - opening / size
-    told["opening_edits"][:] = np.minimum(opening, 4) / 4
+    lines["whole"][:] = 1 - whole / np.maximum(sizes, size)
+    lines["whole_edits"][:] = np.minimum(whole, 6) / 6
+    lines["opening"][:] = 1 - opening / size
+    lines["opening_edits"][:] = np.minimum(opening, 4) / 4
     alike, starts = _near(query.sound, list(map(segment.sound.__getitem__, listed)), 0)
-    told["sound"][:] = 1 - alike / np.maximum(sounds, len(query.sound))
-    told["sound_opening"][:] = 1 - starts / len(query.sound)
+    lines["sound"][:] = 1 - alike / np.maximum(sounds, len(query.sound))
+    lines["sound_opening"][:] = 1 - starts / len(query.sound)
     shared = cdist([text], plain, scorer=LCSseq.similarity, dtype=np.float32)[0]
-    told["kept"][:] = shared / size
-    told["filled"][:] = shared / sizes
-    # A title without its article is not yet called so: another may be.
-    told["equal"][:] = (whole == 0) & (segment.roles[rows] != 1 << BARE)
-    told["opens"][:] = (opening == 0) & (sizes >= size)
-    told["within"][:] = [text in other for other in plain]
-    told["first"][:] = [other[0] == text[0] for other in plain]
-    told["row_size"][:] = np.minimum(sizes, 32) / 32
-    told["written"][:] = told["whole"]
+    lines["kept"][:] = shared / size
+    lines["filled"][:] = shared / sizes
+    # A title without its article does not equal the text: another title may.
+    lines["equal"][:] = (whole == 0) & (segment.roles[rows] != 1 << BARE)
+    lines["opens"][:] = (opening == 0) & (sizes >= size)
+    lines["within"][:] = [text in other for other in plain]
+    lines["first"][:] = [other[0] == text[0] for other in plain]
+    lines["row_size"][:] = np.minimum(sizes, 32) / 32
+    lines["written"][:] = lines["whole"]
     if query.written != text:
         written = list(map(segment.written.__getitem__, listed))
-        told["written"][:] = cdist([query.written], written, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
+        lines["written"][:] = cdist([query.written], written, scorer=OSA.normalized_similarity, dtype=np.float32)[0]
     numbers = _NUMBER.findall(text)
-    told["numbers"][:] = np.mean([[number in other for other in plain] for number in numbers], axis=0) if numbers else 1
+    lines["numbers"][:] = (
+        np.mean([[number in other for other in plain] for number in numbers], axis=0) if numbers else 1
+    )
 
 
-def _tell_words(told: Lines, query: Text, segment: Segment, rows: NDArray[np.int64], plain: list[str]) -> None:
-    """Which words of the query each row has, the last one perhaps to be gone on with. Asks what was told before: how
-    well known a row is, and whether it begins so."""
+def _compare_words(lines: Lines, query: Text, segment: Segment, rows: NDArray[np.int64], plain: list[str]) -> None:
+    """Fill in which words of the query each row has; the last word may be unfinished. Reads "weight" and "opens", which
+    must be filled in before."""
     spaced = list(map(segment.spaced.__getitem__, rows.tolist()))
-    told["sorted"][:] = cdist([query.spaced], spaced, scorer=fuzz.token_sort_ratio, dtype=np.float32)[0] / 100
+    lines["sorted"][:] = cdist([query.spaced], spaced, scorer=fuzz.token_sort_ratio, dtype=np.float32)[0] / 100
     padded = [f" {other} " for other in spaced]
     words, start = query.spaced.split(" "), f" {query.spaced}"
     whole = f"{start} "
-    told["opens_spaced"][:] = [other.startswith(start) for other in padded]
-    told["opens_words"][:] = [other.startswith(whole) for other in padded]
+    lines["opens_spaced"][:] = [other.startswith(start) for other in padded]
+    lines["opens_words"][:] = [other.startswith(whole) for other in padded]
     marks = [f" {word} " for word in words]
     marks[-1] = marks[-1][:-1]
     flags = [[mark in other for other in padded] for mark in marks]
     for n, word in enumerate(words):
-        # A word that some name has is hardly several, unless it is all there is.
-        if len(word) >= _JOINED and word.isascii() and (len(words) == 1 or not any(flags[n])):
-            for k in _inside(word, plain, told["weight"], told["opens"], len(words) == 1):
-                flags[n][k] = flags[n][k] or _together(word, spaced[k].split(" "), n == len(words) - 1)
+        # A word that some name has is hardly several words joined, unless it is the whole query.
+        if len(word) >= _LEAST_JOINED and word.isascii() and (len(words) == 1 or not any(flags[n])):
+            for k in _containing(word, plain, lines["weight"], lines["opens"], len(words) == 1):
+                flags[n][k] = flags[n][k] or _is_joined(word, spaced[k].split(" "), n == len(words) - 1)
     found = np.array(flags, dtype=np.float32)
-    telling = segment.telling(words)
-    weights = np.array([[1 / len(words)] * len(words), telling, [len(word) for word in words]], dtype=np.float32)
-    weights[1] /= sum(telling)
-    told["words"][:], told["words_told"][:] = weights[:2] @ found
-    told["row_words"][:] = weights[2] @ found / segment.lengths[0][rows]
+    rarities = segment.rarities(words)
+    weights = np.array([[1 / len(words)] * len(words), rarities, [len(word) for word in words]], dtype=np.float32)
+    weights[1] /= sum(rarities)
+    lines["words"][:], lines["words_told"][:] = weights[:2] @ found
+    lines["row_words"][:] = weights[2] @ found / segment.lengths[0][rows]
     held = found.sum(axis=0)
-    told["words_all"][:] = held == len(words)
-    told["row_extra"][:] = np.minimum(np.maximum(segment.breadths[rows] - held, 0), 6) / 6
+    lines["words_all"][:] = held == len(words)
+    lines["row_extra"][:] = np.minimum(np.maximum(segment.breadths[rows] - held, 0), 6) / 6
 
 
-def confidence(told: Floats) -> Floats:
-    """How well each row answers a query by its line of features: 1.0 when it is the same text.
+def confidence(lines: Floats) -> Floats:
+    """How confidently each row matches its query, from its features (rows x d): 1.0 if the texts are equal.
 
-    Otherwise the best of its likeness to the whole name, to its sound and to its words in any order, or a
-    little less for the beginning, with or without a slip, or the words of a longer name.
+    Otherwise the largest of the similarities to the name as written, by sound and with its words in any order; a little
+    less if the query is the beginning of a longer name (perhaps with a slip), or some of its words.
     """
-    filled, opens, size = told[:, FILLED], told[:, OPENS] > 0, told[0, _SIZE]
+    filled, opens, size = lines[:, FILLED], lines[:, OPENS] > 0, lines[0, _SIZE]
     begun = 0.65 + 0.3 * filled
-    part = begun * (opens | (told[:, ALL_WORDS] > 0))
-    # A beginning with a slip is one as far as it is like it.
+    part = begun * (opens | (lines[:, ALL_WORDS] > 0))
+    # A beginning with a slip counts in proportion to its similarity.
     if size > _LONG:
-        slipped = (told[:, OPENING] == _SLIP) & ~opens
-        part = np.maximum(part, begun * told[:, _BEGUN] * slipped)
-    # What stands inside a name that is written without spaces was hardly typed for another; a beginning may be.
-    if not told[0, _LATIN] and size >= _LONG:
-        part = np.where((told[:, WITHIN] > 0) & ~opens, 0.7 + 0.25 * filled, part)
-    # Letters that sound alike are many in short names: girl, kill.
-    heard = np.minimum(told[:, _SOUND], told[:, WHOLE] + _HEARD)
-    best = np.maximum.reduce([told[:, WHOLE], heard, told[:, SORTED], part])
-    return np.where(told[:, EQUAL] > 0, 1.0, np.minimum(best, 0.99))
+        slipped = (lines[:, OPENING] == _ONE_EDIT) & ~opens
+        part = np.maximum(part, begun * lines[:, _BEGUN] * slipped)
+    # What occurs inside a name written without spaces was hardly typed for another name; a beginning may be.
+    if not lines[0, _LATIN] and size >= _LONG:
+        part = np.where((lines[:, WITHIN] > 0) & ~opens, 0.7 + 0.25 * filled, part)
+    # Short names often sound alike by chance: girl, kill.
+    heard = np.minimum(lines[:, _SOUND], lines[:, WHOLE] + _SOUND_MARGIN)
+    best = np.maximum.reduce([lines[:, WHOLE], heard, lines[:, SORTED], part])
+    return np.where(lines[:, EQUAL] > 0, 1.0, np.minimum(best, 0.99))

@@ -1,4 +1,4 @@
-"""One spelling for what readers take for the same: case, accents, width, punctuation, kana, Han variants."""
+"""Folding: one spelling for texts that differ in case, accents, width, punctuation, kana or Han variants only."""
 
 import re
 import unicodedata
@@ -8,7 +8,7 @@ from bot.engine.search import han
 from bot.engine.search.words import single_spaced
 
 LONGEST = 96
-"""Characters of a text that are looked at. The longest title in use has fewer; a query may have thousands."""
+"""How many characters of a text count. The longest title in use has fewer; a query may have thousands."""
 
 _APOSTROPHES = "'’‘`´ʼʻ′"
 _LETTERS = {
@@ -26,7 +26,7 @@ _WHOLE = re.compile("[\x00-\x7f가-힣\u4e00-\u9fff\u3041-\u3094\u30a1-\u30f4ー
 
 
 class _Folding(dict[int, str | None]):
-    """Character by character, learned as characters are met and bounded, as a query may hold any."""
+    """A translation table filled in as characters occur, of bounded size, as a query may contain any."""
 
     def __missing__(self, code: int) -> str | None:
         char = chr(code)
@@ -57,7 +57,7 @@ _ascii = {c: _folding[c] for c in range(128)}
 
 
 def fold(text: str) -> str:
-    """The text as words between single spaces; its symbols where it has nothing else, else empty."""
+    """The folded text, its words separated by single spaces; the symbols of a text that has no words."""
     text = text[:LONGEST]
     return " ".join(_folded(text).split()) or "".join(c for c in text if unicodedata.category(c)[0] not in "CMZ")
 
@@ -68,9 +68,9 @@ def plain(text: str) -> str:
 
 
 def fold_all(texts: Sequence[str]) -> list[str]:
-    """Each text folded. All at once, as most of the cost is in the calls."""
+    """Each text folded: all at once, which is faster, as most of the cost is in the calls."""
     lines = [text[:LONGEST].replace("\n", " ") for text in texts]
-    # What takes longer is done to none but those that need it.
+    # Grouped so that the slower steps are only taken for texts that need them.
     groups = [0 if line.isascii() else 1 if _WHOLE.fullmatch(line) else 2 for line in lines]
     folded = [
         iter(
@@ -84,7 +84,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
 
 
 def _folded(text: str) -> str:
-    """Line breaks and spaces stay as they are."""
+    """The text folded, but for its line breaks and spaces."""
     if text.isascii():
         # The one letter that becomes several would make the rest of the translation slow.
         return text.lower().replace("&", _LETTERS["&"]).translate(_ascii)

@@ -1,4 +1,4 @@
-"""The spellings names are found by, made for many names at once, as most of the cost is in the calls."""
+"""The forms (spellings) that names are found by, made for many names at once, as most of the cost is in the calls."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -23,21 +23,21 @@ _KANA_DIGITS = str.maketrans(
     dict(zip("123456789", ["いち", "に", "さん", "し", "ご", "ろく", "なな", "はち", "きゅう"], strict=True))
 )
 _SPACE, _BREAK = 32, 10
-# More words than that are not abbreviated.
+# Names of more words are not abbreviated.
 _MOST_WORDS = 12
 _ARTICLE = re.compile("(?:the|an?) (?=.)")
-# Where a name has a title beside its title: 쓸쓸하고 찬란하神 - 도깨비.
-_BETWEEN = re.compile(r"\s[-–—]\s|\s?[:：~～〜]\s?")
+# What separates the parts of a name: 쓸쓸하고 찬란하神 - 도깨비.
+_PART_BREAK = re.compile(r"\s[-–—]\s|\s?[:：~～〜]\s?")
 _SHORTEST_PART = 2
-# What tells a part of a series from others is nobody's name.
-_MARKED = re.compile(rf"(?:{'|'.join(sorted(SEASON))}|第|스페셜|特別|特别|ตอนพิเศษ|special) ?", re.IGNORECASE)
+# Words that number a part of a series are no name.
+_NUMBERING = re.compile(rf"(?:{'|'.join(sorted(SEASON))}|第|스페셜|特別|特别|ตอนพิเศษ|special) ?", re.IGNORECASE)
 
 
 class Forms(NamedTuple):
-    """Folded names with spaces, without, and as written before Hangul was taken apart, perhaps all one object, and
+    """Folded forms with spaces, without, and as written before Hangul was decomposed (the lists may be one object), and
     the kind of each.
 
-    `keys` sorts them by name, those of one name by how near they are to it; divided by `WAYS`, it is the name.
+    `keys` sorts them by name, and those of one name by how close to it they are; `keys // WAYS` is the name's number.
     """
 
     spaced: list[str]
@@ -48,7 +48,7 @@ class Forms(NamedTuple):
 
 
 def transcribed(spaced: str) -> str | None:
-    """Folded Hangul, Han or kana in Latin letters; None where there is nothing to transcribe."""
+    """Folded Hangul, Han or kana in Latin letters; None for any other text, and for Han mixed with kana."""
     if spaced.isascii():
         return None
     if hangul.has_hangul(spaced):
@@ -59,13 +59,13 @@ def transcribed(spaced: str) -> str | None:
 
 
 def name_parts(name: str) -> list[str]:
-    """The parts of a name that may be called for the whole, none of one that has no parts."""
-    found = _BETWEEN.split(name) if _BETWEEN.search(name) else []
-    return [part for part in found if sum(map(str.isalpha, part)) >= _SHORTEST_PART and not _MARKED.match(part)]
+    """The parts of a name that may stand for the whole of it; empty if it has no parts."""
+    found = _PART_BREAK.split(name) if _PART_BREAK.search(name) else []
+    return [part for part in found if sum(map(str.isalpha, part)) >= _SHORTEST_PART and not _NUMBERING.match(part)]
 
 
 def forms(names: Sequence[str], kinds: NDArray[np.uint8]) -> Forms:
-    """Every form of every name, in no order; none for nothing but spaces."""
+    """Every form of every name, in no order; none of a name that is only spaces."""
     spaced = fold_all(names)
     latin = [n for n, text in enumerate(spaced) if text and text.isascii()]
     others = [n for n, text in enumerate(spaced) if not text.isascii()]
@@ -88,13 +88,13 @@ def forms(names: Sequence[str], kinds: NDArray[np.uint8]) -> Forms:
     rows.add_consonants([spaced[n] for n in korean], korean, CONSONANTS)
     parts = [n for n in korean if kinds[n] == BARE]
     rows.add_consonants([spaced[n] for n in parts], parts, BARE)
-    # The syllables a part begins its words with would be nobody's short form, yet equal what is typed.
+    # No initials of parts: nobody uses them as a short form, yet they would equal what is typed.
     named = [n for n in korean if kinds[n] != BARE]
     several = [n for n in named if 1 <= spaced[n].count(" ") < _MOST_WORDS]
     rows.add(["".join(word[0] for word in spaced[n].split(" ")) for n in several], several, INITIALS)
     for some, change in ((korean, hangul.romanised), (syllabic, kana.romaji), (chinese, han.pinyin)):
         romanised = _at_once(change, [spaced[n] for n in some])
-        # Neither is a part of a name a name in other letters.
+        # A part stays a part when romanised.
         rows.add(romanised, some, np.where(kinds[some] == BARE, BARE, ROMANISED).astype(np.uint8))
         whole = [(text, n) for text, n in zip(romanised, some, strict=True) if kinds[n] != BARE]
         rows.add_initials([text for text, _ in whole], [n for _, n in whole])
@@ -106,7 +106,7 @@ def forms(names: Sequence[str], kinds: NDArray[np.uint8]) -> Forms:
 
 
 class _Rows:
-    """Forms as they are made, a kind of them after another."""
+    """Collects forms, one kind after another."""
 
     def __init__(self) -> None:
         self._spaced: list[str] = []
@@ -116,7 +116,7 @@ class _Rows:
         self._keys: list[NDArray[np.int64]] = []
 
     def add(self, texts: list[str], names: Sequence[int], kinds: NDArray[np.uint8] | int) -> None:
-        """Folded texts, a name each."""
+        """Add folded texts; `names` has the number of the name of each."""
         plain = _spaceless(texts)
         foreign = [n for n, text in enumerate(plain) if not text.isascii() and hangul.has_korean(text)]
         written = plain.copy() if foreign else plain
@@ -126,7 +126,7 @@ class _Rows:
         self._put(texts, plain, written, names, kinds)
 
     def add_initials(self, texts: Sequence[str], names: Sequence[int]) -> None:
-        """The first letters of the words of Latin texts, numbers whole or not; nothing for a single word."""
+        """Add the first letters of the words of Latin texts, with numbers whole and not; nothing for a single word."""
         some = [n for n, text in enumerate(texts) if text.isascii() and 1 <= text.count(" ") < _MOST_WORDS]
         short = _at_once(_first_letters, [texts[n] for n in some])
         self._put(short, short, short, [names[n] for n in some], INITIALS)
@@ -135,14 +135,14 @@ class _Rows:
         self._put(whole, whole, whole, [names[n] for n in counted], INITIALS)
 
     def add_consonants(self, texts: Sequence[str], names: Sequence[int], kind: int) -> None:
-        """The initial consonants of Korean texts, with what else is in them and without."""
+        """Add the initial consonants of Korean texts, with their other characters and without."""
         letters = _at_once(lambda lines: hangul.initials(lines).replace(" ", ""), texts)
         korean = _at_once(hangul.consonants, letters)
         self._put(letters, letters, letters, names, kind)
         self._put(korean, korean, korean, names, kind)
 
     def joined(self) -> Forms:
-        """All of them."""
+        """All forms added."""
         return Forms(self._spaced, self._plain, self._written, np.concatenate(self._kinds), np.concatenate(self._keys))
 
     def _put(
@@ -167,12 +167,12 @@ def _spaceless(texts: Sequence[str]) -> list[str]:
 
 
 def _at_once(change: Callable[[str], str], texts: Sequence[str]) -> list[str]:
-    """What a change that leaves line breaks alone makes of each text."""
+    """`change`, which must keep line breaks, applied to all texts in one call."""
     return change("\n".join(texts)).split("\n") if texts else []
 
 
 def _first_letters(lines: str) -> str:
-    """Of each Latin word between single spaces the first letter, lines as they were."""
+    """The first letter of each word, for lines of Latin words between single spaces."""
     points = np.frombuffer(f"\n{lines}".encode("ascii"), np.uint8)
     breaks = points == _BREAK
     begins = (breaks | (points == _SPACE))[:-1]

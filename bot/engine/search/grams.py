@@ -1,4 +1,4 @@
-"""An inverted index over pieces of text: three letters in a row, or one and two wide characters."""
+"""An inverted index over n-grams: three letters, or one and two wide characters."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,13 +91,13 @@ class Grams:
         self._terms = keys[breaks]
         self._begins = np.append(breaks, len(keys)).astype(np.int32)
         sizes = np.diff(self._begins)
-        self._weights = telling(sizes, count)
+        self._weights = _weights(sizes, count)
         self.norms = np.bincount(self._rows, weights=np.repeat(self._weights, sizes), minlength=count).astype(
             np.float32
         )
 
     def find(self, text: str) -> list[tuple[int, NDArray[np.int32]]]:
-        """The grams of the text that are known, each as its weight and its rows."""
+        """The weight and the rows of each gram of the text that any row has."""
         terms = np.array(sorted(_terms_of(text)), dtype=np.int64)
         at = np.searchsorted(self._terms, terms)
         at[at == len(self._terms)] = 0
@@ -107,6 +107,6 @@ class Grams:
         return [(weight, self._rows[begin:end]) for weight, begin, end in lists]
 
 
-def telling(sizes: NDArray[np.int32], count: int) -> NDArray[np.uint8]:
-    """How telling a gram is by how many rows hold it: 1 to 12, a halving each."""
+def _weights(sizes: NDArray[np.int32], count: int) -> NDArray[np.uint8]:
+    """The weight of a gram that `sizes` of `count` rows have: log2 of the inverse share, within 1 to 12."""
     return np.clip(np.log2((count + 1) / np.maximum(sizes, 1)), 1, 12).astype(np.uint8)

@@ -1,4 +1,4 @@
-"""What the keys pressed write where a keyboard is set to Thai, Cyrillic or Arabic letters, and where it is not."""
+"""Text typed on the wrong keyboard layout: Thai, Cyrillic or Arabic for Latin, and the other way round."""
 
 from collections.abc import Iterator
 
@@ -29,8 +29,8 @@ _TO_THAI = str.maketrans(_KEYS + _SHIFTED, "".join(_THAI))
 
 
 def latin_keys(text: str) -> Iterator[str]:
-    """What the keys pressed for a text write on a Latin keyboard, in lower case; nothing where no layout here has all
-    its letters, and for what is in Latin letters."""
+    """What the keys typed for a text give on a Latin layout, in lower case, for each layout that has all its letters;
+    nothing for text in Latin letters."""
     if text.isascii():
         return
     for table in _TO_LATIN:
@@ -39,5 +39,5 @@ def latin_keys(text: str) -> Iterator[str]:
 
 
 def thai_keys(text: str) -> str:
-    """What the keys pressed for a text in Latin letters write on a Thai keyboard."""
+    """What the keys typed for a text in Latin letters give on a Thai layout."""
     return text.translate(_TO_THAI)

@@ -1,4 +1,4 @@
-"""Names of about the same length and letters as a query, however many of the letters are out of place."""
+"""Finding names of about the same length and letters as a query, whatever the order of the letters."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The year, the country and the kind that words of a query ask for, in the languages members write."""
+"""The year, country and kind that words of a query ask for, in the languages members write."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.engine.search.fold import fold
 
 _YEAR = re.compile("(19[3-9][0-9]|20[0-4][0-9])[년年]?[版판]?")
-# Without what is an everyday word or a syllable of titles in some language: my, in, id, us, han.
+# Without codes and names that are everyday words or syllables of titles in some language: my, in, id, us, han.
 _NAMES = {
     "KR": "kr korea korean kdrama k-drama drakor south-korea corea coreano coreana corea-del-sur coreia coreia-do-sul "
     "corée corée-du-sud coréen coréenne südkorea koreanisch koreanische korea-selatan hàn-quốc "
@@ -34,7 +34,7 @@ _NAMES = {
 _COUNTRIES = {fold(word): code for code, words in _NAMES.items() for word in words.split(" ")}
 _WIDEST = 3
 
-# What says no more of a name than what it is of.
+# Words for drama and for film.
 _KINDS = frozenset(map(fold, (
     "drama", "dramas", "dorama", "doramas", "serie", "series", "serial", "дорама", "дораму", "сериал", "드라마",
     "드라마판", "ドラマ", "ドラマ版", "电视剧", "电视剧版", "连续剧", "剧集", "剧版", "ซีรีส์", "ซีรีย์", "ซีรี่ย์", "ละคร",
@@ -45,9 +45,9 @@ _FILMS = frozenset(map(fold, (
     "劇場版", "电影", "电影版", "剧场版", "หนัง", "ภาพยนตร์",
 )))  # fmt: skip
 _EITHER = _KINDS | _FILMS
-# Vietnamese says it of both.
-_TELLING = _EITHER - {"phim"}
-# What is said beside a country and adds nothing: the Korean version, drama Korea.
+# Vietnamese has one word for both.
+_DRAMA_OR_FILM = _EITHER - {"phim"}
+# Words beside a country that add nothing: the Korean version, drama Korea.
 _VERSION = _EITHER | {"version", "ver", "versao", "edition", "remake"}
 # A year, the country of a version or the kind, without a space beside letters that need none: 流星花園2001,
 # 泰版流星花园, 映画デスノート.
@@ -55,7 +55,7 @@ _EDITIONS = {name for name in _COUNTRIES if name[-1] in "版판"} | {kind for ki
 _MARK = "|".join((_YEAR.pattern.replace("(", "(?:"), *sorted(_EDITIONS, key=lambda name: (-len(name), name))))
 _HEAD, _TAIL = re.compile(rf"^({_MARK})(?=[^\x00-\x7f版판])"), re.compile(rf"(?<=[^\x00-\x7f])({_MARK})$")
 
-# What is typed out of habit before and behind a name where titles are searched elsewhere.
+# Words typed before and after a name out of habit, as in a web search.
 _WATCH = frozenset(map(fold, ("watch", "nonton", "xem", "assistir", "ver", "regarder", "смотреть", "ดู")))
 _ERRANDS = frozenset(map(fold, (
     "free", "gratis", "hd", "ost", "soundtrack", "cast", "elenco", "reparto", "netflix", "viki", "iqiyi", "wetv",
@@ -76,23 +76,23 @@ def words_of(text: str) -> list[str]:
 
 
 def without_errand(words: list[str]) -> list[str]:
-    """Folded words without those at their beginning and end that tell what somebody wants of a title: to watch it, or
-    its cast; at least one remains."""
+    """Folded words without those at the beginning and end that say what is wanted of a title, such as to watch it or
+    see its cast; at least one remains."""
     return _between(words, _WATCH, _ERRANDS)
 
 
 def without_kind(words: list[str]) -> list[str]:
-    """The same, and without those that say drama or film in some language."""
+    """The same, and without words for drama or film."""
     return _between(words, _HEADS, _TAILS)
 
 
 def kinds_among(words: Iterable[str]) -> list[str]:
-    """Those of some folded words that say drama or film, where it is the one or the other."""
-    return [word for word in words if word in _TELLING]
+    """Those of some folded words that mean either drama or film."""
+    return [word for word in words if word in _DRAMA_OR_FILM]
 
 
 def is_film(kinds: Collection[str]) -> bool | None:
-    """Whether such words ask for a film, or for what is none; None where there are none of them."""
+    """Whether such words ask for a film (True) or a drama (False); None if there are none."""
     return not _FILMS.isdisjoint(kinds) if kinds else None
 
 
@@ -106,8 +106,11 @@ def _between(words: list[str], heads: frozenset[str], tails: frozenset[str]) -> 
 
 
 class Narrowed(NamedTuple):
-    """Folded words without those at their beginning and end that name years or a country; the first and the last year,
-    the country, the words left out, and whether some of these stood at the end, so that what is left is whole."""
+    """A query split into the words of a name and what it asks for.
+
+    `words` is what remains, `years` the first and the last year, `said` the words taken away. `ended` is whether some
+    of these stood at the end, so that the last remaining word is complete.
+    """
 
     words: list[str]
     years: tuple[int, int] | None = None
@@ -117,13 +120,13 @@ class Narrowed(NamedTuple):
 
 
 def narrowings(words: list[str], unfinished: Callable[[], bool]) -> Iterator[Narrowed]:
-    """What folded words may ask for, the most first. At least one word remains.
+    """The ways to split folded words, that which asks for most first. At least one word remains.
 
-    `unfinished` is whether the last word may be one not yet written to its end.
+    `unfinished` tells whether the last word may be the beginning of a longer one.
     """
     most = _narrowed(words, unfinished, 2, True)
     yield most
-    # What names a year or a country may be of the title: Reply 1997 Korea.
+    # The year or the country may be part of the title: Reply 1997 Korea.
     if most.years and most.country:
         yield _narrowed(words, unfinished, 0, True)
         yield _narrowed(words, unfinished, 2, False)
@@ -162,14 +165,13 @@ def _narrowed(words: list[str], unfinished: Callable[[], bool], most_years: int,
 
 
 def _spans(word: str, beside: str, end: int) -> bool:
-    """Whether a year and the one left out just before it are written as a span: 2016-2017."""
+    """Whether a year and the one taken away just before it are written as a span: 2016-2017."""
     first, last = (word, beside) if end == -1 else (beside, word)
     return _YEAR.fullmatch(beside) is not None and first <= last
 
 
 def _is_beside_a_year(words: list[str], end: int) -> bool:
-    """Whether the word at that end says drama or film and the next one is a year, which it then hides: goblin 2016
-    drama."""
+    """Whether the word at that end means drama or film and the next one is a year: goblin 2016 drama."""
     return words[end] in _EITHER and _YEAR.fullmatch(words[-2 if end else 1]) is not None
 
 
@@ -178,15 +180,15 @@ def _is_short(name: str) -> bool:
 
 
 def _country(words: list[str], end: int) -> tuple[str, int] | None:
-    """The country named at the end (-1) or the beginning (0) of the words, and by how many; not by all."""
+    """The country named at the end (-1) or the beginning (0) of the words, and by how many of them; never by all."""
     turn = 1 if end == 0 else -1
     ordered = words[::turn]
-    # The word for drama may be of the name: k drama.
+    # The word for drama may be part of the country's name: k drama.
     for before in (0, 1) if ordered[0] in _VERSION else (0,):
         for size in range(min(_WIDEST, len(words) - before - 1), 0, -1):
             told = before + size
             name = " ".join(ordered[before:told][::turn])
-            # In front two letters are a word not yet written to its end, or one with a letter wrong.
+            # At the beginning, two letters are rather an unfinished or misspelt word.
             if end == 0 and _is_short(name):
                 continue
             if code := _COUNTRIES.get(name):

@@ -1,4 +1,4 @@
-"""Beginnings with one typo, compared eight letters at a time in machine words."""
+"""Finding beginnings with one typo: eight letters at a time, compared as bytes of a machine word."""
 
 from collections.abc import Sequence
 
@@ -40,7 +40,7 @@ def _unlike(words: Words, other: np.uint64, size: int) -> Words:
 
 
 class Openings:
-    """The beginnings of some rows, to be found with a letter wrong, missing, added or swapped."""
+    """The beginnings of some rows, found despite one letter wrong, missing, added or swapped."""
 
     __slots__ = ("_rows", "_shifted", "_words")
 
@@ -53,7 +53,7 @@ class Openings:
     def near(self, start: str) -> NDArray[np.int64]:
         """Rows whose beginning is at most one edit from the text, or from its first eight letters.
 
-        None for texts long enough to be found by what else they share with the row.
+        Only for texts of three to nine letters: longer ones are found by what else they share with the row.
         """
         size = min(len(start), _SIZE)
         if not _SHORTEST <= len(start) <= _LONGEST or not len(self._rows):

@@ -1,4 +1,4 @@
-"""A coarse key of how Latin letters sound, the same for the spellings fans give one native name."""
+"""A coarse phonetic key of Latin text, the same for the various romanisations of one native name."""
 
 import re
 from collections.abc import Sequence
@@ -19,12 +19,12 @@ _BREATHED = np.isin(np.arange(128), [ord(c) for c in "kptjsrn"])
 
 
 def skeleton(text: str) -> str:
-    """The key of folded text without spaces. What begins in another script than Latin stays as it is."""
+    """The key of folded text without spaces. Text that begins in another script than Latin is returned as it is."""
     return _key(text) if text[:1].isascii() else text
 
 
 def heard(text: str) -> str:
-    """The skeleton of what someone typed: Latin letters in it are a name by themselves, whatever stands before them."""
+    """The skeleton of a query: Latin letters after another script are folded too, as they are a name by themselves."""
     return skeleton(text) if text[:1].isascii() else _NAME.sub(lambda name: _key(name[0]), text)
 
 

@@ -1,4 +1,4 @@
-"""What a member typed, read in the ways it may be meant."""
+"""A query, parsed into the readings it may be meant in."""
 
 import re
 from collections.abc import Iterator
@@ -12,23 +12,23 @@ from bot.engine.search.phonetic import heard
 from bot.engine.search.seasons import asked, without_episode
 from bot.engine.search.words import SPELT, canonical, single_spaced, sounded
 
-# Fewer kana are the beginning of too much else.
-_SPOKEN = 3
-# Fewer keys come to a syllable, or begin a name, on another layout.
-_LAYOUT = 4
+# Fewer kana, transcribed, are the beginning of too many other names.
+_LEAST_KANA = 3
+# Fewer letters make a syllable or the beginning of a name on another keyboard layout by chance.
+_LEAST_KEYS = 4
 _ARTICLE = "the "
 _LATIN = re.compile("[a-z]")
-# Where one name ends and another of the same title begins: Squid Game (오징어 게임), 도깨비 / Goblin.
-_OTHER = "[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
+# What separates two names of the same title: Squid Game (오징어 게임), 도깨비 / Goblin.
+_NOT_LATIN = "[\u0e00-\u0e7f\u3040-\u9fff\uac00-\ud7a3]"
 _SIDE_BY_SIDE = re.compile(
-    rf"[()\[\]/|·（）【】「」《》]|\s[-–—:]\s|(?<=[a-zA-Z0-9!?.]) +(?={_OTHER})|(?<={_OTHER}) +(?=[a-zA-Z0-9])"
+    rf"[()\[\]/|·（）【】「」《》]|\s[-–—:]\s|(?<=[a-zA-Z0-9!?.]) +(?={_NOT_LATIN})|(?<={_NOT_LATIN}) +(?=[a-zA-Z0-9])"
 )
 
 
 class Text(NamedTuple):
-    """What is looked for: folded with spaces, without, as written before Hangul was taken apart, and by sound.
+    """A text to look for: folded with spaces, without, as written before Hangul was decomposed, and by sound.
 
-    `number` is what a row must hold as a whole number: a word was typed for it, so it is none on its way to another.
+    `number` must occur in a row as a whole number: it was typed as a word, so it is not the beginning of a longer one.
     """
 
     spaced: str
@@ -40,12 +40,12 @@ class Text(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One way to read a query: its text, and the years, first and last, the country, the season and the kind, whether
-    a film or none, it asks for when these were named.
+    """One way to read a query: the text of a name, and what else it asks for: years (first and last), country, season,
+    and whether a film (True) or none (False).
 
-    `said` is the words that named them where the text still holds these, as a title may hold them too. `literal` is
-    whether the text is all that was typed, `ended` whether it is whole, as more was typed behind it, `bare` whether an
-    article stood before it, so that who is called so is not yet called what was typed.
+    `said` are the words that ask for these if the text still contains them, as they may be of the title. `literal` is
+    whether the text is all that was typed; `ended` whether its last word is complete, as more was typed after it;
+    `bare` whether an article was left out before it, so that a name equal to the text is not equal to what was typed.
     """
 
     text: Text
@@ -60,29 +60,28 @@ class Reading:
 
     @property
     def narrows(self) -> bool:
-        """Whether a year, a country, a season or a film is asked for. That it is none is so of nearly every title."""
+        """Whether a year, a country, a season or a film is asked for. No film is no restriction: few titles are one."""
         return self.years is not None or self.country is not None or self.season is not None or self.film is True
 
 
 class Names(Protocol):
-    """What names there are."""
+    """The names that can be found."""
 
     def opens(self, text: Text) -> bool:
-        """Whether some name begins so or is called so; a Latin one by whole words, the last open."""
+        """Whether some name begins with the text; a Latin name, with its words, the last of which may be unfinished."""
         ...
 
     def holds(self, text: Text) -> bool:
-        """Whether some name has all the words, the last one open."""
+        """Whether some name has all the words, the last of which may be unfinished."""
         ...
 
     def calls(self, text: Text) -> bool:
-        """Whether some name is just so."""
+        """Whether some name equals the text."""
         ...
 
 
 def readings(query: str, names: Names) -> list[Reading]:
-    """The ways a query may be meant where there are these names, the literal one first. Empty when there is nothing to
-    look for."""
+    """The readings of a query, the literal one first, given the names that can be found; none if there is no text."""
     opens = names.opens
     spaced = fold(query)
     if not spaced:
@@ -94,20 +93,20 @@ def readings(query: str, names: Names) -> list[Reading]:
     found: list[Reading] = []
     typed = words_of(spaced)
     named = without_errand(typed)
-    # Any word may be of a name on its way.
+    # Each of these words may be of a name that is being typed.
     if named != typed and any(map(opens, literal)):
         named = typed
-    asked_more = named[-1] != typed[-1]
+    has_errand = named[-1] != typed[-1]
     for way in narrowings(named, lambda: not query[-1].isspace() and any(map(opens, literal))):
         words = without_kind(way.words)
-        # Which may be of a name, beside a year too.
+        # The word for the kind may be of a name too, even beside a year.
         if words != way.words and any(map(opens, (*literal, as_text(canonical(" ".join(way.words)))))):
             words = way.words
         kept = " ".join(words)
         left = canonical(kept)
-        base, season, said_so = asked(without_episode(kept))
-        # A number alone is no season where it may be of a name.
-        if season is not None and not said_so and opens(as_text(left)):
+        base, season, is_said = asked(without_episode(kept))
+        # A number alone is no season if it may be of a name.
+        if season is not None and not is_said and opens(as_text(left)):
             base, season = left, None
         base = han.toneless(base)
         kinds = kinds_among(set(typed) - set(words))
@@ -117,38 +116,39 @@ def readings(query: str, names: Names) -> list[Reading]:
         if not found:
             found += [Reading(text, *asks, (*told, *number), literal=True) for text in literal]
             if not opens(literal[0]):
-                found += map(Reading, _slips(query, spaced, names))
+                found += map(Reading, _mistyped(query, spaced, names))
         if way.said or words != typed:
-            ended = way.ended or asked_more or words[-1] != way.words[-1]
+            ended = way.ended or has_errand or words[-1] != way.words[-1]
             found.append(Reading(as_text(left), *asks, number, ended=ended))
         if base != left:
             found.append(Reading(as_text(base), *asks, ended=True))
-        # Many put an article before a name that has none.
+        # Many type an article before a name that has none.
         elif (
             base.startswith(_ARTICLE)
             and names.calls(bare := as_text(base.removeprefix(_ARTICLE)))
             and not opens(as_text(base))
         ):
             found.append(Reading(bare, *asks, bare=True))
-        # A name in Han is read in kana by what it is in Latin letters: no table here has the readings of names.
-        if len(base) >= _SPOKEN and kana.has_kana(base) and not han.has_han(base):
+        # Kana may be the reading of a name written in Han, which an alias in Latin letters then finds: no table here has
+        # the readings of names.
+        if len(base) >= _LEAST_KANA and kana.has_kana(base) and not han.has_han(base):
             found.append(Reading(as_text(kana.romaji(base)), *asks))
-        # A character is written by its pinyin, so both stand in a name on its way.
+        # Characters are entered by their pinyin, so a name that is being typed has both.
         elif han.has_han(base) and not kana.has_kana(base) and _LATIN.search(base):
             found.append(Reading(as_text(han.pinyin(base)), *asks))
     return found
 
 
 def names_in(query: str) -> list[str]:
-    """What may be several names of one title, folded and without spaces; none where there are not several."""
+    """The names in a query that may be several of one title, folded and without spaces; empty if it has no two."""
     if not _SIDE_BY_SIDE.search(query):
         return []
     names = [name for part in _SIDE_BY_SIDE.split(query[:LONGEST]) if (name := plain(part))]
     return names if len(names) > 1 else []
 
 
-def _slips(query: str, spaced: str, names: Names) -> Iterator[Text]:
-    """What else the keys pressed for a query may stand for: digits for words, and another keyboard layout."""
+def _mistyped(query: str, spaced: str, names: Names) -> Iterator[Text]:
+    """What else may be meant by the keys typed: digits that stand for words, or another keyboard layout."""
     if (meant := sounded(spaced)) != spaced and names.opens(text := as_text(meant)):
         yield text
     typed = single_spaced(query.strip()) if query.isascii() else spaced
@@ -157,12 +157,12 @@ def _slips(query: str, spaced: str, names: Names) -> Iterator[Text]:
     pressed = [layouts.thai_keys(typed)] if typed.isascii() else layouts.latin_keys(single_spaced(query.strip()))
     for meant in filter(None, (hangul.other_layout(typed), *map(fold, pressed))):
         text = as_text(meant)
-        if len(text.plain) >= _LAYOUT and (names.opens(text) or names.holds(text)):
+        if len(text.plain) >= _LEAST_KEYS and (names.opens(text) or names.holds(text)):
             yield text
 
 
 def as_text(folded: str) -> Text:
-    """Folded text in the forms it is looked for by."""
+    """Folded text in the forms that a search compares."""
     spaced = hangul.keystrokes(folded)
     plain = spaced.replace(" ", "")
     return Text(spaced, plain, folded.replace(" ", ""), heard(plain))

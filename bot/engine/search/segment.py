@@ -1,4 +1,4 @@
-"""A part of the index that never changes once built, apart from what is dropped from it."""
+"""A part of the index that does not change once built, except that entries are dropped from it."""
 
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
@@ -28,16 +28,16 @@ Rows = NDArray[np.int64]
 
 # What a row's kind adds to popularity when a beginning matches more rows than can be looked at closely.
 _KIND_PRIOR = np.array([0.25, 0.2, 0.0, 0.1, -0.1, -0.25, 0.2, 0.1], dtype=np.float32)
-# A beginning with a typo says so little that only well-known titles and native names are worth trying.
+# A beginning with a typo matches so much that only titles and native names of popular entries are tried.
 _SHOWN = np.array([True, True, False, False, False, False, True, True])
 _NAMED = 1 << TITLE | 1 << NATIVE | 1 << ALIAS | 1 << ROMANISED
 _CONSONANTS = np.uint8(1 << CONSONANTS)
 _MOST_OPENINGS = 16_000
 _MOST_NAMES = 1000
-# Entries whose forms are made at once: enough to pay, without all texts being held several times over.
+# How many entries' forms are made at once: enough to be fast, without holding all texts several times over.
 _PART = 4096
-# Shared pieces are summed in a byte for each row.
-_FULL = 255
+# The weights of shared pieces are summed in a byte for each row.
+_MOST_WEIGHT = 255
 
 
 class _Part:
@@ -79,18 +79,19 @@ class _Part:
 class Segment:
     """Entries and their rows: one row for each form of each name, sorted by the form without spaces.
 
-    Of each row `plain`, `sound`, `spaced` and `written` are its texts (see `forms.Forms` and `phonetic`), `kinds`
-    what it is, `roles` a bit for every kind that another form of its entry with that text has as well, `owners` the
-    place of its entry in `entries`, `positions` which of the entry's names it is of, `lengths`
-    (2, rows) the lengths of its plain text and its sound, `breadths` its number of words. `weights` is each
-    entry's popularity, `films` whether it is one, `seasons` which seasons its names tell (see `seasons`), `places`
-    where each key stands that was not dropped, `known` the rows found for texts lately, with their features (see
+    By row: `plain`, `sound`, `spaced` and `written` are its texts (see `forms.Forms` and `phonetic`), `kinds` its kind,
+    `roles` a bit for its kind and for each that another form of its entry with the same text has, `owners` the place of
+    its entry in `entries`, `positions` the place of its name among the entry's names, `lengths` (2 x rows) the lengths
+    of plain text and sound, `breadths` the number of words.
+
+    By entry: `weights` is its popularity, `films` whether it is a film, `seasons` which seasons its names tell (see
+    `seasons`). `places` has the place of each key that was not dropped. `cached` are the candidates of recent texts (see
     `rank`). Several threads may search at a time.
     """
 
     __slots__ = (
-        "_grams", "_letters", "_live", "_openings", "_prior", "_series", "_vocabulary", "breadths", "entries",
-        "films", "kinds", "known", "lengths", "owners", "places", "plain", "positions", "roles", "seasons", "sound",
+        "_grams", "_letters", "_live", "_openings", "_prior", "_series", "_vocabulary", "breadths", "cached",
+        "entries", "films", "kinds", "lengths", "owners", "places", "plain", "positions", "roles", "seasons", "sound",
         "spaced", "weights", "written",
     )  # fmt: skip
 
@@ -101,7 +102,7 @@ class Segment:
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = list(entries)
-        self.known: OrderedDict[tuple[int, Text, bytes], tuple[Rows, Floats]] = OrderedDict()
+        self.cached: OrderedDict[tuple[int, Text, bytes], tuple[Rows, Floats]] = OrderedDict()
         self.places = {entry.key: n for n, entry in enumerate(self.entries)}
         self._read()
         count = len(self.plain)
@@ -132,7 +133,7 @@ class Segment:
         return Openings([self.plain[n] for n in shown.tolist()], shown)
 
     def _read(self) -> None:
-        """Take in every form, one of each text and entry: that of the earliest name."""
+        """Make the forms of all names, one for each text and entry: that of the earliest name."""
         starts = range(0, len(self.entries), _PART) or [0]
         parts = [_Part(self.entries[start : start + _PART]) for start in starts]
         plain = [text for part in parts for text in part.plain]
@@ -145,7 +146,7 @@ class Segment:
         self.roles = np.concatenate([part.roles for part in parts])[order]
         self.positions = np.concatenate([part.positions for part in parts])[order]
         taken = {n for n in self.part_rows(np.arange(len(order))) if self._is_taken(n)}
-        # In the same objects, as this is where building takes most memory.
+        # The names are reused to free the old lists: this is where building takes most memory.
         listed = [place for n, place in enumerate(listed) if n not in taken]
         self.plain = [text for n, text in enumerate(self.plain) if n not in taken]
         gone = sorted(taken)
@@ -158,7 +159,7 @@ class Segment:
         self.kinds = np.concatenate([part.kinds for part in parts])[order]
 
     def part_rows(self, rows: Rows) -> list[int]:
-        """Which of the rows are but a part of a name in letters other than Latin ones."""
+        """Which of the rows are only a part of a name, one in a script other than Latin."""
         bare: list[int] = (self.roles[rows] & ~_CONSONANTS == 1 << BARE).nonzero()[0].tolist()
         return [n for n in bare if not self._entry(int(rows[n])).names[int(self.positions[rows[n]])].isascii()]
 
@@ -166,7 +167,7 @@ class Segment:
         return self.entries[int(self.owners[row])]
 
     def _is_taken(self, row: int) -> bool:
-        """Whether a title no less known has the whole of the row for a name."""
+        """Whether a title no less popular has the row's text for a whole name."""
         low, high = bisect_left(self.plain, self.plain[row]), bisect_right(self.plain, self.plain[row])
         named = [n for n in range(low, high) if int(self.roles[n]) & _NAMED]
         return any(self._entry(n).weight >= self._entry(row).weight for n in named)
@@ -175,12 +176,12 @@ class Segment:
         return int(self._live.sum())
 
     def drop(self, key: str) -> bool:
-        """Hide an entry. Whether it was there."""
+        """Hide an entry; return whether it was there."""
         place = self.places.pop(key, None)
         if place is None:
             return False
         self._live[place] = False
-        # No row of it is ever worth a closer look again.
+        # Its rows are never shortlisted again.
         self._prior[self.owners == place] = -1.0
         return True
 
@@ -198,8 +199,12 @@ class Segment:
         return rows[self._live[self.owners[rows]]]
 
     def lent(self, rows: Rows, text: Text, season: int | None) -> tuple[list[int], list[int]]:
-        """Which of the rows tell another season of their series, and the place of that: the season asked for is called
-        what any of them is, and the first what a later one is before its number, if it has no such name itself."""
+        """The names that one season of a series lends to another: which of the rows, and the place of the entry that
+        each is lent to.
+
+        A season that is asked for may be found by the names of any other. If none is, the first season may be found by
+        a later one's name, up to the number, unless it has such a name itself.
+        """
         told, places = list[int](), list[int]()
         owners = self.owners[rows]
         held: list[int] = self._series.held[owners].nonzero()[0].tolist()
@@ -214,7 +219,7 @@ class Segment:
                     told.append(n)
                     places.append(place)
         if told and not season:
-            # A longer name of its own is no reason, where a later season is called just so and its number.
+            # A longer name of its own does not count where a later season's name is just the text and a number.
             own = {owner for owner, name in zip(series, names, strict=True) if name.startswith(text.plain)}
             just: list[bool] = (self.lengths[0][rows[told]] == len(text.plain) + 1).tolist()
             kept = [n for n, place in enumerate(places) if just[n] or place not in own]
@@ -222,7 +227,7 @@ class Segment:
         return told, places
 
     def boosted(self, boosts: Mapping[str, float]) -> Floats | None:
-        """What is added to the popularity of each entry; None when nothing is."""
+        """The `boosts` by entry, None if there are none for this segment."""
         places = self.places
         known = [(places[key], boost) for key, boost in boosts.items() if key in places]
         if not known:
@@ -233,7 +238,8 @@ class Segment:
         return extra
 
     def opening(self, start: str, limit: int, extra: Floats | None) -> Rows:
-        """Up to `limit` rows equal to the text and as many that go on behind it, most popular with what is added."""
+        """Up to `limit` rows equal to the text, and as many longer ones that begin with it: the most popular, with
+        `extra` added by entry."""
         low = bisect_left(self.plain, start)
         high = bisect_left(self.plain, start + LAST, low)
         if high - low <= limit:
@@ -246,7 +252,7 @@ class Segment:
         return np.concatenate((np.arange(low, min(equal, low + limit)), best + equal))
 
     def opens(self, text: Text) -> bool:
-        """Whether a form of an entry begins so; of a Latin one by whole words, the last open."""
+        """Whether some form begins with the text; a Latin form, with its words, the last of which may be unfinished."""
         low = bisect_left(self.plain, text.plain)
         high = bisect_left(self.plain, text.plain + LAST, low)
         latin = text.plain.isascii()
@@ -256,15 +262,15 @@ class Segment:
         )
 
     def calls(self, text: Text) -> bool:
-        """Whether an entry has just the text for a name."""
+        """Whether some name equals the text."""
         low = bisect_left(self.plain, text.plain)
         high = bisect_right(self.plain, text.plain, low)
         return any(self._live[self.owners[n]] and int(self.roles[n]) & _NAMED for n in range(low, high))
 
     def holds(self, text: Text) -> bool:
-        """Whether a form of an entry has all the words, the last one open."""
-        *whole, still = text.spaced.split(" ")
-        rows = self._vocabulary.opening(still)
+        """Whether some form has all the words, the last of which may be unfinished."""
+        *whole, last = text.spaced.split(" ")
+        rows = self._vocabulary.opening(last)
         for word in whole:
             held = np.zeros(len(self.plain), dtype=np.bool_)
             held[self._vocabulary.rows(word)] = True
@@ -279,7 +285,7 @@ class Segment:
         return rows
 
     def scrambled(self, text: str, edits: int, limit: int) -> Rows:
-        """Up to `limit` rows at most so many edits from the text, wherever these are, the nearest ones."""
+        """Up to `limit` rows at most so many edits from the text, the nearest ones."""
         rows = self._letters.near(text)
         if not len(rows):
             return rows
@@ -293,16 +299,16 @@ class Segment:
             near = near[order[:limit]]
         return rows[near]
 
-    def telling(self, words: Sequence[str]) -> list[float]:
-        """How much each word tells about a title: the rarer the more. Unknown words tell most."""
+    def rarities(self, words: Sequence[str]) -> list[float]:
+        """The inverse document frequency of each word: log(2 (rows + 1) / (rows with it + 1))."""
         count = len(self.plain) + 1
         return [log(2 * count / (self._vocabulary.count(word) + 1)) for word in words]
 
     def alike(self, sound: str, words: Sequence[str], limit: int, most: int) -> Rows:
-        """Up to `limit` rows that share most pieces and words with a query.
+        """Up to `limit` rows that share most grams and words with a query; the last word may be unfinished.
 
-        The last word may be the beginning of one. The rarest pieces count first; once they tell enough and
-        `most` places where a piece stands were read, frequent ones are left out.
+        The rarest come first. Frequent ones are left out once `most` postings were read, if those before them weigh
+        enough.
         """
         count = len(self.plain) + 1
         lists = self._grams.find(sound)
@@ -312,7 +318,7 @@ class Segment:
         lists.sort(key=lambda pair: len(pair[1]))
         seen, total, read = np.zeros(len(self.plain), dtype=np.uint8), 0, 0
         for weight, rows in lists:
-            if total + weight > _FULL or (read + len(rows) > most and total > 12):
+            if total + weight > _MOST_WEIGHT or (read + len(rows) > most and total > 12):
                 break
             seen[rows.astype(np.int64)] += weight
             total += weight

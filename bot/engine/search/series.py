@@ -1,4 +1,4 @@
-"""Which titles are seasons of one series: those called alike but for the number."""
+"""Which titles are seasons of one series: those whose names differ only in the number."""
 
 import re
 from collections.abc import Sequence
@@ -16,16 +16,16 @@ _WORDS = tuple(map(keystrokes, SEASON))
 
 
 class Series:
-    """The seasons of each series among some entries, by the places of these. Most entries are of none."""
+    """The series among some entries: which place has which season. Most entries are of no series."""
 
     __slots__ = ("_seasons", "held")
 
     held: NDArray[np.bool_]
-    """Of each place whether its entry is a season of some series."""
+    """Whether the entry at each place is a season of some series."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        """Entries of one country whose shown names differ in the season alone; of two that could be one, the better
-        known."""
+        """Join entries of one country whose shown names differ only in the season; of two with the same season, the
+        more popular counts."""
         later: dict[tuple[str, str | None], list[tuple[int, int]]] = {}
         for place, entry in enumerate(entries):
             if entry.names and (found := numbered(entry.names[0])):
@@ -45,12 +45,12 @@ class Series:
         self.held[list(self._seasons)] = True
 
     def season(self, place: int, number: int) -> int | None:
-        """Where that season of the same series stands; None where it is the same, or not there."""
+        """The place of that season of the same series; None if it is `place` itself, or there is none."""
         found = self._seasons.get(place, {}).get(number)
         return None if found == place else found
 
 
 def is_numbered(plain: str, start: str) -> bool:
-    """Whether a name without spaces begins so and then tells a number, with no word for season before it."""
+    """Whether a name without spaces begins with `start` and later has a number with no word for season before it."""
     found = _NUMBERED.match(plain) if plain.startswith(start) else None
     return found is not None and found[1].startswith(start) and not found[1].endswith(_WORDS)

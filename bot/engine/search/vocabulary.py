@@ -1,4 +1,4 @@
-"""Which rows of the index hold which words."""
+"""An inverted index of words."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ LAST = "\U0010ffff"
 
 
 class Vocabulary:
-    """Which rows hold which words. Words are sorted, so those that begin alike are one slice."""
+    """Which rows have which words. Words are sorted, so those with the same beginning are one slice."""
 
     __slots__ = ("_begins", "_rows", "_words")
 
@@ -41,6 +41,6 @@ class Vocabulary:
         return len(self.rows(word))
 
     def opening(self, start: str) -> NDArray[np.int32]:
-        """Rows that hold a word beginning so; a row is repeated for each such word."""
+        """Rows that have a word beginning with `start`; a row is repeated for each such word."""
         low, high = bisect_left(self._words, start), bisect_left(self._words, start + LAST)
         return self._rows[self._begins[low] : self._begins[high]]

@@ -1,4 +1,4 @@
-"""Words that are written in several ways: numbers, seasons, British and American spelling."""
+"""Words with several spellings: numbers, seasons, British and American English."""
 
 import re
 from collections.abc import Container
@@ -56,7 +56,7 @@ TOLD = {word: str(n) for n, words in enumerate(_TOLD, 1) for word in words.split
 for season alone."""
 _FOR = {"2": "to", "4": "for", "u": "you", "r": "are", "ur": "your", "n": "and"}
 _CHANGING = frozenset(_SAME) | SEASON
-# The same where no space tells them from what is around: 게임시즌2, 琅琊榜第二季, 2기.
+# Seasons written without a space: 게임시즌2, 琅琊榜第二季, 2기.
 _GLUED = re.compile("(?:시즌|파트|しずん|ぱと|ซีซั่น|ซีซัน|ภาค|พาร์ท) ?([0-9]+)(?= |$)")
 _COUNTED = re.compile("(?:第|(?<= )|^)([0-9一二三四五六七八九十])[季部期기](?= |$)")
 _NUMBER = re.compile("[0-9一二三四五六七八九十]|ii|iv")
@@ -66,7 +66,7 @@ _HAN_DIGITS = {c: str(n) for n, c in enumerate("〇一二三四五六七八九�
 
 
 def single_spaced(text: str) -> str:
-    """The text without spaces around its lines and several in a row."""
+    """The text with single spaces, and none around its lines."""
     while "  " in text:
         text = text.replace("  ", " ")
     return text.replace(" \n", "\n").replace("\n ", "\n").strip(" ")
@@ -78,14 +78,14 @@ def _unglued(text: str) -> str:
 
 
 def canonical(text: str) -> str:
-    """Folded text with each such word in one spelling. Season words beside a number are left out."""
+    """Folded text with each of these words in one spelling, and without words for season beside a number."""
     if not text.isascii() and _NUMBER.search(text):
         text = _unglued(text)
     words = text.split(" ")
     if _CHANGING.isdisjoint(words):
         return text
     words = [_SAME.get(word, word) for word in _joined(words)]
-    # What adds nothing between words may be on its way at the end, love and, and is of what is left out before it.
+    # "and" is dropped between words only: at the end it may be unfinished, and at the beginning words may be missing.
     words[0], words[-1] = words[0] or "and", words[-1] or "and"
     if not SEASON.isdisjoint(words):
         words = _seasoned(words)
@@ -93,7 +93,7 @@ def canonical(text: str) -> str:
 
 
 def _joined(words: list[str]) -> list[str]:
-    """The words, those of one number put together: forty nine, two hundred, a thousand."""
+    """The words, with those of one number joined: forty nine, two hundred, a thousand."""
     out: list[str] = []
     for word in words:
         before = out[-1] if out else ""
@@ -107,12 +107,12 @@ def _joined(words: list[str]) -> list[str]:
 
 
 def sounded(text: str) -> str:
-    """Folded text with the digits and letters that are written for words as these: man 2 man, love 4 u."""
+    """Folded text with digits and letters that stand for words spelt out: man 2 man, love 4 u."""
     return " ".join(_FOR.get(word, word) for word in text.split(" "))
 
 
 def _seasoned(words: list[str]) -> list[str]:
-    """The words without the one for season where a number is beside it, be it in another language."""
+    """The words without those for season beside a number, which may be a word of another language."""
     if not _counted(words) and not TOLD.keys().isdisjoint(words):
         words = [TOLD[word] if word in TOLD and _is_beside(SEASON, words, n) else word for n, word in enumerate(words)]
     counted = _counted(words)
