@@ -34,11 +34,11 @@ from bot.engine.similarity import SIMILARITY_SIGNALS
 SERVERS = ((20, 3, 50), (100, 3, 10), (100, 5, 10))
 """Members, known ratings each, draws: ten draws of twenty members alone say little."""
 NOTHING = Weights({}, empty_trees(len(SIMILARITY_SIGNALS)), {}, empty_net(len(PERSONAL_SIGNALS)))
-"""What learning starts from: a first stage and rankers that find all titles alike."""
+"""What learning starts from: weights that score all titles equally."""
 
 
 def learn(shelves: Sequence[Titles], pairs: Pairs, rated: Rated) -> Weights:
-    """All weights. Likeness is learned over the first shelf alone: it does as well over the others."""
+    """All weights. Similarity is learned over the first shelf alone: it does as well over the others."""
     weights = learn_similar(shelves[0], pairs, TasteMap.learn(triples(rated, rated)), NOTHING)
     return learn_personal(shelves, pairs, rated, weights)
 
@@ -72,8 +72,10 @@ def check(shelves: Sequence[Titles], pairs: Pairs, rated: Rated) -> None:
     ):
         weights, advice = learn_similar(titles, learned, taste, NOTHING), titles.advice(learned)
         for words, ours in (("no synopsis words", titles.without_words()), ("with synopsis words", titles)):
-            for maps, of, told in (("without maps", None, None), ("with maps", taste, advice)):
-                found = evaluate_similar(ours.items, held, time.thread_time, 0, ours.fit(weights, None, of, told))
+            for maps, taste_map, told in (("without maps", None, None), ("with maps", taste, advice)):
+                found = evaluate_similar(
+                    ours.items, held, time.thread_time, 0, ours.fit(weights, None, taste_map, told)
+                )
                 print_figures(f"Similar, {name} held out, {words}, {maps}", found)
     weights = learn_similar(titles, pairs, taste, NOTHING)
     check_personal(shelves, pairs, rated, weights)
@@ -88,8 +90,8 @@ def _by_pair(pairs: Pairs) -> tuple[Pairs, Pairs]:
 
 
 def _by_source(pairs: Pairs) -> tuple[Pairs, Pairs]:
-    """The pairs of two thirds of the sources, and those of the others, which the first do not say the other way round:
-    nearly half of the pairs stand both ways."""
+    """The pairs of two thirds of the sources and those of the others; the first without reverses of the second, as
+    nearly half of the pairs occur in both directions."""
     sources = sorted({source for source, _ in pairs})
     order = np.random.default_rng(7).permutation(len(sources)).tolist()
     tested = {sources[i] for i in order[: len(sources) // 3]}

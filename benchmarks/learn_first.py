@@ -1,4 +1,4 @@
-"""What is learned from: titles as the bot has them; and the first stages, linear over all of them."""
+"""The titles to learn from, as the bot has them; and the first stages, linear models over all of them."""
 
 from __future__ import annotations
 
@@ -30,23 +30,23 @@ from bot.sources.vocabulary import read_vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Titles:
-    """What is ranked, with the group of each tag, as the bot has them; `moved` names what a title is called here that
-    has another id in the files."""
+    """The titles to rank and the group of each tag, as the bot has them; `moved` maps ids in the files to those that
+    the bot uses."""
 
     items: Sequence[Item]
     groups: Mapping[str, str]
     moved: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def without_words(self) -> Titles:
-        """The same titles, their synopses unknown."""
+        """The same titles without the words of their synopses."""
         return replace(self, items=[replace(item, terms=None) for item in self.items])
 
     def rated(self, rated: Rated) -> Rated:
-        """The same ratings, of the titles as they are called here."""
+        """The same ratings, by the bot's ids."""
         return {m: {self.moved.get(key, key): score for key, score in given.items()} for m, given in rated.items()}
 
     def advice(self, pairs: Sequence[tuple[str, str]]) -> AdviceMap:
-        """The map of advice, of the titles as they are called here."""
+        """The advice map learned from `pairs`, by the bot's ids."""
         return AdviceMap.learn([(self.moved.get(s, s), self.moved.get(t, t)) for s, t in pairs])
 
     def features(self) -> Features:
@@ -63,8 +63,8 @@ class Titles:
 
 
 def read_shelves(dramas: Path, terms: Path) -> list[Titles]:
-    """The titles of a file alone, and beside the bundled ones, as the bot has them: facts that only the bundled ones
-    name, such as what they are based on, must not be new to what was learned."""
+    """The titles of a file, alone and joined with the bundled ones: these alone have some facts, such as what a title
+    is based on, which the learned weights must have seen."""
     vocabulary = read_vocabulary(bundled_data())
     read = read_dramas(dramas, vocabulary, lambda _: None).values
     bundled, _ = read_bundled(bundled_data(), vocabulary)
@@ -75,7 +75,8 @@ def read_shelves(dramas: Path, terms: Path) -> list[Titles]:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Rows: what is `known`, what is `right` to find from it, and what was `told` and need not be found."""
+    """One example, in rows: the `known` titles, those `right` to find from them, and those already `told`, which are
+    ignored."""
 
     known: Sequence[int]
     right: set[int]
@@ -90,7 +91,7 @@ def fit_first(
     """Weights over FIRST_STAGE_SIGNALS (and `extra`: name to a function from a group's number to n values), by softmax
     regression.
 
-    The rows a group knows, and those told already, take no part.
+    The rows that a group knows, and those already told, are left out.
     """
     tables = ContentTables(features)
     single = {name: Content(features, tables, {name: 1.0}) for name in FIRST_STAGE_SIGNALS}
@@ -108,7 +109,7 @@ def fit_first(
         y[g, out] = 0
         x[g, out] = 0
 
-    return dict(zip(names, _climb(x, y, _regress(x, y)), strict=True))
+    return dict(zip(names, _ascend(x, y, _regress(x, y)), strict=True))
 
 
 def _regress(x: Floats, y: Floats) -> list[float]:
@@ -121,14 +122,14 @@ def _regress(x: Floats, y: Floats) -> list[float]:
         e = np.exp(s - top)
         total = e.sum(axis=1, keepdims=True)
         value = float((mass[:, 0] * (np.log(total) + top)[:, 0] - (y * s).sum(axis=1)).sum() / y.sum())
-        pull = (e / total * mass - y) / y.sum()
-        return value + 1e-4 * float(w @ w), np.einsum("gn,gnf->f", pull, x).astype(np.float64) + 2e-4 * w
+        slope = (e / total * mass - y) / y.sum()
+        return value + 1e-4 * float(w @ w), np.einsum("gn,gnf->f", slope, x).astype(np.float64) + 2e-4 * w
 
     return minimize(loss, np.zeros(x.shape[-1]), jac=True, method="L-BFGS-B", options={"maxiter": 60}).x.tolist()
 
 
-def _climb(x: Floats, y: Floats, start: Sequence[float], rounds: int = 3) -> list[float]:
-    """Coordinate ascent from `start` on what the first stage is for: right titles among the candidates.
+def _ascend(x: Floats, y: Floats, start: Sequence[float], rounds: int = 3) -> list[float]:
+    """Coordinate ascent from `start` on what the first stage is for: the share of right titles among the candidates.
 
     Metzler and Croft, "Linear Feature-Based Models for Information Retrieval", 2007.
     """

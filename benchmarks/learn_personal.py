@@ -1,4 +1,4 @@
-"""Learns what members like, from ratings: a small net over the candidates of the first stage."""
+"""Learns what members like from ratings: a small neural network over the candidates of the first stage."""
 
 from __future__ import annotations
 
@@ -46,10 +46,10 @@ def personal_lists(
     *,
     pooled: bool,
 ) -> Lists:
-    """The candidates of `members` with some ratings known, the taste map learned from everybody else, half of them
-    with the map of advice.
+    """The candidates of `members` from some of their ratings, half of them with the advice map.
 
-    `pooled`: there is a map of many other people's ratings; else only what a hundred members have here.
+    `pooled`: the taste map is learned from everybody else's ratings; otherwise from the known ratings of a hundred
+    members only, as on a single server.
     """
     rng = np.random.default_rng(seed)
     parts: list[Lists] = []
@@ -102,8 +102,8 @@ def personal_first(titles: Titles, rated: Rated, advice: AdviceMap) -> dict[str,
 
 
 def learn_personal(shelves: Sequence[Titles], pairs: Pairs, rated: Rated, weights: Weights) -> Weights:
-    """The weights of personal picks from ratings (member to title to score), with and without a taste map and a map
-    of advice, over each of the shelves."""
+    """`weights` with those of personal picks learned from ratings (member to title to score), with and without a taste
+    map and an advice map, over each of the shelves."""
     plain = [titles.without_words() for titles in shelves]
     first = [personal_first(titles, titles.rated(rated), titles.advice(pairs)) for titles in plain]
     mean = {name: round(sum(one[name] for one in first) / len(first), 3) for name in first[0]}

@@ -1,4 +1,4 @@
-"""Learns what makes titles alike, from pairs: LambdaMART over the candidates of the first stage.
+"""Learns which titles are similar from pairs: LambdaMART over the candidates of the first stage.
 
 Burges, "From RankNet to LambdaRank to LambdaMART", 2010; needs `pip install lightgbm`, which the bot does not.
 """
@@ -27,25 +27,25 @@ SAMPLE = 4
 """Every fourth source is enough for the first stage."""
 FOLDS = 8
 EITHER = ("popularity_gap", "quality_gap", "newer", "recency", "detail", "seen", "seen_of")
-"""Signals of which more may speak for a title or against it."""
+"""Signals whose rise may count for a title or against it; the others may only count for it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """A map of advice, the pairs it was learned from (`told`), and those it was not (`right`), by source."""
+    """An advice map, the pairs it was learned from (`told`) and those held out (`right`): source to targets."""
 
     advice: AdviceMap
     told: Mapping[str, set[str]]
     right: Mapping[str, set[str]]
 
 
-def advised(pairs: Pairs, parts: int = FOLDS) -> list[Fold]:
-    """The pairs in `parts`, each held out of the map of advice once."""
+def folds_of(pairs: Pairs, parts: int = FOLDS) -> list[Fold]:
+    """The pairs split into `parts`, each held out of an advice map once."""
     fold = np.random.default_rng(3).permutation(len(pairs)) % parts
     found: list[Fold] = []
     for part in range(parts):
-        told = [pair for pair, of in zip(pairs, fold.tolist(), strict=True) if of != part]
-        held = by_source(pair for pair, of in zip(pairs, fold.tolist(), strict=True) if of == part)
+        told = [pair for pair, number in zip(pairs, fold.tolist(), strict=True) if number != part]
+        held = by_source(pair for pair, number in zip(pairs, fold.tolist(), strict=True) if number == part)
         known = by_source(told)
         right = {source: true - known.get(source, set()) for source, true in held.items()}
         found.append(Fold(AdviceMap.learn(told), known, {source: true for source, true in right.items() if true}))
@@ -61,19 +61,19 @@ def by_source(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
 
 
 def similar_lists(recommender: Recommender, right: Mapping[str, set[str]]) -> Lists:
-    """The candidates of every title in a pair. Who recommends one title for another would often do so the other way
-    round: both ways are right."""
-    alike = {key: set(true) for key, true in right.items()}
+    """The candidates of every title in a pair. Both directions of a pair count as right, as people recommend titles in
+    both."""
+    targets = {key: set(true) for key, true in right.items()}
     for source, true in right.items():
         for target in true:
-            alike.setdefault(target, set()).add(source)
+            targets.setdefault(target, set()).add(source)
 
-    return Lists.of((*recommender.candidates(key), true) for key, true in alike.items())
+    return Lists.of((*recommender.candidates(key), true) for key, true in targets.items())
 
 
-def advised_lists(titles: Titles, folds: Sequence[Fold], weights: Weights, taste: TasteMap | None) -> Lists:
-    """The candidates of the sources of pairs that the advice map was not learned from; who is told of a title already
-    need not be told of it by the rest."""
+def held_out_lists(titles: Titles, folds: Sequence[Fold], weights: Weights, taste: TasteMap | None) -> Lists:
+    """The candidates of the sources of pairs held out of the advice map, without the targets that the map was learned
+    from."""
     parts: list[Lists] = []
     for fold in folds:
         recommender = titles.fit(weights, None, taste, fold.advice)
@@ -87,27 +87,27 @@ def advised_lists(titles: Titles, folds: Sequence[Fold], weights: Weights, taste
 
 
 def learn_similar(titles: Titles, pairs: Pairs, taste: TasteMap, weights: Weights) -> Weights:
-    """The weights of similar titles from (source, target) pairs, for titles with and without synopses and with and
-    without the `taste` map and a map of advice alike."""
+    """`weights` with those of similar titles learned from (source, target) pairs: for titles with and without synopses,
+    with and without the `taste` map, and with and without an advice map."""
     features = titles.features()
     index = features.index
     pairs = [pair for pair in pairs if pair[0] != pair[1] and pair[0] in index and pair[1] in index]
-    right, folds = by_source(pairs), advised(pairs)
-    first = _first(features, folds, taste, of_advice=True)
-    plain = _first(features, [Fold(AdviceMap.empty(), {}, right)], taste, of_advice=False)
+    right, folds = by_source(pairs), folds_of(pairs)
+    first = _first(features, folds, taste, with_advice=True)
+    plain = _first(features, [Fold(AdviceMap.empty(), {}, right)], taste, with_advice=False)
     weights = replace(weights, similar_first={k: round((first[k] + plain.get(k, first[k])) / 2, 3) for k in first})
     lists: list[Lists] = []
     for one in (titles, titles.without_words()):
-        for of in (taste, None):
-            lists.append(similar_lists(one.fit(weights, None, of), right))
-            lists.append(advised_lists(one, folds, weights, of))
+        for map_ in (taste, None):
+            lists.append(similar_lists(one.fit(weights, None, map_), right))
+            lists.append(held_out_lists(one, folds, weights, map_))
     return replace(
         weights, similar=fit_trees(Lists.together(lists), [signal not in EITHER for signal in SIMILARITY_SIGNALS])
     )
 
 
-def _first(features: Features, folds: Sequence[Fold], taste: TasteMap, *, of_advice: bool) -> dict[str, float]:
-    """The first stage of likeness, with the map of advice among its signals or without."""
+def _first(features: Features, folds: Sequence[Fold], taste: TasteMap, *, with_advice: bool) -> dict[str, float]:
+    """The first stage of similarity, with the advice map among its signals or without."""
     index, tables = features.index, ContentTables(features)
     over = Taste(*taste.over(index))
     groups: list[tuple[Similarity, int]] = []
@@ -119,6 +119,6 @@ def _first(features: Features, folds: Sequence[Fold], taste: TasteMap, *, of_adv
             groups.append((similarity, index[source]))
             asked.append(Group([index[source]], {index[t] for t in true}, {index[t] for t in told}))
     extra = {"taste": lambda g: groups[g][0].taste_part(groups[g][1])}
-    if of_advice:
+    if with_advice:
         extra["advice"] = lambda g: groups[g][0].advice_part(groups[g][1])
     return fit_first(features, asked, extra)

@@ -1,4 +1,4 @@
-"""Rankers learned from lists of candidates: a small net, and boosted trees."""
+"""Fits the second stage to lists of candidates: a small neural network, and boosted trees."""
 
 # What is compared with is in the group "measure" and need not be installed.
 # pyright: reportMissingImports=false, reportArgumentType=false
@@ -44,16 +44,16 @@ class Lists:
 def fit_net(
     lists: Lists, epochs: int = 20, rate: float = 5e-3, decay: float = 0.01, seed: int = 0, hidden: int = HIDDEN
 ) -> Net:
-    """A net whose softmax over each list's candidates gives the right ones weight; AdamW, one cycle of the rate."""
+    """A net trained with the listwise softmax loss, by AdamW with a one-cycle learning rate."""
     rng = np.random.default_rng(seed)
     flat = lists.signals.reshape(-1, lists.signals.shape[-1])
     mean, scale = flat.mean(axis=0), flat.std(axis=0) + 1e-3
     d = len(mean)
-    # Of what never varied nothing can be learned: met later, it must say nothing either.
-    silent = np.ptp(flat, axis=0) == 0
+    # Nothing can be learned of a signal that never varied: it must have no effect when it does in use.
+    constant = np.ptp(flat, axis=0) == 0
     p: list[NDArray[Any]] = [
         np.zeros(d, dtype=np.float32),
-        np.where(silent[:, None], 0, rng.normal(0, (1 / d) ** 0.5, (d, hidden))).astype(np.float32),
+        np.where(constant[:, None], 0, rng.normal(0, (1 / d) ** 0.5, (d, hidden))).astype(np.float32),
         np.zeros(hidden, dtype=np.float32),
         rng.normal(0, (1 / hidden) ** 0.5, hidden).astype(np.float32),
     ]
@@ -67,7 +67,7 @@ def fit_net(
         for at in range(0, len(order) - batch + 1, batch):
             rows = order[at : at + batch]
             x = np.clip((lists.signals[rows] - mean) / scale, -4, 8)
-            slopes = _slopes(p, x, lists.right[rows], rng)
+            slopes = _gradient(p, x, lists.right[rows], rng)
             step += 1
             warm = min(step / (0.3 * steps), 1.0)
             now = rate * (warm if warm < 1 else 0.5 * (1 + np.cos(np.pi * (step / steps - 0.3) / 0.7)))
@@ -79,8 +79,10 @@ def fit_net(
     return Net(mean, scale, *p)
 
 
-def _slopes(p: Sequence[Floats], x: Floats, right: Floats, rng: np.random.Generator, drop: float = 0.1) -> list[Floats]:
-    """The slopes of the listwise loss by each parameter; a list of m right ones weighs the root of m."""
+def _gradient(
+    p: Sequence[Floats], x: Floats, right: Floats, rng: np.random.Generator, drop: float = 0.1
+) -> list[Floats]:
+    """The gradient of the listwise loss by each parameter; a list with m right candidates weighs sqrt(m)."""
     linear, inner, bias, outer = p
     a = x @ inner + bias
     gate = 1 / (1 + np.exp(-np.clip(a, -30, 30)))
@@ -96,8 +98,10 @@ def _slopes(p: Sequence[Floats], x: Floats, right: Floats, rng: np.random.Genera
 
 
 def fit_trees(lists: Lists, rising: Sequence[bool]) -> Trees:
-    """LambdaMART on the lists. More of a signal that is `rising` never speaks against a title: else trees learn single
-    titles by heart, by how well known exactly each is, and are a seventh worse on titles not learned from."""
+    """LambdaMART on the lists, monotone in the signals that are `rising`.
+
+    Without this constraint trees memorise single titles by their exact popularity, and are a seventh worse on others.
+    """
     import lightgbm
 
     d = lists.signals.shape[-1]
@@ -142,11 +146,11 @@ def fit_trees(lists: Lists, rising: Sequence[bool]) -> Trees:
 
 
 def empty_net(d: int) -> Net:
-    """A net over `d` signals to which all titles are alike."""
+    """A net over `d` signals that scores all titles equally."""
     none, of_each = np.zeros(1, dtype=np.float32), np.zeros(d, dtype=np.float32)
     return Net(of_each, of_each + 1, of_each, np.zeros((d, 1), dtype=np.float32), none, none)
 
 
 def empty_trees(d: int) -> Trees:
-    """Trees over `d` signals to which all titles are alike."""
+    """Trees over `d` signals that score all titles equally."""
     return Trees.build(np.zeros(d, dtype=np.float32), [], np.zeros((1, LEAVES), dtype=np.float32))

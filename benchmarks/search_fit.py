@@ -1,8 +1,8 @@
 """Learns the ranking's weights on generated queries and writes bot/engine/search/weights.py.
 
-Run as `python -m benchmarks.search_fit dramas.jsonl more_titles.jsonl --leave queries.jsonl`. Dramas meant by
-a query of the left out file take no part, neither as titles looked for nor as titles in the index, so what is
-measured on that file afterwards was never learned from.
+Run as `python -m benchmarks.search_fit dramas.jsonl more_titles.jsonl --leave queries.jsonl`. Dramas that a query of
+the file to leave out means are excluded, from the queries and from the index, so that what is measured on that file
+afterwards was never learned from.
 """
 
 import argparse
@@ -32,7 +32,7 @@ Batch = tuple[Floats, Ints, Ints, Ints, Ints]
 
 
 class Examples:
-    """Rows of features grouped by (query, entry), and of each query the group that is right."""
+    """The features of candidate rows, grouped by query and entry; and which group is right for each query."""
 
     def __init__(self) -> None:
         self.lines: list[Floats] = []

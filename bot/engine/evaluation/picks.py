@@ -97,11 +97,11 @@ def evaluate_similar(
 ) -> list[Figures]:
     """Every method's ranking of all titles but the source, against the targets of each source in `pairs`.
 
-    "ours" ranks what the member sees on one card: titles of the same story and of others; "ours, other stories"
-    leaves the first out, as a list of discoveries does. `advised` makes ours with another map of advice: "ours,
-    without advice", and "ours, advice elsewhere" learned, as ItemKNN, EASE and `factors` (see `evaluate_personal`)
-    are, from what four fifths of the other sources say of other titles. Pairs with an unknown title are left out.
-    `clock` returns seconds of this thread, as those of a fit go on for a while; a request is the ranking, and the
+    "ours" ranks all other titles, as a drama's card shows them; "ours, other stories" leaves out those of the same
+    story, as a list of discoveries does. `advised` makes our recommender with another advice map: an empty one for
+    "ours, without advice", and for "ours, advice elsewhere" one learned from the other sources (cross-validation in
+    five folds), as ItemKNN, EASE and `factors` (see `evaluate_personal`) are. Pairs with an unknown title are left out.
+    `clock` returns the CPU seconds of this thread, as threads of a fit may still run; a request is a ranking and the
     reasons of a page of it.
     """
     ours = recommender or Recommender.fit(items)
@@ -140,9 +140,9 @@ def evaluate_similar(
 
 
 def _timed(ask: Callable[[], Ranking], clock: Clock) -> tuple[Sequence[str], float]:
-    """What a request finds, and its seconds: the ranking, and the reasons of what a member sees first.
+    """The keys that a request ranks and its seconds, including the reasons of the first page.
 
-    No ranking is kept: the last one to go takes its whole snapshot with it, in the time of the request after it.
+    No ranking is kept: a later request would otherwise be charged for freeing the whole snapshot that it refers to.
     """
     start = clock()
     ranking = ask()
@@ -153,9 +153,9 @@ def _timed(ask: Callable[[], Ranking], clock: Clock) -> tuple[Sequence[str], flo
 def servers(
     rated: Rated, size: int, known: int, draws: int, seed: int, among: Collection[int] | None = None
 ) -> Iterator[list[Drawn]]:
-    """Servers of `size` members, each (member, `known` ratings of theirs, their other liked titles).
+    """Draws servers of `size` members, each as (member, `known` of their ratings, their other liked titles).
 
-    Members with fewer ratings, or nothing liked besides, are not drawn; nor any but those `among`, where given.
+    Members without more ratings, or without another liked title, are not drawn; nor are those not in `among`, if given.
     """
     rng = np.random.default_rng(seed)
     able = [m for m, given in rated.items() if len(given) > known and (among is None or m in among)]
@@ -246,7 +246,7 @@ def evaluate_group(
     tag_groups: Mapping[str, str] | None = None,
     advice: AdviceMap | None = None,
 ) -> list[GroupFigures]:
-    """Groups of `size` cut from servers of `of` members with `known` ratings, by ways to join the same scores."""
+    """Groups of `size` from servers of `of` members with `known` ratings: aggregations of the same scores compared."""
     found: dict[str, list[list[tuple[float, float]]]] = {}
     for server in servers(rated, of, known, draws, seed, among):
         taste = TasteMap.learn(_of(rated, {m for m, _, _ in server}))

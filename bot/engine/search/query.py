@@ -129,7 +129,7 @@ def readings(query: str, names: Names) -> list[Reading]:
             and not opens(as_text(base))
         ):
             found.append(Reading(bare, *asks, bare=True))
-        # Kana may be the reading of a name written in Han, which an alias in Latin letters then finds: no table here has
+        # Kana may be the reading of a name written in Han, to be found by an alias in Latin letters: no table here has
         # the readings of names.
         if len(base) >= _LEAST_KANA and kana.has_kana(base) and not han.has_han(base):
             found.append(Reading(as_text(kana.romaji(base)), *asks))
