@@ -121,7 +121,7 @@ async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(own_guide:
     await own_guide.learning.catch_up("new-2030")
     shelf, model = own_guide.learning.fitted()
     assert "new-2030" in shelf
-    assert model._taste.seen.sum() > 0  # pyright: ignore[reportPrivateUsage]
+    assert model._taste_map.seen.sum() > 0  # pyright: ignore[reportPrivateUsage]
     assert len(model._advice.values) == 1  # pyright: ignore[reportPrivateUsage]
 
 
@@ -260,4 +260,4 @@ async def test_a_refit_learns_from_no_more_ratings_than_it_has_room_for(
     await kept.ratings.keep([(who, key, 90, 1) for who in range(1, 101) for key in ("signal-2016", "my-mister-2018")])
     await guide.learning.refit()
     _, model = guide.learning.fitted()
-    assert 0 < model._taste.seen.sum() <= 60  # pyright: ignore[reportPrivateUsage]
+    assert 0 < model._taste_map.seen.sum() <= 60  # pyright: ignore[reportPrivateUsage]
