@@ -29,14 +29,15 @@ log = logging.getLogger("namida")
 
 Ask = discord.Interaction["Namida"]
 
-# Seconds before an answer is deferred. Discord gives up after three.
-_PATIENCE = 1.5
+# Seconds after which an answer is deferred. Discord gives up after three.
+_DEFER_AFTER = 1.5
 PRESSED = (discord.InteractionType.component, discord.InteractionType.modal_submit)
-_TURNED = 1024
+# How many edited messages `renew` knows the last interaction of.
+_MOST_EDITS = 1024
 
 
 def asker(interaction: Ask) -> Asker:
-    """Who asks, and where."""
+    """The member an interaction is from, where they are, and what they may be shown."""
     guild = interaction.guild
     who = Asker(
         member=interaction.user.id,
@@ -47,42 +48,41 @@ def asker(interaction: Ask) -> Asker:
     settings = interaction.client.guide.here.settings(who)
     # Managers are shown adult titles too, as they decide what the server shows; only they see the answer.
     managing = bool(interaction.extras.get("managing"))
-    reads = _own(interaction, settings) if alone(interaction) else _shared(interaction, settings)
+    reads = _private_locale(interaction, settings) if alone(interaction) else _public_locale(interaction, settings)
     return replace(who, adult=managing or open_to_adults(settings, interaction.channel), reads=reads)
 
 
 def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
-    """The texts for an answer, in the member's language where they alone see it, else in the server's.
+    """The texts for an answer: in the member's language where only they see it, else in the server's.
 
-    Either is the one chosen in the settings, or else the one Discord names. `private` overrides what the interaction
-    says of who sees the answer.
+    Either is the language chosen in the settings, or else the one Discord reports. `private` overrides `alone`.
     """
     settings = interaction.client.guide.here.settings(asker(interaction))
     if alone(interaction) if private is None else private:
         # Commands are named in the language of their Discord client, whatever language they chose here.
-        return interaction.client.languages.naming(_own(interaction, settings), interaction.locale.value)
-    return interaction.client.languages[_shared(interaction, settings)]
+        return interaction.client.languages.naming(_private_locale(interaction, settings), interaction.locale.value)
+    return interaction.client.languages[_public_locale(interaction, settings)]
 
 
-def _own(interaction: Ask, settings: Settings) -> str:
-    """The locale of answers that the member alone sees."""
+def _private_locale(interaction: Ask, settings: Settings) -> str:
+    """The locale of answers that only the member sees."""
     return settings.language or interaction.locale.value
 
 
-def _shared(interaction: Ask, settings: Settings) -> str:
+def _public_locale(interaction: Ask, settings: Settings) -> str:
     """The locale of answers that others see too."""
     server = interaction.guild_locale.value if interaction.guild_locale else None
-    return settings.server_language or server or _own(interaction, settings)
+    return settings.server_language or server or _private_locale(interaction, settings)
 
 
 def whose(interaction: Ask) -> str | None:
-    """The member's name for an answer that others see too; None where they alone see it."""
+    """The member's display name, for an answer that others see too; None where only they see it."""
     return None if alone(interaction) else interaction.user.display_name
 
 
 def alone(interaction: Ask) -> bool:
-    """Whether the member alone sees the answer: in direct messages, where they asked for it, where the message pressed
-    is private already, or where it is another member's."""
+    """Whether only the member sees the answer: in a direct message, where they asked for privacy, and for a press on a
+    private message or on another member's."""
     if interaction.guild_id is None and not interaction.context.private_channel:
         return True
     if "private" in interaction.extras:
@@ -108,8 +108,8 @@ def _age_restricted(channel: Any) -> bool:
 
 
 async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
-    """Run `work` to answer an interaction: deferred where it takes long, with every error answered as a message, its
-    time measured, and its member noted."""
+    """Run `work`, which answers an interaction. Defers where it takes long, answers every error with a message, records
+    the time taken, and notes the member as seen here."""
     client, began = interaction.client, time.monotonic()
     with client.working(), numbered():
         try:
@@ -118,10 +118,10 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
             work.close()
             await trouble(interaction, error)
             return
-        task = asyncio.ensure_future(_met(interaction, work))
+        task = asyncio.ensure_future(_with_settings(interaction, work))
         try:
             with client.crowd.one():
-                await asyncio.wait({task}, timeout=_PATIENCE)
+                await asyncio.wait({task}, timeout=_DEFER_AFTER)
                 if not task.done():
                     # Even where Discord no longer takes an answer, the work is finished.
                     with suppress(Undelivered):
@@ -134,14 +134,14 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
         except Exception as error:
             await trouble(interaction, error)
         finally:
-            await _timed(interaction, interaction.extras.get("answered", time.monotonic()) - began)
+            await _record_time(interaction, interaction.extras.get("answered", time.monotonic()) - began)
 
 
-async def _timed(interaction: Ask, seconds: float) -> None:
+async def _record_time(interaction: Ask, seconds: float) -> None:
     """Record how long an answer took."""
     command, client = interaction.command, interaction.client
     press = read_id(str((interaction.data or {}).get("custom_id", "")))
-    # Only actions there are: a forged custom id must not make a metric of its own.
+    # Only actions that exist: a forged custom id must not add a metric.
     known = press.action if press and press.action in client.presses else "unknown"
     name = f"/{command.qualified_name}" if command else f"press {known}"
     client.metrics.answered(name, seconds)
@@ -149,9 +149,9 @@ async def _timed(interaction: Ask, seconds: float) -> None:
         await client.guide.upkeep.took(name, seconds)
 
 
-async def _met(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
-    """Run `work` once the server's own titles and settings and the member's settings are in memory, which the answer's
-    language depends on."""
+async def _with_settings(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
+    """Load the server's titles and settings and the member's settings into memory, on which the answer's language
+    depends, then run `work`."""
     guide, who = interaction.client.guide, asker(interaction)
     try:
         await guide.here.meet(who)
@@ -163,26 +163,26 @@ async def _met(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
 
 
 async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False, picture: Picture | None = None) -> None:
-    """Answer with a new message. `picture` is a file the view refers to."""
-    async with _turn(interaction):
+    """Answer with a new message. `picture` is the file the view shows."""
+    async with _sending(interaction):
         gate(view)
         response = interaction.response
         if not response.is_done():
-            if sent := await deliver(lambda: response.send_message(view=view, ephemeral=private, **_with(picture))):
+            if sent := await deliver(lambda: response.send_message(view=view, ephemeral=private, **_files_of(picture))):
                 interaction.extras["message"] = sent.message_id
         elif interaction.type is not discord.InteractionType.application_command or _answered(interaction):
-            await _follow(interaction, view, private=private, picture=picture)
+            await _follow_up(interaction, view, private=private, picture=picture)
         elif private == interaction.extras.get("put-off", private):
-            await _edit(interaction, view, private=private, picture=picture)
+            await _edit_original(interaction, view, private=private, picture=picture)
         else:
-            await _anew(interaction, view, private=private, picture=picture)
+            await _replace(interaction, view, private=private, picture=picture)
         interaction.extras.setdefault("answered", time.monotonic())
 
 
 async def ask_with(interaction: Ask, form: ui.Modal, again: str, *rows: ui.ActionRow | None) -> None:
-    """Answer with a form. After a defer Discord takes none: then answer with a button of the custom id `again` that
-    opens it, below the `rows` that button needs."""
-    async with _turn(interaction):
+    """Answer with a form. Discord takes none after a defer: the answer is then a button with the custom id `again`,
+    which opens the form, below the `rows` that button reads."""
+    async with _sending(interaction):
         if not interaction.response.is_done():
             await deliver(lambda: interaction.response.send_modal(form))
             interaction.extras.setdefault("answered", time.monotonic())
@@ -193,75 +193,75 @@ async def ask_with(interaction: Ask, form: ui.Modal, again: str, *rows: ui.Actio
 
 
 async def turn(interaction: Ask, view: ui.LayoutView, *, picture: Picture | None = None) -> None:
-    """Answer a button by editing the message it is on, or by a new message where that one is gone. `picture` is a
-    file the view refers to."""
-    async with _turn(interaction):
+    """Answer a button by editing the message it is on, or by a new message where that one is gone. `picture` is the
+    file the view shows."""
+    async with _sending(interaction):
         gate(view)
         if interaction.message:
             interaction.extras["message"] = interaction.message.id
             interaction.client.turned[interaction.message.id] = interaction.id
-            if len(interaction.client.turned) > _TURNED:
+            if len(interaction.client.turned) > _MOST_EDITS:
                 interaction.client.turned.popitem(last=False)
         response = interaction.response
         if not response.is_done():
             try:
-                await deliver(lambda: response.edit_message(view=view, **_attached(picture)))
+                await deliver(lambda: response.edit_message(view=view, **_attachments_of(picture)))
             except discord.NotFound as error:
                 if error.code != UNKNOWN_MESSAGE:
                     raise
-                await deliver(lambda: response.send_message(view=view, ephemeral=True, **_with(picture)))
+                await deliver(lambda: response.send_message(view=view, ephemeral=True, **_files_of(picture)))
         else:
-            await _edit(interaction, view, private=True, picture=picture)
+            await _edit_original(interaction, view, private=True, picture=picture)
         interaction.extras.setdefault("answered", time.monotonic())
 
 
-async def _edit(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
+async def _edit_original(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
     """Edit the interaction's original response, or send a new message where that is gone."""
     try:
-        edited = await deliver(lambda: interaction.edit_original_response(view=view, **_attached(picture)))
+        edited = await deliver(lambda: interaction.edit_original_response(view=view, **_attachments_of(picture)))
         if edited:
             interaction.extras["message"] = edited.id
     except discord.NotFound as error:
         if error.code != UNKNOWN_MESSAGE:
             raise
-        await _follow(interaction, view, private=private, picture=picture)
+        await _follow_up(interaction, view, private=private, picture=picture)
 
 
-async def _follow(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
+async def _follow_up(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
     """Send a follow-up message."""
     send = interaction.followup.send
-    if more := await deliver(lambda: send(view=view, ephemeral=private, wait=True, **_with(picture)), again=False):
+    if more := await deliver(lambda: send(view=view, ephemeral=private, wait=True, **_files_of(picture)), again=False):
         interaction.extras["followup"] = interaction.extras["message"] = more.id
 
 
-async def _anew(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
-    """Answer in a new message where the defer was private and the answer is public, or the other way round: who sees
-    a message cannot be changed."""
+async def _replace(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
+    """Replace a deferred response by a new message: where the defer was private and the answer is public, or the other
+    way round, as who sees a message cannot be changed."""
     original = interaction.edit_original_response
     with suppress(discord.NotFound):
         # The first follow-up would fill a deferred response that is still empty.
         await deliver(lambda: original(view=parts.note("…")))
     try:
-        await _follow(interaction, view, private=private, picture=picture)
+        await _follow_up(interaction, view, private=private, picture=picture)
     finally:
         with suppress(discord.HTTPException, Undelivered):
             await deliver(interaction.delete_original_response)
 
 
-def _with(picture: Picture | None) -> dict[str, Any]:
+def _files_of(picture: Picture | None) -> dict[str, Any]:
     """The keyword arguments that attach a picture to a new message; built for each attempt, as sending closes files."""
     return {"files": [picture.file()]} if picture else {}
 
 
-def _attached(picture: Picture | None) -> dict[str, Any]:
+def _attachments_of(picture: Picture | None) -> dict[str, Any]:
     """The keyword arguments that replace the picture of an edited message; without one its files stay."""
     return {"attachments": [picture.file()]} if picture else {}
 
 
 async def renew(interaction: Ask, view: ui.LayoutView) -> None:
-    """Edit the answer just given, to add what has arrived since. Does nothing where a later interaction has edited that
+    """Edit the answer just given with what has arrived since. Does nothing where a later interaction edited that
     message, or it was deleted."""
-    async with _turn(interaction):
+    async with _sending(interaction):
         message, followup = interaction.extras.get("message"), interaction.extras.get("followup")
         if interaction.client.turned.get(message or 0, interaction.id) != interaction.id:
             return
@@ -277,7 +277,7 @@ async def renew(interaction: Ask, view: ui.LayoutView) -> None:
 
 async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
     """Answer a button with a public poll; returns the id of its message. Raises Sorry where it cannot be sent."""
-    async with _turn(interaction):
+    async with _sending(interaction):
         if not interaction.response.is_done():
             await deliver(interaction.response.defer)
         try:
@@ -290,20 +290,20 @@ async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
 
 
 async def write_to(interaction: Ask, view: ui.LayoutView, files: Mapping[str, bytes]) -> None:
-    """Send the member a direct message, with files by name. Raises Sorry where they take none, or it cannot be sent."""
+    """Send the member a direct message with `files`, contents by name. Raises Sorry where it cannot be sent."""
     gate(view)
     for name in files:
         view.add_item(ui.File(f"attachment://{name}"))
     user = interaction.user
     try:
-        await deliver(lambda: user.send(view=view, files=_files(files), nonce=interaction.id))
+        await deliver(lambda: user.send(view=view, files=_discord_files(files), nonce=interaction.id))
     except discord.Forbidden:
         raise Sorry("direct-closed") from None
     except Undelivered:
         raise Sorry("not-taken") from None
 
 
-def _files(files: Mapping[str, bytes]) -> list[discord.File]:
+def _discord_files(files: Mapping[str, bytes]) -> list[discord.File]:
     """The files to attach; built for each attempt, as sending closes them."""
     return [discord.File(BytesIO(content), name) for name, content in files.items()]
 
@@ -326,7 +326,7 @@ async def trouble(interaction: Ask, error: BaseException) -> None:
 
 def excuse(client: "Namida", who: Asker, words: Words, error: BaseException, where: str) -> ui.LayoutView:
     """The message for an error: a refusal in its own words; for anything else an apology, with the number under which
-    the traceback is logged. `where` tells in the log what was being done."""
+    the traceback is logged. `where` says in the log what failed."""
     if isinstance(error, Sorry):
         return parts.note(refusal(client, who, words, error))
     if isinstance(error, StoreUnavailable):
@@ -339,14 +339,14 @@ def excuse(client: "Namida", who: Asker, words: Words, error: BaseException, whe
 
 
 def refusal(client: "Namida", who: Asker, words: Words, error: Sorry) -> str:
-    """The text of a refusal, with titles named as its reader chose."""
+    """The text of a refusal, with titles in the language its reader chose."""
     values = client.guide.naming.told(error.values, replace(who, reads=words.locale))
     return words(error.key, **{key: parts.safe_value(value) for key, value in values.items()})
 
 
 async def put_off(interaction: Ask) -> None:
     """Defer the answer; publicly only where it is already known to be public."""
-    async with _turn(interaction):
+    async with _sending(interaction):
         if interaction.response.is_done():
             return
         if interaction.type is discord.InteractionType.application_command:
@@ -356,9 +356,9 @@ async def put_off(interaction: Ask) -> None:
             await deliver(interaction.response.defer)
 
 
-def _turn(interaction: Ask) -> asyncio.Lock:
-    """The lock held while an answer is sent, so that none is sent twice."""
-    return interaction.extras.setdefault("turn", asyncio.Lock())
+def _sending(interaction: Ask) -> asyncio.Lock:
+    """The lock held while an answer is sent, so that an answer and a defer do not overlap."""
+    return interaction.extras.setdefault("sending", asyncio.Lock())
 
 
 def _answered(interaction: Ask) -> bool:
@@ -366,5 +366,6 @@ def _answered(interaction: Ask) -> bool:
 
 
 def what(interaction: Ask) -> str:
+    """An interaction as the log names it: its type, and the command or custom id."""
     data: dict[str, Any] = dict(interaction.data or {})
     return f"{interaction.type.name} {data.get('name') or data.get('custom_id')}"

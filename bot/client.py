@@ -31,17 +31,17 @@ Listener = Callable[["Namida", discord.Message], Coroutine[Any, Any, None]]
 Ended = Callable[["Namida", int], Coroutine[Any, Any, None]]
 Handler = Callable[[Ask, Press], Coroutine[Any, Any, None]]
 
-# Seconds for answers under way to finish on shutdown; process managers commonly kill after ten.
-_LAST = 8.0
+# Seconds that answers under way have to finish on shutdown; process managers commonly kill after ten.
+_FINISH_WITHIN = 8.0
 
 # Seconds of silence after which a gateway connection is taken for dead. Discord acknowledges a heartbeat every 41.25
 # seconds, which on a quiet shard may be all that comes.
-_SILENT = 50.0
+_HEARTBEAT_TIMEOUT = 50.0
 
-_HASTY = Hasty()
+_LATE_AUTOCOMPLETIONS = Hasty()
 
 # The library's errors for a command that Discord knows in another version than the bot.
-_OF_ANOTHER_VERSION = (
+_OUTDATED_COMMAND = (
     app_commands.CommandNotFound,
     app_commands.CommandSignatureMismatch,
     app_commands.TransformerError,
@@ -88,7 +88,7 @@ class Tree(app_commands.CommandTree["Namida"]):
     async def on_error(self, interaction: Ask, error: app_commands.AppCommandError, /) -> None:
         if interaction.type is discord.InteractionType.autocomplete:
             log.info("Nothing can be offered for %s: %s", what(interaction), error)
-        elif isinstance(error, _OF_ANOTHER_VERSION):
+        elif isinstance(error, _OUTDATED_COMMAND):
             log.warning("Not a command as it is now: %s", error)
             await trouble(interaction, Sorry("stale-command"))
         else:
@@ -131,7 +131,7 @@ class Texts(app_commands.Translator):
 class Namida(discord.AutoShardedClient):
     """The bot. `bot.commands.install` adds its commands and buttons before it starts.
 
-    It serves the shards `shard_ids`, all where None, of `shard_count`, as many as Discord recommends where None.
+    Of `shard_count` shards (None: as many as Discord recommends) it serves `shard_ids` (None: all).
     """
 
     def __init__(
@@ -142,10 +142,10 @@ class Namida(discord.AutoShardedClient):
         shard_count: int | None = 1,
         shard_ids: Sequence[int] | None = None,
     ) -> None:
-        # The optional packages for voice are missing on purpose: no warning.
+        # The optional packages for voice are left out on purpose: no warning about them.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         # The library logs a traceback for each autocompletion that is answered too late.
-        logging.getLogger("discord.app_commands.tree").addFilter(_HASTY)
+        logging.getLogger("discord.app_commands.tree").addFilter(_LATE_AUTOCOMPLETIONS)
         intents = discord.Intents.none()
         intents.guilds = intents.guild_messages = intents.dm_messages = True
         super().__init__(
@@ -153,7 +153,7 @@ class Namida(discord.AutoShardedClient):
             shard_count=shard_count,
             shard_ids=list(shard_ids) if shard_ids is not None else None,  # type: ignore[arg-type] - its default
             allowed_mentions=discord.AllowedMentions.none(),
-            heartbeat_timeout=_SILENT,
+            heartbeat_timeout=_HEARTBEAT_TIMEOUT,
             max_messages=None,
             chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
@@ -171,37 +171,37 @@ class Namida(discord.AutoShardedClient):
         self.turned: OrderedDict[int, int] = OrderedDict()
         self._remembered = remembered
         self._running: set[asyncio.Task[Any]] = set()
-        self._leaving = False
+        self._stopping = False
         self.crowd = Crowd()
 
     async def setup_hook(self) -> None:
         assert self.application_id is not None
         await self.tree.set_translator(Texts(self.languages))
-        with _unkept("that the commands were sent"):
+        with _log_unsaved("that the commands were sent"):
             if await self.tree.sync_changed(self._remembered, self.application_id):
                 log.info("The commands changed and were sent to Discord.")
 
     async def on_ready(self) -> None:
         log.info("Ready as %s in %d servers.", self.user, len(self.guilds))
         count = self.shard_count or 1
-        with _unkept("which servers the bot is in"):
+        with _log_unsaved("which servers the bot is in"):
             servers = [guild.id for guild in self.guilds]
             await self.guide.members.is_in(servers, count, self.shard_ids or range(count))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        with _unkept(f"that the bot came to the server {guild.id}"):
+        with _log_unsaved(f"that the bot came to the server {guild.id}"):
             await self.guide.members.came(guild.id)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
-        with _unkept(f"that the bot left the server {guild.id}"):
+        with _log_unsaved(f"that the bot left the server {guild.id}"):
             await self.guide.members.left(guild.id)
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
-        with _unkept(f"that the channel {channel.id} is gone"):
+        with _log_unsaved(f"that the channel {channel.id} is gone"):
             await self.guide.alerts.lost(channel.guild.id, channel.id)
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
-        """Notice polls that have ended, by time or by hand: Discord edits their message."""
+        """Count a poll that has ended, by time or by hand: Discord edits its message then."""
         poll: dict[str, Any] = dict(payload.data.get("poll") or {})
         if (poll.get("results") or {}).get("is_finalized"):
             await self._ended(payload.message_id)
@@ -216,20 +216,20 @@ class Namida(discord.AutoShardedClient):
                 log.warning("A vote that ended is counted the next time somebody asks for picks: %r", error)
 
     async def on_message(self, message: discord.Message) -> None:
-        """Hear messages to the bot: mentions, replies and direct messages. Discord also announces the end of one of
-        the bot's polls by a message."""
+        """Pass on messages to the bot: mentions, replies and direct messages. The end of one of the bot's polls is also
+        announced by a message."""
         if message.type is discord.MessageType.poll_result and message.author == self.user and message.reference:
             await self._ended(message.reference.message_id or 0)
         if self.listener is None or message.author.bot or message.webhook_id or message.is_system():
             return
-        if self._called(message) and self.once.first(message.id):
+        if self._is_addressed(message) and self.once.first(message.id):
             with self.working(), numbered():
                 began = time.monotonic()
                 message.content = readable(message.content)
                 await self.listener(self, message)
                 self.metrics.answered("message", time.monotonic() - began)
 
-    def _called(self, message: discord.Message) -> bool:
+    def _is_addressed(self, message: discord.Message) -> bool:
         """Whether a message is addressed to the bot: a direct message, a mention of it or of its role, or a reply."""
         if message.guild is None or self.user in message.mentions or self.role_of(message):
             return True
@@ -246,14 +246,14 @@ class Namida(discord.AutoShardedClient):
         return next(mine, None)
 
     async def on_interaction(self, interaction: Ask) -> None:
-        """Handle buttons, menus and modals by their custom id, which holds all they need."""
+        """Handle buttons, menus and modals: their custom id holds all that is needed."""
         if interaction.type not in PRESSED or not self.once.first(interaction.id):
             return
         data = interaction.data = readable(interaction.data or {})
         press = read_id(str(data.get("custom_id", ""))) if fields_fit(data) else None
         handler = self.presses.get(press.action) if press else None
         if press is None or handler is None:
-            await attend(interaction, _stale())
+            await attend(interaction, _refuse_stale())
             return
         await attend(interaction, handler(interaction, press))
 
@@ -271,7 +271,7 @@ class Namida(discord.AutoShardedClient):
     def admit(self, member: int) -> None:
         """Check that a member's request can be taken. Raises Sorry where the bot is stopping or overloaded, or the
         member asks too fast."""
-        if self._leaving:
+        if self._stopping:
             raise Sorry("restarting")
         if not self.crowd.let_in():
             raise Sorry("busy")
@@ -290,9 +290,9 @@ class Namida(discord.AutoShardedClient):
 
     async def finish(self) -> None:
         """Wait for the answers under way, then disconnect. Requests that come meanwhile are refused."""
-        self._leaving = True
+        self._stopping = True
         loop = asyncio.get_running_loop()
-        end = loop.time() + _LAST
+        end = loop.time() + _FINISH_WITHIN
         while self._running and loop.time() < end:
             await asyncio.wait(self._running, timeout=end - loop.time())
         for task in self._running:
@@ -301,13 +301,13 @@ class Namida(discord.AutoShardedClient):
 
 
 @contextmanager
-def _unkept(what: str) -> Iterator[None]:
-    """Log it where an event cannot be stored. Nothing is lost: Discord tells the same again at the next start."""
+def _log_unsaved(what: str) -> Iterator[None]:
+    """Log that `what` could not be stored, instead of failing. Discord reports the same again at the next start."""
     try:
         yield
     except StoreUnavailable as error:
         log.warning("It could not be kept %s: %s", what, error)
 
 
-async def _stale() -> None:
+async def _refuse_stale() -> None:
     raise Sorry("stale-button")

@@ -1,4 +1,4 @@
-"""Checks of what Discord delivers: duplicates, unreadable characters, values out of bounds, incomplete data."""
+"""Checks of what Discord delivers: events sent twice, control characters, values out of bounds, incomplete data."""
 
 import re
 from collections import OrderedDict
@@ -12,12 +12,12 @@ from discord.app_commands import Command
 # Discord's limits: the length of a string option and of a modal's field, and the largest exact number.
 _LONGEST_OPTION, _LONGEST_FIELD, _LARGEST = 6000, 4000, 2**53
 _LARGEST_ID = 2**63 - 1
-# What not every database can store: control characters except tab and line feed, and lone surrogates.
+# Characters not every database can store: control characters but tab and line feed, and lone surrogates.
 _UNREADABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_REMEMBERED = 20_000
-# The Python type of an option's value by its kind; for kinds whose value is an id, the part of `resolved` it is in.
-_SHAPES: dict[Any, type] = {Kind.string.value: str, Kind.integer.value: int, Kind.boolean.value: bool}
-_TOLD = {Kind.user.value: "users", Kind.channel.value: "channels", Kind.attachment.value: "attachments"}
+_MOST_REMEMBERED = 20_000
+# By the kind of an option: the Python type of its value; where the value is an id, the part of `resolved` it is in.
+_VALUE_TYPES: dict[Any, type] = {Kind.string.value: str, Kind.integer.value: int, Kind.boolean.value: bool}
+_RESOLVED_IN = {Kind.user.value: "users", Kind.channel.value: "channels", Kind.attachment.value: "attachments"}
 
 
 class Once:
@@ -31,13 +31,13 @@ class Once:
         if delivered in self._seen:
             return False
         self._seen[delivered] = None
-        if len(self._seen) > _REMEMBERED:
+        if len(self._seen) > _MOST_REMEMBERED:
             self._seen.popitem(last=False)
         return True
 
 
 def readable(data: Any) -> Any:
-    """A copy of JSON data without unreadable characters in any of its strings."""
+    """A copy of JSON data, its strings without control characters and lone surrogates."""
     if isinstance(data, str):
         return _UNREADABLE.sub("", data)
     if isinstance(data, Mapping):
@@ -48,10 +48,11 @@ def readable(data: Any) -> Any:
 def options_fit(command: Command[Any, ..., Any], given: Iterable[Mapping[str, Any]]) -> bool:
     """Whether the given values are of the kinds of the command's options, and within their limits and choices."""
     known = {parameter.display_name: parameter for parameter in command.parameters}
-    return all(_fits(option, known.get(str(option.get("name")))) for option in given)
+    return all(_option_fits(option, known.get(str(option.get("name")))) for option in given)
 
 
-def _fits(option: Mapping[str, Any], parameter: Any) -> bool:
+def _option_fits(option: Mapping[str, Any], parameter: Any) -> bool:
+    """Whether `parameter` takes a given value; True for an option the command does not have."""
     if parameter is None:
         return True
     value = option.get("value")
@@ -68,15 +69,15 @@ def _fits(option: Mapping[str, Any], parameter: Any) -> bool:
 
 
 def told_whole(data: Mapping[str, Any], given: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether a command's data is complete: values of the right types, and each user, channel, file or message that an
-    option or a context menu names by id included under `resolved`."""
-    told: Mapping[str, Any] = data.get("resolved") or {}
+    """Whether a command's data is complete: values have the right types, and `resolved` holds each user, channel, file
+    or message that an option or a context menu names by id."""
+    resolved: Mapping[str, Any] = data.get("resolved") or {}
     named = [("messages" if data.get("type") == Menu.message.value else "users", data.get("target_id"))]
     if data.get("type", Menu.chat_input.value) == Menu.chat_input.value:
-        if not all(isinstance(one.get("value"), _SHAPES.get(one.get("type"), object)) for one in given):
+        if not all(isinstance(one.get("value"), _VALUE_TYPES.get(one.get("type"), object)) for one in given):
             return False
-        named = [(_TOLD[kind], one.get("value")) for one in given if (kind := one.get("type")) in _TOLD]
-    return all(_is_id(value) and value in (told.get(where) or {}) for where, value in named)
+        named = [(_RESOLVED_IN[kind], one.get("value")) for one in given if (kind := one.get("type")) in _RESOLVED_IN]
+    return all(_is_id(value) and value in (resolved.get(where) or {}) for where, value in named)
 
 
 def _is_id(value: object) -> TypeGuard[str]:

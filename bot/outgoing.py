@@ -1,4 +1,4 @@
-"""Sends to Discord: retries after network errors, and gives up where an answer can no longer arrive."""
+"""Sending to Discord: retried after network errors, given up where an answer can no longer arrive."""
 
 import asyncio
 import logging
@@ -14,15 +14,16 @@ log = logging.getLogger("namida")
 
 # Discord's error codes: interaction already acknowledged; unknown message; and for an answer that comes too late,
 # unknown interaction, unknown webhook and invalid webhook token.
-_ANSWERED, UNKNOWN_MESSAGE = 40060, 10008
+_ALREADY_ANSWERED, UNKNOWN_MESSAGE = 40060, 10008
 _TOO_LATE = {10062, 10015, 50027}
-_PAUSES = (0.2, 0.6)
-# What may be raised by a request to Discord.
+# Seconds before each further attempt.
+_RETRY_AFTER = (0.2, 0.6)
+# What a request to Discord may raise.
 UNHEARD = (discord.HTTPException, aiohttp.ClientError, OSError)
 
 
 class Hasty(logging.Filter):
-    """Drops log records of autocompletions answered after Discord had moved on to the next letter, which is normal."""
+    """Drops log records of autocompletions answered too late, as happens whenever a member types on."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         error = record.exc_info[1] if record.exc_info else None
@@ -30,7 +31,7 @@ class Hasty(logging.Filter):
 
 
 class Undelivered(Exception):
-    """An answer could not reach Discord, nor would another one."""
+    """An answer could not reach Discord, and another one would not either."""
 
 
 async def deliver(send: Callable[[], Awaitable[T]], *, again: bool = True) -> T | None:
@@ -40,12 +41,12 @@ async def deliver(send: Callable[[], Awaitable[T]], *, again: bool = True) -> T 
     it is sent. Raises Undelivered where Discord cannot be reached, is failing or no longer waits, and
     discord.HTTPException for an answer it refuses.
     """
-    pauses = list(_PAUSES) if again else []
+    pauses = list(_RETRY_AFTER) if again else []
     while True:
         try:
             return await send()
         except discord.HTTPException as error:
-            if error.code == _ANSWERED:
+            if error.code == _ALREADY_ANSWERED:
                 # An earlier attempt arrived after all, or a second process serves the same bot.
                 log.info("This was answered already.")
                 return None

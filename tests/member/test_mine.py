@@ -73,7 +73,7 @@ async def test_what_is_written_directly_is_sent_again_where_the_wire_breaks_or_i
         return await send(place, **given)
 
     monkeypatch.setattr(discord.abc.Messageable, "send", broken)
-    monkeypatch.setattr("bot.outgoing._PAUSES", (0, 0))
+    monkeypatch.setattr("bot.outgoing._RETRY_AFTER", (0, 0))
     told = said(await club.member.slash(club.channel, "me export"))
     assert told == words("export-sent" if breaks == 1 else "not-taken")
     assert {"namida.json", "namida.csv"} <= sent[0].keys()

@@ -16,7 +16,7 @@ NOTE = "the one about my sister"
 
 @pytest.fixture(autouse=True)
 def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.answering._PATIENCE", 0.05)
+    monkeypatch.setattr("bot.answering._DEFER_AFTER", 0.05)
 
 
 def slow(monkeypatch: pytest.MonkeyPatch, part: Any, name: str) -> None:

@@ -64,7 +64,7 @@ async def test_what_discord_waits_for_no_longer_is_done_all_the_same_and_is_no_f
 
         monkeypatch.setattr(line.kept.ratings, "rate", slow)
         with monkeypatch.context() as hasty:
-            hasty.setattr("bot.answering._PATIENCE", 0.05)
+            hasty.setattr("bot.answering._DEFER_AFTER", 0.05)
             hasty.setattr("wire.rest._WAITS", 0)
             typed = await wire.typing("drama", "title", "1 lit", MINA)
             asked = await wire.slash("rate", MINA, title=TITLE, score="9")
@@ -116,7 +116,7 @@ async def test_an_answer_put_off_for_other_eyes_than_it_is_for_is_given_anew(
 
         monkeypatch.setattr(line.client.guide.here, "meet", slow)
         with monkeypatch.context() as hasty:
-            hasty.setattr("bot.answering._PATIENCE", 0.05)
+            hasty.setattr("bot.answering._DEFER_AFTER", 0.05)
             asked = await line.wire.slash("drama", MINA, title=TITLE)
             await becomes(lambda: asked.answers and asked.message is None)
         assert "1 Litre of Tears" in await told(asked)
@@ -141,7 +141,7 @@ async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_put_off_and
         with monkeypatch.context() as living:
             living.setattr(guide.elsewhere, "renew", late)
             with monkeypatch.context() as hasty:
-                hasty.setattr("bot.answering._PATIENCE", 0.05)
+                hasty.setattr("bot.answering._DEFER_AFTER", 0.05)
                 hasty.setattr(line.kept.ratings, "standing", slow)
                 card = await wire.slash("drama", MINA, title=TITLE)
                 await told(card)
