@@ -274,7 +274,7 @@ def test_a_title_that_is_the_same_at_home_is_said_once(words: Words) -> None:
     assert parts.label(drama, words) == "Silent · 2022"
     assert shown(chat.named_card([drama], OWNER, words)).split("----\n")[1].startswith("**Silent** (2022)\n[")
     year = statistics.year_chart(Recap(2022, 1, 90.0, ((drama, 90),), (), (), None, Watched(0, 0)), "a", "ten", words)
-    assert year.texts == ["Silent"]
+    assert year.names == ["Silent"]
 
 
 @pytest.mark.parametrize("locale", languages().locales)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.answering import Ask, words_for
 from bot.ui.frame.text import DEFAULT, Words
 from bot.ui.numbers.charts import Chart
-from bot.ui.numbers.pictures import Picture, picture
+from bot.ui.numbers.pictures import Picture, draw_picture
 
 log = logging.getLogger("namida")
 
@@ -17,9 +17,9 @@ async def as_picture(interaction: Ask, chart: Callable[[Words], Chart]) -> Pictu
 
     None where drawing fails, which is logged: the card says the same in words.
     """
-    words, plain = words_for(interaction), interaction.client.languages[DEFAULT]
+    words, english = words_for(interaction), interaction.client.languages[DEFAULT]
     try:
-        return await asyncio.to_thread(picture, chart(words), words, None if words is plain else chart(plain))
+        return await asyncio.to_thread(draw_picture, chart(words), words, None if words is english else chart(english))
     except Exception:
         log.exception("A picture could not be drawn.")
         return None

@@ -62,7 +62,7 @@ def ledger_card(
         for drama, rating in ledger.rows
     ]
     items: list[ui.Item] = [
-        *statistics.pictured(
+        *statistics.picture_or_text(
             head,
             f"-# {summary}\n{statistics.bands_text(ledger.bands, scale, words)}",
             picture,

@@ -30,7 +30,7 @@ from bot.store import OpenStore
 from bot.ui.frame.limits import ALTERNATIVE_TEXT, cut
 from bot.ui.frame.text import Words
 from bot.ui.numbers import charts, fonts, pictures, statistics
-from bot.ui.numbers.charts import BarRow, Chart, Columns, Rows, Totals, described, draw
+from bot.ui.numbers.charts import Bar, Bars, Chart, Columns, Totals, described, draw
 
 KEPT = Path(__file__).parent / "charts"
 TITLES = [
@@ -122,10 +122,10 @@ def test_how_scores_are_spread_is_told_on_the_scale_of_who_reads_it(
     "panel",
     [
         Columns("none", ()), Columns("nought", (("a", 0),)), Columns("one", (("a", 1),)),
-        Columns("many", tuple((str(n), n * 1_000_000) for n in range(40))), Rows("none", ()),
-        Rows("long", (BarRow("x" * 400, "9" * 90, 1.7, "y" * 400, 2.0),)), Rows("empty", (BarRow("", "", 0, "", 0),)),
-        Rows("dollars", (BarRow("$x^$ \\frac{", "$", 0.5),)), Totals((("1", "one"),)),
-        Totals((("9" * 60, "z" * 200), ("1", "one"))), Rows("span", (BarRow("a", "b", 0.5, start=0.5),)),
+        Columns("many", tuple((str(n), n * 1_000_000) for n in range(40))), Bars("none", ()),
+        Bars("long", (Bar("x" * 400, "9" * 90, 1.7, "y" * 400, 2.0),)), Bars("empty", (Bar("", "", 0, "", 0),)),
+        Bars("dollars", (Bar("$x^$ \\frac{", "$", 0.5),)), Totals((("1", "one"),)),
+        Totals((("9" * 60, "z" * 200), ("1", "one"))), Bars("span", (Bar("a", "b", 0.5, start=0.5),)),
     ],
     ids=str,
 )  # fmt: skip
@@ -158,26 +158,27 @@ def test_native_titles_no_font_can_write_are_left_out_and_that_is_said(
     monkeypatch: pytest.MonkeyPatch, words: Words, dramas: list[Drama]
 ) -> None:
     chart = charts_of(words, dramas)["year"]
-    native = [row.small for row in chart.panels[1][0].rows]  # type: ignore[union-attr]
+    native = [bar.second for bar in chart.rows[1][0].bars]  # type: ignore[union-attr]
     assert "나의 아저씨" in native
     monkeypatch.setattr(fonts, "installed", lambda: fonts.BUNDLED)
     assert not fonts.covered("나의 아저씨", fonts.BUNDLED)
-    shown = pictures.picture(chart, words)
-    assert (shown.whole, shown.own) == (False, True)
-    items = statistics.pictured("head", "numbers", shown, words)
+    shown = pictures.draw_picture(chart, words)
+    assert (shown.complete, shown.translated) == (False, True)
+    items = statistics.picture_or_text("head", "numbers", shown, words)
     assert words("picture-no-font") in str(items[-1].content)  # type: ignore[attr-defined]
 
 
 def test_what_a_picture_says_is_not_said_again_below_it(words: Words) -> None:
-    (whole,) = statistics.pictured("head", "numbers", pictures.Picture(b"", "about"), words)
+    (whole,) = statistics.picture_or_text("head", "numbers", pictures.Picture(b"", "about"), words)
     assert isinstance(whole, discord.ui.MediaGallery)
     told: list[str] = []
-    for own in (True, False):
-        _, below = statistics.pictured("head", "numbers", pictures.Picture(b"", "about", whole=False, own=own), words)
+    for translated in (True, False):
+        picture = pictures.Picture(b"", "about", complete=False, translated=translated)
+        _, below = statistics.picture_or_text("head", "numbers", picture, words)
         told.append(below.content)  # type: ignore[attr-defined]
     missing = f"-# {words('picture-no-font')}"
     assert told == [missing, f"numbers\n{missing}"]
-    (alone,) = statistics.pictured("head", "numbers", None, words)
+    (alone,) = statistics.picture_or_text("head", "numbers", None, words)
     assert alone.content == "head\nnumbers"  # type: ignore[attr-defined]
 
 
@@ -219,10 +220,10 @@ def test_a_picture_whose_words_no_font_can_write_is_in_english(
     drawn: list[charts.Chart] = []
     monkeypatch.setattr(fonts, "installed", lambda: fonts.BUNDLED)
     monkeypatch.setattr(pictures, "draw", lambda chart, _: drawn.append(chart) or b"")
-    shown = pictures.picture(chart, thai, plain)
+    shown = pictures.draw_picture(chart, thai, plain)
     assert drawn[0].words == plain.words
-    assert shown.about == cut(described(chart, thai), ALTERNATIVE_TEXT)
-    assert (shown.whole, shown.own) == (False, False)
+    assert shown.description == cut(described(chart, thai), ALTERNATIVE_TEXT)
+    assert (shown.complete, shown.translated) == (False, False)
 
 
 def test_installed_fonts_are_chosen_by_the_letters_they_have() -> None:
@@ -480,6 +481,6 @@ async def test_a_picture_drawn_late_is_put_into_the_answer_put_off(club: Club, m
 
 async def test_drawing_at_once_in_several_threads_is_safe(words: Words, dramas: list[Drama]) -> None:
     made = list(charts_of(words, dramas).values())
-    drawn = await asyncio.gather(*(asyncio.to_thread(pictures.picture, chart, words) for chart in made * 3))
+    drawn = await asyncio.gather(*(asyncio.to_thread(pictures.draw_picture, chart, words) for chart in made * 3))
     for chart, one in zip(made * 3, drawn, strict=True):
-        assert one.png == pictures.picture(chart, words).png
+        assert one.png == pictures.draw_picture(chart, words).png

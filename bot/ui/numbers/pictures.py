@@ -1,4 +1,4 @@
-"""Pictures as parts of a message."""
+"""Charts as pictures of a message, in the fonts there are."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,53 +10,53 @@ from discord import ui
 from bot.ui.frame.limits import ALTERNATIVE_TEXT, cut
 from bot.ui.frame.text import Words
 from bot.ui.numbers import fonts
-from bot.ui.numbers.charts import BarRow, Chart, Panel, Rows, described, draw
+from bot.ui.numbers.charts import Bar, Bars, Chart, Panel, described, draw
 
 _NAME = "namida.png"
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A PNG and what it shows in words; `whole` is False where no font has the letters of some of them, `own` where it
-    is drawn in English for that."""
+    """A PNG with its alternative text. Where no font has the letters, native titles are left out (`complete` is False)
+    and the picture is in English (`translated` is False)."""
 
     png: bytes
-    about: str
-    whole: bool = True
-    own: bool = True
+    description: str
+    complete: bool = True
+    translated: bool = True
 
     def file(self) -> discord.File:
         """A file to send; each may be sent once."""
-        return discord.File(BytesIO(self.png), _NAME, description=self.about)
+        return discord.File(BytesIO(self.png), _NAME, description=self.description)
 
     def gallery(self) -> ui.MediaGallery:
         """Where a message shows the file that is sent with it."""
-        return ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{_NAME}", description=self.about))
+        return ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{_NAME}", description=self.description))
 
 
-def picture(chart: Chart, words: Words, plain: Chart | None = None) -> Picture:
-    """The chart in the fonts that are installed, without the second names they cannot write, and told in `words`;
-    `plain` is the same in English, which is drawn where they cannot write the words of the chart either.
+def draw_picture(chart: Chart, words: Words, english: Chart | None = None) -> Picture:
+    """Draw a chart with the installed fonts and describe it in `words`.
 
-    Takes a while: not for the event loop. Raises ImportError where matplotlib is not installed.
+    Names that no font can write are left out. Where the chart's own words are among what none can, `english` is drawn
+    instead, the same chart in English. Slow: not for the event loop. Raises ImportError without matplotlib.
     """
     families = fonts.installed()
-    own = plain is None or all(fonts.covered(text, families) for text in chart.words)
-    drawn = chart if own or plain is None else plain
-    whole = own and all(fonts.covered(text, families) for text in chart.texts)
-    if not whole:
-        panels = tuple(tuple(_legible(panel, families) for panel in beside) for beside in drawn.panels)
-        drawn = replace(drawn, panels=panels)
-    return Picture(draw(drawn, families), cut(described(chart, words), ALTERNATIVE_TEXT), whole, own)
+    translated = english is None or all(fonts.covered(text, families) for text in chart.words)
+    drawn = chart if translated or english is None else english
+    complete = translated and all(fonts.covered(name, families) for name in chart.names)
+    if not complete:
+        drawn = replace(drawn, rows=tuple(tuple(_legible(panel, families) for panel in row) for row in drawn.rows))
+    description = cut(described(chart, words), ALTERNATIVE_TEXT)
+    return Picture(draw(drawn, families), description, complete, translated)
 
 
 def _legible(panel: Panel, families: Sequence[str]) -> Panel:
-    if not isinstance(panel, Rows):
+    if not isinstance(panel, Bars):
         return panel
-    return replace(panel, rows=tuple(_named(row, families) for row in panel.rows))
+    return replace(panel, bars=tuple(_legible_bar(bar, families) for bar in panel.bars))
 
 
-def _named(row: BarRow, families: Sequence[str]) -> BarRow:
-    """A bar by those of its two names that can be written; by what is left of the first where none can."""
-    written = [name for name in (row.label, row.small) if name and fonts.covered(name, families)] or [row.label]
-    return replace(row, label=written[0], small=written[1] if len(written) > 1 else None)
+def _legible_bar(bar: Bar, families: Sequence[str]) -> Bar:
+    """A bar with those of its two names that can be written; with what is left of the first where neither can."""
+    names = [name for name in (bar.label, bar.second) if name and fonts.covered(name, families)] or [bar.label]
+    return replace(bar, label=names[0], second=names[1] if len(names) > 1 else None)

@@ -1,4 +1,4 @@
-"""Statistics: each as a chart to draw, and as a card that says the same numbers."""
+"""Statistics: each as a chart to draw, and as a card with the same numbers in words."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -12,23 +12,23 @@ from bot.core.models import Drama
 from bot.core.scores import Scale
 from bot.ui.frame import parts
 from bot.ui.frame.text import Words
-from bot.ui.numbers.charts import BarRow, Chart, Columns, Panel, Rows, Totals
+from bot.ui.numbers.charts import Bar, Bars, Chart, Columns, Panel, Totals
 from bot.ui.numbers.pictures import Picture
 
-# The letters of a decade that fit below its column, beside four others.
-_LABEL = 5
+# The longest name of a decade that fits below its column, beside four others.
+_LONGEST_DECADE = 5
 _BLOCKS = "▁▂▃▄▅▆▇█"
 
 
-def pictured(
+def picture_or_text(
     head: str, numbers: str, picture: Picture | None, words: Words, instead: str | None = None
 ) -> list[ui.Item]:
-    """A picture, which has its heading and the numbers drawn; below it these in small where it is not in the language
-    of its reader. The heading and `instead` where there is no picture."""
+    """The picture, below it its `numbers` in small print where it is in English for want of a font. Without a picture
+    the heading, which is drawn on it, and `instead` or the numbers."""
     if picture is None:
         return [ui.TextDisplay("\n".join((head, instead or numbers)))]
-    missing = None if picture.whole else f"-# {words('picture-no-font')}"
-    below = parts.line(None if picture.own else numbers, missing, by="\n")
+    missing = None if picture.complete else f"-# {words('picture-no-font')}"
+    below = parts.line(None if picture.translated else numbers, missing, by="\n")
     return [picture.gallery(), *([ui.TextDisplay(below)] if below else [])]
 
 
@@ -39,10 +39,10 @@ def bands_text(bands: Sequence[int], scale: Scale, words: Words) -> str:
 
 def _bands(bands: Sequence[int], scale: Scale, words: Words) -> tuple[tuple[str, int], ...]:
     """The bands by the lowest and the highest score of each, in numbers of that scale."""
-    return tuple(("–".join(_ends(n, scale, words)), count) for n, count in enumerate(bands))
+    return tuple(("–".join(_bounds(n, scale, words)), count) for n, count in enumerate(bands))
 
 
-def _ends(band: int, scale: Scale, words: Words) -> tuple[str, str]:
+def _bounds(band: int, scale: Scale, words: Words) -> tuple[str, str]:
     if scale == "percent":
         return str(10 * band + 1), str(10 * band + 10)
     step = 2 if scale == "five" else 1
@@ -59,7 +59,7 @@ def spread(bands: Sequence[int], scale: Scale, words: Words) -> str:
     """How many scores fall in each band, as bars between the lowest score and the highest, and in numbers."""
     most = max(bands) or 1
     bars = " ".join(_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else "·" for count in bands)
-    low, high = _ends(0, scale, words)[0], _ends(len(bands) - 1, scale, words)[1]
+    low, high = _bounds(0, scale, words)[0], _bounds(len(bands) - 1, scale, words)[1]
     return f"```\n{bars}\n{low}{high.rjust(len(bars) - len(low))}\n```\n{bands_text(bands, scale, words)}"
 
 
@@ -76,29 +76,29 @@ def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
     """What a member likes, beside the others."""
     others = words("profile-others-here" if taste.here else "profile-others-world")
     tags = tuple(
-        BarRow(
+        Bar(
             words.named(share.name),
             words.share(share.mine),
             share.mine,
-            other=share.others,
-            beside=None if share.others is None else words.share(share.others),
+            mark=share.others,
+            mark_value=None if share.others is None else words.share(share.others),
         )
         for share in taste.tags
     )
     most = max((count for _, count in taste.countries), default=1)
-    countries = tuple(BarRow(words.country(code), str(count), count / most) for code, count in taste.countries)
-    decades = tuple((_axis(words("decade", year=str(year)), year), count) for year, count in taste.decades)
-    panels: list[tuple[Panel, ...]] = [(Totals(_totals(taste.total, taste.mean, taste.watched, scale, words)),)]
+    countries = tuple(Bar(words.country(code), str(count), count / most) for code, count in taste.countries)
+    decades = tuple((_decade_label(words("decade", year=str(year)), year), count) for year, count in taste.decades)
+    rows: list[tuple[Panel, ...]] = [(Totals(_totals(taste.total, taste.mean, taste.watched, scale, words)),)]
     if tags:
-        panels.append((Rows(words("profile-tags"), tags, others if tags[0].other is not None else None),))
+        rows.append((Bars(words("profile-tags"), tags, others if tags[0].mark is not None else None),))
     if countries or decades:
-        panels.append((Rows(words("profile-countries"), countries), Columns(words("profile-decades"), decades)))
+        rows.append((Bars(words("profile-countries"), countries), Columns(words("profile-decades"), decades)))
     if contrary := taste.contrary:
         others_mean = contrary.others.mean
         bar = _bar(contrary.drama, contrary.mine, scale, words)
-        bar = replace(bar, other=others_mean / 100, beside=words.score(others_mean, scale))
-        panels.append((Rows(words("profile-against"), (bar,), others),))
-    return Chart(words("profile-title", name=name), "", tuple(panels))
+        bar = replace(bar, mark=others_mean / 100, mark_value=words.score(others_mean, scale))
+        rows.append((Bars(words("profile-against"), (bar,), others),))
+    return Chart(words("profile-title", name=name), "", tuple(rows))
 
 
 def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Picture | None) -> ui.LayoutView:
@@ -119,7 +119,9 @@ def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Pic
         others=words.score(contrary.others.mean, scale), count=contrary.others.count, name=parts.safe(name),
     )  # fmt: skip
     head = f"### {words('profile-title', name=parts.safe(name))}"
-    return parts.card(*pictured(head, _small(numbers), picture, words), ui.TextDisplay(f"-# {told}") if told else None)
+    return parts.card(
+        *picture_or_text(head, _small_print(numbers), picture, words), ui.TextDisplay(f"-# {told}") if told else None
+    )
 
 
 def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
@@ -130,21 +132,21 @@ def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
         for drama, average in club.loved
     )
     disputed = tuple(
-        BarRow(
+        Bar(
             one.drama.title,
-            _dispute(one.low, one.high, scale, words),
+            _range(one.low, one.high, scale, words),
             one.high / 100,
             parts.native(one.drama),
             start=one.low / 100,
         )
         for one in club.disputed
     )
-    panels: list[tuple[Panel, ...]] = [(Rows(words("club-loved"), loved),)]
+    rows: list[tuple[Panel, ...]] = [(Bars(words("club-loved"), loved),)]
     if disputed:
-        panels.append((Rows(words("club-disputed"), disputed),))
-    panels.append((Columns(words("club-months"), _below(club.months, words)),))
+        rows.append((Bars(words("club-disputed"), disputed),))
+    rows.append((Columns(words("club-months"), _month_columns(club.months, words)),))
     title = words("club-title", server=club.name) if club.name else words("club-title-here")
-    return Chart(title, _about(club, scale, words), tuple(panels))
+    return Chart(title, _about(club, scale, words), tuple(rows))
 
 
 def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Picture | None) -> ui.LayoutView:
@@ -161,14 +163,14 @@ def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Pictu
         _about(club, scale, words),
         _named("club-loved", loved, words),
         _named("club-disputed", disputed, words),
-        _named("club-months", _by_month(club.months, words), words),
+        _named("club-months", _month_texts(club.months, words), words),
     ]
     best = club.matchmaker
     # A mention shows the name each reader knows the member by; the bot's messages ping nobody.
     told = words("club-matchmaker", member=f"<@{best.member}>", count=best.titles) if best else None
     dramas = [*(drama for drama, _ in club.loved), *(one.drama for one in club.disputed)]
     return parts.card(
-        *pictured(head, _small(numbers), picture, words),
+        *picture_or_text(head, _small_print(numbers), picture, words),
         ui.TextDisplay(told or f"-# {words('club-matchmaker-none')}"),
         parts.open_menu(dramas, owner, words),
     )
@@ -176,13 +178,13 @@ def club_card(club: Club, owner: int, scale: Scale, words: Words, picture: Pictu
 
 def year_chart(recap: Recap, name: str, scale: Scale, words: Words) -> Chart:
     """A member's year."""
-    panels: list[tuple[Panel, ...]] = [(Totals(_totals(recap.total, recap.mean, recap.watched, scale, words)),)]
+    rows: list[tuple[Panel, ...]] = [(Totals(_totals(recap.total, recap.mean, recap.watched, scale, words)),)]
     if recap.best:
         bars = tuple(_bar(drama, score, scale, words) for drama, score in recap.best)
-        panels.append((Rows(words("year-best"), bars),))
+        rows.append((Bars(words("year-best"), bars),))
     if recap.total:
-        panels.append((Columns(words("year-months"), _below(recap.months, words)),))
-    return Chart(words("year-title", name=name, year=str(recap.year)), _mostly(recap, words) or "", tuple(panels))
+        rows.append((Columns(words("year-months"), _month_columns(recap.months, words)),))
+    return Chart(words("year-title", name=name, year=str(recap.year)), _mostly(recap, words) or "", tuple(rows))
 
 
 def year_card(
@@ -196,11 +198,11 @@ def year_card(
         parts.line(summary, _watched(recap.watched, words)),
         _named("year-best", best, words),
         mostly and parts.safe(mostly),
-        _named("year-months", _by_month(recap.months, words), words),
+        _named("year-months", _month_texts(recap.months, words), words),
     ]
     head = f"### {words('year-title', name=parts.safe(name), year=str(recap.year))}"
     menu = parts.open_menu((drama for drama, _ in recap.best), owner, words)
-    return parts.card(*pictured(head, _small(numbers), picture, words), menu)
+    return parts.card(*picture_or_text(head, _small_print(numbers), picture, words), menu)
 
 
 def _share(share: Share, words: Words) -> str:
@@ -216,7 +218,7 @@ def _named(key: str, rows: Iterable[str], words: Words) -> str | None:
     return f"**{words(key)}** {text}" if text else None
 
 
-def _small(rows: Iterable[str | None]) -> str:
+def _small_print(rows: Iterable[str | None]) -> str:
     return "\n".join(f"-# {row}" for row in rows if row)
 
 
@@ -251,24 +253,24 @@ def _hours(watched: Watched) -> int:
     return -(-watched.minutes // 60)
 
 
-def _bar(drama: Drama, score: float, scale: Scale, words: Words) -> BarRow:
-    return BarRow(drama.title, words.score(score, scale), score / 100, parts.native(drama))
+def _bar(drama: Drama, score: float, scale: Scale, words: Words) -> Bar:
+    return Bar(drama.title, words.score(score, scale), score / 100, parts.native(drama))
 
 
-def _axis(decade: str, year: int) -> str:
+def _decade_label(decade: str, year: int) -> str:
     """A decade below its column: its first year alone where the language has a longer name for it."""
-    return decade if len(decade) <= _LABEL else str(year)
+    return decade if len(decade) <= _LONGEST_DECADE else str(year)
 
 
-def _dispute(low: int, high: int, scale: Scale, words: Words) -> str:
+def _range(low: int, high: int, scale: Scale, words: Words) -> str:
     return f"{words.score(low, scale)} – {words.score(high, scale)}"
 
 
-def _by_month(months: Iterable[tuple[date, int]], words: Words) -> Iterable[str]:
+def _month_texts(months: Iterable[tuple[date, int]], words: Words) -> Iterable[str]:
     return (f"{month} {count}" for month, count in _months(months, words) if count)
 
 
-def _below(months: Iterable[tuple[date, int]], words: Words) -> tuple[tuple[str, int], ...]:
+def _month_columns(months: Iterable[tuple[date, int]], words: Words) -> tuple[tuple[str, int], ...]:
     """The months below their columns: in Vietnamese, where all begin with the same word, without it."""
     return tuple((month.split()[-1], count) for month, count in _months(months, words))
 
