@@ -56,9 +56,9 @@ async def vote(interaction: Ask, press: Press) -> None:
             raise Sorry("vote-not-allowed")
         if not interaction.permissions.send_polls:
             raise Sorry("vote-not-by-you")
-    async with _shown_meanwhile(interaction, lambda card: together.beginning(card, who.member, words)):
+    async with _shown_meanwhile(interaction, lambda card: together.vote_opening(card, who.member, words)):
         poll = await post_poll(interaction, together.poll(dramas, words))
-    await turn(interaction, together.voting(_card(message), who.member, poll, words))
+    await turn(interaction, together.vote_open(_card(message), who.member, poll, words))
     await guide.together.opened(who, poll, interaction.channel_id or 0, together.VOTE_HOURS)
 
 
@@ -78,7 +78,7 @@ async def plan(interaction: Ask, press: Press) -> None:
                 raise Sorry("vote-over")
         except Sorry:
             if interaction.message:
-                await turn(interaction, together.votable(_card(interaction.message), who.member, words))
+                await turn(interaction, together.vote_over(_card(interaction.message), who.member, words))
             raise
         found = await guide.together.decide(who, vote, _titles(interaction), ballots or {})
         if not over:
@@ -108,7 +108,7 @@ async def make(interaction: Ask, press: Press) -> None:
     """Create the event; if its time has passed meanwhile, propose another."""
     owner, moment, key = values_of(press, 3)
     require_owner(interaction, owner, "vote-not-yours")
-    async with _shown_meanwhile(interaction, together.waiting):
+    async with _shown_meanwhile(interaction, together.disabled):
         start = read_moment(moment)
         if start <= interaction.created_at:
             await _ask_time(interaction, owner, key, start)

@@ -1,4 +1,4 @@
-"""The card of a drama: a head, one of its tabs, and the rows to rate it and to turn to another tab."""
+"""The card of a drama: a head, one of its tabs, menus to rate and list it, and buttons for the other tabs."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -26,9 +26,11 @@ TABS = ("overview", "cast", "episodes", "watch", "reviews", "similar")
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Which part of the card is shown, for whom. `owner` is the member whose card it is, `name` what they are called
-    on a card for all to see; `another` the id of the button that draws another title, on a card that was drawn at
-    random; `back` takes back what `note` says."""
+    """Which part of the card is shown, and to whom.
+
+    `owner` is the member whose card it is, `name` their name on a card that others see too. `note` says what was just
+    done, `back` is the button that undoes it. `another` is the custom id for another title, on the card of /random.
+    """
 
     owner: int
     tab: str = "overview"
@@ -48,7 +50,7 @@ def drama_card(
     picked: Picked | None = None,
     reviews: ReviewPage | None = None,
 ) -> ui.LayoutView:
-    """The card of a drama, turned to `view.tab`; `picked` is for the tab Similar, `reviews` for Reviews."""
+    """The card of a drama with the tab `view.tab` open. The tab Similar needs `picked`, the tab Reviews `reviews`."""
     drama = sheet.drama
     body: list[ui.Item | None] = []
     if view.tab == "overview":
@@ -76,7 +78,7 @@ def drama_card(
         *body,
         live.footer(sheet.live, view.tab == "watch", words),
         ui.Separator(),
-        *_rated(view, words),
+        *_note(view, words),
         _rate_menu(sheet, view, words),
         *card_rows(drama, sheet.entry, view.owner, view.tab, words, open_to_all=view.name is not None),
         *_tabs(sheet, view, words),
@@ -97,7 +99,7 @@ def _head(sheet: Sheet, view: View, words: Words, vocabulary: Vocabulary) -> str
 def _overview(sheet: Sheet, view: View, words: Words) -> list[ui.Item]:
     drama = sheet.drama
     synopsis = parts.safe(drama.synopsis) if drama.synopsis else f"-# {words('synopsis-none')}"
-    more = "\n".join(filter(None, (_based_on(drama, words), _songs(drama, words), _on_screen(sheet, words))))
+    more = "\n".join(filter(None, (_based_on(drama, words), _songs(drama, words), _live_facts(sheet, words))))
     items: list[ui.Item] = [ui.TextDisplay(f"{synopsis}\n\n{more}" if more else synopsis)]
     if pictures := live.gallery(drama):
         items.append(pictures)
@@ -131,8 +133,8 @@ def _songs(drama: Drama, words: Words) -> str | None:
     return f"**{words('songs')}** {parts.line(*songs)}" if songs else None
 
 
-def _on_screen(sheet: Sheet, words: Words) -> str | None:
-    """The next episode and the trailer, as the live sources have them."""
+def _live_facts(sheet: Sheet, words: Words) -> str | None:
+    """The next episode and the trailer, from the live sources."""
     if sheet.live is None:
         return None
     following, trailer = sheet.live.next_episode, sheet.live.trailer
@@ -150,7 +152,7 @@ def _disputed(drama: Drama, words: Words) -> str | None:
         words(
             "disputed",
             field=parts.safe(words.fact(dispute.field)),
-            value=parts.safe(_stated(dispute, words)),
+            value=parts.safe(_disputed_value(dispute, words)),
             source=parts.safe(dispute.source),
         )
         for dispute in drama.disputed[:4]
@@ -158,8 +160,8 @@ def _disputed(drama: Drama, words: Words) -> str | None:
     return "\n".join(f"-# {row}" for row in rows) or None
 
 
-def _stated(dispute: Dispute, words: Words) -> str:
-    """What a source says of a fact."""
+def _disputed_value(dispute: Dispute, words: Words) -> str:
+    """The value another source has for a fact."""
     return words.known(f"status-{dispute.value}", dispute.value) if dispute.field == "status" else dispute.value
 
 
@@ -180,7 +182,7 @@ def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.
     ]
 
 
-def _rated(view: View, words: Words) -> list[ui.Item]:
+def _note(view: View, words: Words) -> list[ui.Item]:
     items: list[ui.Item] = []
     if view.note:
         items.append(ui.TextDisplay(view.note))
@@ -190,7 +192,7 @@ def _rated(view: View, words: Words) -> list[ui.Item]:
 
 
 def undo_button(rated: Rated, owner: int, words: Words) -> ui.Button:
-    """Puts back what a rating replaced; where that was done, does it again."""
+    """The button that undoes a rating, or redoes it where it was undone."""
     change, name = rated.change, "redo" if rated.undone else "undo"
     return parts.button(words(name), write_id(name, write_member(owner), *write_change(change)))
 
@@ -199,19 +201,19 @@ def _rate_menu(sheet: Sheet, view: View, words: Words) -> ui.ActionRow:
     mine, scale = sheet.standing.mine, sheet.settings.scale
     if view.name is None:
         return rate_menu(sheet.drama, view.owner, view.tab, mine, scale, words)
-    return _menu_of_scores(sheet.drama, view.owner, view.tab, words("rate-this"), True, scale, words)
+    return _scores_menu(sheet.drama, view.owner, view.tab, words("rate-this"), True, scale, words)
 
 
 def rate_menu(drama: Drama, owner: int, tab: str, mine: int | None, scale: Scale, words: Words) -> ui.ActionRow:
-    """The menu to give a score, or to take one's score back."""
+    """The menu to give a score, or to remove one's own."""
     placeholder = words("rate-again", score=words.score(mine, scale)) if mine else words("rate-this")
-    return _menu_of_scores(drama, owner, tab, placeholder, mine is not None, scale, words)
+    return _scores_menu(drama, owner, tab, placeholder, mine is not None, scale, words)
 
 
-def _menu_of_scores(
+def _scores_menu(
     drama: Drama, owner: int, tab: str, placeholder: str, removable: bool, scale: Scale, words: Words
 ) -> ui.ActionRow:
-    options = list(_scores(scale, words))
+    options = list(_score_options(scale, words))
     if removable:
         options.append(SelectOption(label=words("rate-remove"), value="0"))
     menu = write_id("rate", write_member(owner), drama.id, tab)
@@ -219,15 +221,15 @@ def _menu_of_scores(
 
 
 @cache
-def _scores(scale: Scale, words: Words) -> tuple[SelectOption, ...]:
-    """The scores to choose from, the same on every card."""
+def _score_options(scale: Scale, words: Words) -> tuple[SelectOption, ...]:
+    """The scores to choose from; cached, as they are the same on every card."""
     return tuple(
-        SelectOption(label=words.score(score, scale), value=str(score), description=_word(score, words))
+        SelectOption(label=words.score(score, scale), value=str(score), description=_score_word(score, words))
         for score in steps(scale)
     )
 
 
-def _word(score: int, words: Words) -> str | None:
+def _score_word(score: int, words: Words) -> str | None:
     return words(f"score-word-{score // 10}") if score % 20 == 0 else None
 
 

@@ -10,15 +10,15 @@ from bot.core.paging import page_of
 from bot.ui.frame import parts
 from bot.ui.frame.text import Words
 
-_PAGE = 10
-_JOBS = 6
-_FIRST = ("director", "screenwriter")
+_PAGE_SIZE = 10
+_MOST_JOBS = 6
+_FIRST_JOBS = ("director", "screenwriter")
 
 
 def cast_tab(drama: Drama, page: int, page_id: Callable[[int], str], words: Words) -> list[ui.Item | None]:
-    """A page of the cast, main roles first, and the row that turns it; `page_id` is what leads to a page."""
+    """A page of the cast, main roles first, with the crew on the first one; `page_id` makes the custom id of a page."""
     order = {"main": 0, "support": 1, "guest": 2}
-    shown, page, pages = page_of(sorted(drama.cast, key=lambda role: order[role.billing]), _PAGE, page)
+    shown, page, pages = page_of(sorted(drama.cast, key=lambda role: order[role.billing]), _PAGE_SIZE, page)
     rows: list[str] = []
     for billing, roles in groupby(shown, key=lambda role: role.billing):
         if drama.billed or billing == "guest":
@@ -38,8 +38,10 @@ def _role(role: Role, words: Words) -> str:
 
 def _crew(drama: Drama, words: Words) -> Iterator[str]:
     jobs = dict.fromkeys(credit.job for credit in drama.crew)
-    for job in sorted(jobs, key=lambda job: _FIRST.index(job) if job in _FIRST else len(_FIRST))[:_JOBS]:
-        # Of two people of one name the one is written with their job, which is said here already.
+    for job in sorted(jobs, key=lambda job: _FIRST_JOBS.index(job) if job in _FIRST_JOBS else len(_FIRST_JOBS))[
+        :_MOST_JOBS
+    ]:
+        # Namesakes are told apart by their job in brackets, which is the heading here.
         people = [parts.safe(credit.person.removesuffix(f" ({job})")) for credit in drama.crew if credit.job == job]
         name = words.known(f"job-{job}", job.capitalize())
         yield f"**{parts.safe(name)}** {words.listed(people[:6])}"

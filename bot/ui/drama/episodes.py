@@ -1,4 +1,4 @@
-"""The tab Episodes: how many, how long, when they aired, and what comes beside them."""
+"""The tab Episodes: how many, how long, when they aired, specials, and other titles of the same story."""
 
 from collections.abc import Mapping
 
@@ -14,7 +14,7 @@ from bot.ui.frame.text import Words
 def episodes_tab(
     drama: Drama, story: Mapping[str, Drama], words: Words, following: Episode | None = None
 ) -> list[ui.Item]:
-    """`following` is the next episode to air, where there is one."""
+    """The tab; `story` holds the related titles that are known, by id, `following` is the next episode to air."""
     rows = [_count(drama, words), _aired(drama, words), next_episode(following, words) if following else None]
     if drama.specials:
         rows.append(f"\n**{words('specials')}**")

@@ -1,4 +1,4 @@
-"""What the live sources add to a card: the next episode, whom the facts are from, and what is missing just now."""
+"""What live sources add to a card: the next episode, pictures, credits, and which source could not be reached."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -33,7 +33,8 @@ def gallery(drama: Drama) -> ui.MediaGallery | None:
 
 
 def footer(live: Live | None, watching: bool, words: Words) -> ui.TextDisplay | None:
-    """Whom the facts are from and as of when, then a line for each source that is missed; None for neither."""
+    """The sources of the facts with their dates, then a source that failed; None for neither. JustWatch is credited
+    where the tab is Where to watch, `watching`."""
     if live is None:
         return None
     credit = parts.line(*(_credit(told, words) for told in live.told if told.value))
@@ -45,7 +46,7 @@ def footer(live: Live | None, watching: bool, words: Words) -> ui.TextDisplay | 
 
 
 def missing(told: Told[Any], words: Words) -> str:
-    """Why a source says nothing new, and what that leaves."""
+    """Why a source failed, and whether older facts are shown in place of its answer."""
     why = words(f"live-{told.trouble}", source=told.source)
     if told.value is not None and told.as_of:
         return f"{why} {words('live-as-of', when=f'<t:{told.as_of}:R>')}"
@@ -53,18 +54,18 @@ def missing(told: Told[Any], words: Words) -> str:
 
 
 def searching(names: Sequence[str], words: Words) -> str:
-    """Says that the sources are being asked for a name."""
+    """That the sources are being searched."""
     return f"-# {words('live-searching', sources=words.joined(list(names)))}"
 
 
 def not_searched(silent: Sequence[str], words: Words) -> str | None:
-    """Says which sources could not be asked for a name; None where all answered."""
+    """Which sources could not be searched; None where all answered."""
     return f"-# {words('live-not-searched', sources=words.joined(list(silent)))}" if silent else None
 
 
 def about(states: Sequence[SourceState], words: Words, *, credits: bool = True) -> str:
-    """A line for each source there can be: how it does, or that it is not in use; below it what its terms ask for,
-    where `credits`."""
+    """A line for each live source: its state, or that it is not in use; with `credits` the notice its terms of use ask
+    for below."""
     by_name = {state.name: state for state in states}
     rows: list[str] = []
     for name in ("TMDB", "TVmaze"):
@@ -89,7 +90,7 @@ def _credit(told: Told[Any], words: Words) -> str:
 
 
 def _missed(live: Live) -> list[Told[Any]]:
-    """The sources whose silence is felt: the first, and any other where none said anything."""
+    """The failed source to report, if any: the first one, or any where no source has facts."""
     silent = not any(told.value for told in live.told)
     return [told for place, told in enumerate(live.told) if told.trouble and (place == 0 or silent)][:1]
 

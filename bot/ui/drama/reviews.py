@@ -1,4 +1,4 @@
-"""Reviews: the tab of a card, one review in full, the form to write one, and what was reported."""
+"""Reviews: the tab of a card, one review in full, the form to write one, and reported reviews."""
 
 import re
 from collections.abc import Sequence
@@ -13,36 +13,36 @@ from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.limits import MODAL_TEXT, OPTION_LABEL, cut
 from bot.ui.frame.text import Words
 
-# Of each text so much is shown beside others.
-_SHORT = 450
-# Of one behind bars less: a wall of them says nothing.
-_BARRED = 160
-_GAPS = re.compile(r"\s*\n\s*\n\s*")
-# What its writer put behind bars, as Discord finds it.
-_HIDDEN = re.compile(r"\|\|(.+?)\|\|", re.DOTALL)
+# How much of a review the tab shows.
+_LISTED_LENGTH = 450
+# And of one behind spoiler bars, as a wall of black says nothing.
+_BARRED_LENGTH = 160
+_BLANK_LINES = re.compile(r"\s*\n\s*\n\s*")
+# What its writer put behind spoiler bars, as Discord matches it.
+_SPOILER = re.compile(r"\|\|(.+?)\|\|", re.DOTALL)
 
 
 def body(review: Review, seen: int | None, words: Words, most: int | None = None, here: int | None = None) -> str:
-    """A review's text for a reader who is so far, see `bar`: defused, what spoils behind bars, cut to `most`
-    characters."""
-    text = _GAPS.sub("\n\n", review.words.text)
+    """A review's text, escaped and cut to `most` characters; all of it behind spoiler bars where `bar` finds that it
+    spoils a reader who has `seen` so many episodes, or others who may read it `here`."""
+    text = _BLANK_LINES.sub("\n\n", review.words.text)
     why = bar(review.words, seen, here)
     if why is None:
         shown = _with_bars(text)
         return cut(shown, most) if most else shown
     hint = words(f"review-{why}", episode=review.words.episode or 0)
     barred = f"||{parts.safe(text)}||"
-    return f"-# {hint}\n{cut(barred, min(most, _BARRED)) if most else barred}"
+    return f"-# {hint}\n{cut(barred, min(most, _BARRED_LENGTH)) if most else barred}"
 
 
 def _with_bars(text: str) -> str:
-    """A text defused but for the bars its writer put around what spoils."""
-    pieces = _HIDDEN.split(text)
+    """A text, escaped but for the spoiler bars its writer set."""
+    pieces = _SPOILER.split(text)
     return "".join(f"||{parts.safe(piece)}||" if at % 2 else parts.safe(piece) for at, piece in enumerate(pieces))
 
 
 def byline(review: Review, scale: Scale, words: Words) -> str:
-    """Whose it is, their score and those of the aspects, and when it was written."""
+    """The writer, their score, their scores of aspects, how far they had watched, and the date."""
     given = review.words.aspects
     aspects = [f"{words(f'aspect-{one}')} {words.score(given[one], scale)}" for one in ASPECTS if one in given]
     until = words("review-until", episode=review.words.episode) if review.words.episode else None
@@ -56,7 +56,7 @@ def opinion(review: Review, scale: Scale, words: Words) -> str:
 
 
 def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words: Words) -> list[ui.Item]:
-    """A page of reviews, opposite opinions first, with a menu to read one in full and the button to write one."""
+    """A page of reviews below the two opposite opinions, with a menu to read one in full and a button to write one."""
     who = write_member(owner)
     write = parts.button(
         words("review-edit" if found.mine else "review-this"),
@@ -78,14 +78,14 @@ def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words
         rows.append(f"**{words('review-opposites')}** {opposites}" if far else opposites)
     rows += [
         f"**{number}.** {byline(one, scale, words)}\n"
-        + body(one, _behind(one, found.seen, owner), words, _SHORT, found.here)
+        + body(one, _progress_of(one, found.seen, owner), words, _LISTED_LENGTH, found.here)
         for number, one in enumerate(found.rows, start=found.first)
     ]
     options = [
         SelectOption(
             label=cut(parts.line(f"{number}", words.score(one.score, scale) if one.score else None), OPTION_LABEL),
             value=str(one.id),
-            description=cut(_teaser(one, _behind(one, found.seen, owner), found.here, words), OPTION_LABEL),
+            description=cut(_teaser(one, _progress_of(one, found.seen, owner), found.here, words), OPTION_LABEL),
         )
         for number, one in enumerate(found.rows, start=found.first)
     ]
@@ -93,21 +93,21 @@ def reviews_tab(drama: Drama, found: ReviewPage, owner: int, scale: Scale, words
     return [ui.TextDisplay("\n\n".join(rows)), ui.ActionRow(menu), pager]
 
 
-def _behind(review: Review, seen: int | None, reader: int) -> int | None:
-    """How far the reader is, None for the one who wrote it: nobody is barred from their own words."""
+def _progress_of(review: Review, seen: int | None, reader: int) -> int | None:
+    """How many episodes the reader has seen; None for their own review, which is never ahead of them."""
     return None if review.member == reader else seen
 
 
 def _teaser(review: Review, seen: int | None, here: int | None, words: Words) -> str:
-    # A menu knows no bars.
-    shown = _HIDDEN.sub("…", review.words.text)
+    # Menus have no spoiler bars.
+    shown = _SPOILER.sub("…", review.words.text)
     return words("review-barred") if bar(review.words, seen, here) else " ".join(shown.split())
 
 
 def review_card(opened: Opened, owner: int, managing: bool, scale: Scale, words: Words) -> ui.LayoutView:
-    """One review in full, with what its reader may do about it."""
+    """One review in full, with buttons to edit or delete one's own, to report another's, and to hide it here."""
     review, who = opened.review, write_member(owner)
-    said = body(review, _behind(review, opened.seen, owner), words)
+    said = body(review, _progress_of(review, opened.seen, owner), words)
     text = f"### {parts.safe(opened.drama.title)}\n{byline(review, scale, words)}\n{said}"
     buttons = own_buttons(opened.drama, owner, words) if review.member == owner else []
     if review.member != owner:
@@ -118,7 +118,7 @@ def review_card(opened: Opened, owner: int, managing: bool, scale: Scale, words:
 
 
 def own_buttons(drama: Drama, owner: int, words: Words) -> list[ui.Button]:
-    """To change one's review, and to delete it."""
+    """Buttons to edit and to delete one's review."""
     who = write_member(owner)
     return [
         parts.button(words("review-edit"), write_id("review", who, drama.id)),
@@ -127,7 +127,7 @@ def own_buttons(drama: Drama, owner: int, words: Words) -> list[ui.Button]:
 
 
 def written_note(reviewed: Reviewed, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
-    """The answer to a review: that it is kept, and what of it was left out."""
+    """The answer to a review that was saved, and what of it could not be read."""
     text = words("review-kept", title=parts.safe(reviewed.drama.title), who=opinion(reviewed.review, scale, words))
     lines = [text, *(f"-# {words(f'review-unread-{name}')}" for name in reviewed.unread)]
     if reviewed.hidden:
@@ -148,8 +148,7 @@ def delete_note(drama: Drama, owner: int, words: Words) -> ui.LayoutView:
 
 
 def report_card(report: Report, owner: int, scale: Scale, words: Words, done: Sequence[ui.Item] = ()) -> ui.LayoutView:
-    """A reported or hidden review, with what those who manage the server may do about it, below what was `done` about
-    another."""
+    """A reported or hidden review, with the buttons of a moderator; above it what was just `done` to another one."""
     who, review, title = write_member(owner), report.review, parts.safe(report.drama.title)
     if report.count:
         head = f"### {words('reports-title', title=title)}\n-# {words('reports-count', count=report.count)}"
@@ -171,7 +170,7 @@ def report_card(report: Report, owner: int, scale: Scale, words: Words, done: Se
 
 
 def settled(key: int, hidden: bool, owner: int, words: Words) -> list[ui.Item]:
-    """That a review is hidden here, with the button to show it again; or that it is shown."""
+    """That a review is now hidden here, with a button to show it again; or that it is shown."""
     if not hidden:
         return [ui.TextDisplay(words("review-kept-shown"))]
     back = parts.button(words("review-show"), write_id("review-keep", write_member(owner), key))
@@ -179,10 +178,10 @@ def settled(key: int, hidden: bool, owner: int, words: Words) -> list[ui.Item]:
 
 
 class ReviewForm(ui.Modal):
-    """The form of a review, filled with what was said before; `place` is the id it is sent back with."""
+    """The form of a review, filled with the draft; `custom_id` is what it is submitted with."""
 
-    def __init__(self, draft: Started, place: str, scale: Scale, words: Words) -> None:
-        super().__init__(title=cut(words("review-form", title=draft.drama.title), MODAL_TEXT), custom_id=place)
+    def __init__(self, draft: Started, custom_id: str, scale: Scale, words: Words) -> None:
+        super().__init__(title=cut(words("review-form", title=draft.drama.title), MODAL_TEXT), custom_id=custom_id)
         before = draft.review.words if draft.review else None
         self.add_item(ui.Label(text=words("review-score"), component=_score_menu(draft.score, scale, words)))
         self.add_item(
@@ -208,7 +207,7 @@ class ReviewForm(ui.Modal):
             ui.Label(
                 text=words("review-episodes"),
                 description=words("review-episodes-hint"),
-                component=_line("episode", str(episode) if episode else None, 20),
+                component=_text_input("episode", str(episode) if episode else None, 20),
             )
         )
         given = before.aspects if before else {}
@@ -217,18 +216,18 @@ class ReviewForm(ui.Modal):
             ui.Label(
                 text=words("review-aspects"),
                 description=words("review-aspects-hint"),
-                component=_line("aspects", words.listed(stated) or None, 120),
+                component=_text_input("aspects", words.listed(stated) or None, 120),
             )
         )
         self.stop()
 
 
-def _line(name: str, default: str | None, most: int) -> ui.TextInput:
+def _text_input(name: str, default: str | None, most: int) -> ui.TextInput:
     return ui.TextInput(custom_id=name, style=TextStyle.short, required=False, max_length=most, default=default)
 
 
 def _score_menu(mine: int | None, scale: Scale, words: Words) -> ui.Select:
-    """The scores to choose from, with one's own where it lies between, in place of one that reads alike."""
+    """The scores to choose from, and one's own where it lies between two, replacing one with the same label."""
     offered: list[int] = sorted({*steps(scale), *([mine] if mine else [])}, reverse=True)
     labels = {words.score(one, scale): one for one in offered}
     if mine:

@@ -12,7 +12,7 @@ from bot.ui.frame.text import Words
 
 
 def match_card(match: Match, owner: int, mine: str, theirs: str, scale: Scale, words: Words) -> ui.LayoutView:
-    """How far two members agree and how sure that is, what both love, what to fight about, what to watch."""
+    """How far two members agree and how sure that is, what both love, what they disagree on, and what to watch next."""
     items, shown = match_items(match, mine, theirs, scale, words)
     return parts.card(*items, parts.open_menu(shown, owner, words))
 

@@ -1,4 +1,4 @@
-"""Recommendations: one row a title with its reasons, and what can be said back to each."""
+"""Recommendations: a row for each title with its reasons, and buttons to respond to it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,30 +17,31 @@ from bot.ui.frame.text import Words
 
 MOST = 5
 _REASONS = 2
-# True of very many titles, so said only where nothing is special to this one.
+# Reasons true of very many titles, given only where there is none special to this one.
 _GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality", "source"))
-# So many votes are many, and what they give on average, 1 to 100, says that they like it.
-_MANY, _WELL = 3000, 75
-_TITLE = 35
-# Of the same story, so many are in its menu and so many named above it.
-_OF_STORY, _NAMED_FIRST = 6, 3
-_NAMED = frozenset(("tags", "genres", "wished"))
+# From so many votes, and an average (1-100) of so much, a title is called widely liked.
+_MANY_VOTES, _WELL_LIKED = 3000, 75
+_LONGEST_TITLE = 35
+# How many titles of the same story the menu holds, and how many of them are named above it.
+_MOST_OF_STORY, _MOST_NAMED = 6, 3
+# The kinds of reasons whose values are genres and tags.
+_VOCABULARY = frozenset(("tags", "genres", "wished"))
 
 
 def reasons(pick: Suggestion, scale: Scale, words: Words, like: Drama | None = None) -> str:
-    """Why this title, strongest first: "shares found family, healing · same lead"; what it is like, `like`, is not
-    named again. Empty where nothing can be said."""
+    """Why this title, strongest first: "shares found family, healing · same lead"; empty without a reason. `like` is
+    the title it is compared with, which is not named again."""
     return parts.line(*reason_texts(pick.reasons, words, scale, like)) or general(pick.drama, words) or ""
 
 
 def general(drama: Drama, words: Words) -> str | None:
-    """What can be said where nothing special speaks for a title: many liked it; None where not so many did."""
-    liked = any((one.votes or 0) >= _MANY and (one.percent or 0) >= _WELL for one in drama.scores)
+    """The reason where nothing special speaks for a title: that many liked it; None where they did not."""
+    liked = any((one.votes or 0) >= _MANY_VOTES and (one.percent or 0) >= _WELL_LIKED for one in drama.scores)
     return words("reason-general") if liked else None
 
 
 def ahead(pick: Suggestion, words: Words) -> str | None:
-    """That a title is not out yet, and from when it is where that is known."""
+    """That a title is not out yet, with the date where it is known; None where it is."""
     if not pick.announced:
         return None
     return words("not-out-until", day=words.day(pick.drama.aired_from)) if pick.drama.aired_from else words("not-out")
@@ -54,8 +55,8 @@ def given_here(pick: Suggestion, server: str | None, scale: Scale, words: Words)
 
 
 def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten", like: Drama | None = None) -> list[str]:
-    """The strongest reasons, each in words, and before them what of the wishes they do not name; scores that may be
-    told are in the scale of the one who reads."""
+    """The strongest reasons in words, after those wishes the title fulfils that they do not name. Scores are written in
+    the reader's `scale`."""
     told = [(one, text) for one in why if one.kind != "wished" and (text := _reason(one, scale, words, like))]
     special = [pair for pair in told if pair[0].kind not in _GENERAL]
     strongest = (special or told)[:_REASONS]
@@ -71,7 +72,7 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
         return None
     if like and words.has(f"{key}-here") and [one.id for one in why.dramas] == [like.id]:
         return words(f"{key}-here")
-    named = [_called(why.kind, value, words) for value in why.values]
+    named = [_in_words(why.kind, value, words) for value in why.values]
     if why.kind == "crew":
         # What tells namesakes apart, "Shin Won Ho (director)", says nothing here.
         named = [name.partition(" (")[0] for name in named]
@@ -81,7 +82,7 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
         return None
     if why.kind in ("liked", "loved", "advice", "wanted") and not titles:
         return None
-    if words.has(f"{key}-given") and (given := _given(why, scale, words)):
+    if words.has(f"{key}-given") and (given := _titles_with_scores(why, scale, words)):
         return words(f"{key}-given", values=values, titles=words.joined(given))
     if titles and words.has(f"{key}-with"):
         return words(f"{key}-with", values=values, titles=titles)
@@ -89,23 +90,23 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
 
 
 def _titles(dramas: Sequence[Drama]) -> list[str]:
-    """What a reason calls the first of its titles, namesakes with their years."""
-    named = [parts.safe(cut(one.title, _TITLE)) for one in dramas[:2]]
+    """The first two titles of a reason, with their years where they have the same name."""
+    named = [parts.safe(cut(one.title, _LONGEST_TITLE)) for one in dramas[:2]]
     if len(set(named)) == len(named):
         return named
     return [dated(name, one.year) for name, one in zip(named, dramas, strict=False)]
 
 
-def _called(kind: str, value: str, words: Words) -> str:
-    """What a reason of this kind calls what it names."""
+def _in_words(kind: str, value: str, words: Words) -> str:
+    """A value of a reason of this kind, in the reader's language."""
     if kind == "source":
         return words.origin(value)
-    return words.named(value) if kind in _NAMED else value
+    return words.named(value) if kind in _VOCABULARY else value
 
 
-def _given(why: Why, scale: Scale, words: Words) -> list[str]:
-    """The member's own titles behind a reason with their scores: "Reply 1988 9.5"; none where one has no score, which
-    would leave out what speaks as much."""
+def _titles_with_scores(why: Why, scale: Scale, words: Words) -> list[str]:
+    """The titles of a reason with the member's scores: "Reply 1988 9.5"; none where one of them has no score, as its
+    share in the reason would be left out."""
     pairs = list(zip(_titles(why.dramas), why.scores, strict=False))
     rated = [(title, score) for title, score in pairs if score is not None]
     if len(rated) < len(pairs):
@@ -125,17 +126,17 @@ def picks_card(
     back: ui.Button | None = None,
     taken: Sequence[tuple[str, str]] = (),
 ) -> ui.LayoutView:
-    """The picks with their buttons; below them a note, and a button to take back what it says. Above them what was
-    `taken` for another word: a wish as it was written, and the term.
+    """The picks with their buttons, and below them a `note` with `back`, the button that undoes what it says. `taken`
+    are wishes that were read as a term of the vocabulary: (as written, term).
 
-    The button for others carries the request, so that the answer can be made anew when a pick is put aside; one that
-    is too long for it has none.
+    The button for other picks carries the request, from which the card is drawn again once a pick is dismissed. It is
+    missing where the request is too long for a custom id.
     """
-    of_story, told = "same-story" if picked.drama else "story-goes-on", picked.story[:_OF_STORY]
-    story = f"-# {words.labelled(words(of_story), _first(told, words))}" if told else None
+    of_story, told = "same-story" if picked.drama else "story-goes-on", picked.story[:_MOST_OF_STORY]
+    story = f"-# {words.labelled(words(of_story), _first_titles(told, words))}" if told else None
     head = [
         *_heading(picked, name, words, vocabulary, taken),
-        # A story's remakes are looked for first; what goes on from stories known comes after the discoveries.
+        # Remakes of the same story come first; sequels of stories the member knows come below the picks.
         story if picked.drama else None,
         None if picked.picks else words("similar-none"),
     ]
@@ -157,16 +158,16 @@ def picks_card(
     )
 
 
-def _first(dramas: Sequence[Drama], words: Words) -> str:
-    """The first of the titles a menu below holds, and how many more there are."""
-    more = words("and-more", count=len(dramas) - _NAMED_FIRST) if len(dramas) > _NAMED_FIRST else None
-    return parts.line(words.listed(map(parts.titled, dramas[:_NAMED_FIRST])), more, by=" ")
+def _first_titles(dramas: Sequence[Drama], words: Words) -> str:
+    """The first titles of the menu below, and how many more it holds."""
+    more = words("and-more", count=len(dramas) - _MOST_NAMED) if len(dramas) > _MOST_NAMED else None
+    return parts.line(words.listed(map(parts.titled, dramas[:_MOST_NAMED])), more, by=" ")
 
 
 def _heading(
     picked: Picked, name: str, words: Words, vocabulary: Vocabulary, taken: Sequence[tuple[str, str]]
 ) -> list[str]:
-    """What the picks are like, or whose they are; below it in small what was asked for, and where they are shown."""
+    """What the picks are similar to, or whom they are for; in small print the wishes, and the services searched."""
     if picked.drama:
         title = words("picks-similar", title=parts.safe(picked.drama.title))
     else:
@@ -182,18 +183,17 @@ def _heading(
 
 
 def beginning_card(known: Sequence[Drama], owner: int, words: Words) -> ui.LayoutView:
-    """What to do where there are no scores to go by, and a menu of titles that many have seen, to rate on their
-    cards."""
+    """For a member without ratings: what to do, and a menu of well-known titles to rate."""
     return parts.note(words("recommend-empty"), parts.open_menu(known, owner, words, "recommend-begin"))
 
 
-def sort(surprise: bool | None, words: Words) -> str:
-    """That it is a safe pick or a surprise, as it follows a title; nothing where it does not stand out."""
+def surprise_label(surprise: bool | None, words: Words) -> str:
+    """ " · a safe pick" or " · a surprise", to follow a title; empty for a pick that is neither."""
     return "" if surprise is None else f" · {words('pick-surprise' if surprise else 'pick-safe')}"
 
 
 def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
-    """What was asked for, in one line; what gives a story away stays behind bars."""
+    """The wishes of a request in one line, spoiling tags behind spoiler bars."""
     avoided = words.listed(_tag(tag, words, vocabulary) for tag in request.avoid)
     return parts.line(
         words.listed(map(words.named, request.like)),
@@ -207,8 +207,8 @@ def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
     )
 
 
-def _of_all(request: Request) -> set[str]:
-    """The reasons that all which fits has in common, so that the heading says them."""
+def _common_to_all(request: Request) -> set[str]:
+    """The kinds of reasons that hold for every pick, as the request asks for them: the heading names them already."""
     alone = len(request.like) == 1 and not request.mood
     return {kind for kind, found in (("wished", alone), ("country", request.country)) if found}
 
@@ -227,7 +227,7 @@ def _years(request: Request, words: Words) -> str | None:
 
 
 def _less_menu(picked: Picked, owner: int, words: Words) -> ui.ActionRow | None:
-    """A menu of what spoke for these picks, to have less of it; none where the request could carry no more."""
+    """A menu of the tags that spoke for these picks, to avoid one; None where the request has no room for more."""
     request = picked.request
     options = [
         SelectOption(label=cut(words.named(tag), OPTION_LABEL), value=tag)
@@ -242,16 +242,16 @@ def _less_menu(picked: Picked, owner: int, words: Words) -> ui.ActionRow | None:
 
 def _row(pick: Suggestion, picked: Picked, owner: int, server: str | None, scale: Scale, words: Words) -> list[ui.Item]:
     drama, who = pick.drama, write_member(owner)
-    # Of picks of one sort alone the heading says it.
-    both = picked.request.surprise == "balanced"
+    # Where only one of them was asked for, the heading names it.
+    show_label = picked.request.surprise == "balanced"
     facts = parts.line(parts.short_facts(drama, words), ahead(pick, words), given_here(pick, server, scale, words))
-    telling = [one for one in pick.reasons if one.kind not in _of_all(picked.request)]
+    telling = [one for one in pick.reasons if one.kind not in _common_to_all(picked.request)]
     why = reasons(replace(pick, reasons=tuple(telling)), scale, words, picked.drama)
     if not why and picked.request.wished:
         why = words("reason-asked")
     text = (
         parts.bold_title(drama)
-        + (sort(pick.surprise, words) if both else "")
+        + (surprise_label(pick.surprise, words) if show_label else "")
         + (f"\n-# {facts}" if facts else "")
         + (f"\n-# {why}" if why else "")
     )

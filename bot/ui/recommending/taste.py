@@ -15,7 +15,7 @@ from bot.ui.recommending.match import match_items
 def taste_card(
     profile: Profile, found: Match | Sorry | None, owner: int, mine: str, theirs: str, scale: Scale, words: Words
 ) -> ui.LayoutView:
-    """The profile of a member above their match with the asker: the match, why there is none, or None for oneself."""
+    """A member's profile, and their match with the asker: the match, why there is none, or None for oneself."""
     head = f"### {words('taste-title', name=parts.safe(theirs))}\n"
     if not profile.total:
         return parts.note(head + words("taste-none", name=parts.safe(theirs)))

@@ -1,4 +1,4 @@
-"""Picks for a group: the card, the vote on it, its outcome, the evening that comes of it."""
+"""Picks for a group: the card, the poll on it, the outcome, and the event planned from it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,27 +14,27 @@ from bot.ui.frame import parts
 from bot.ui.frame.ids import read_id, write_id, write_member, write_moment
 from bot.ui.frame.limits import OPTION_LABEL, POLL_ANSWER, cut
 from bot.ui.frame.text import Words
-from bot.ui.recommending.picks import general, reason_texts, sort
+from bot.ui.recommending.picks import general, reason_texts, surprise_label
 
 VOTE_HOURS = 24
-# From now to when it may be watched.
+# How many hours from now the event may be.
 HOURS = (1, 3, 24, 48, 72, 168)
 
-# Minutes by which what is planned is moved.
-_STEPS = (-60, -15, 15, 60)
+# Minutes by which the buttons move the time.
+_SHIFTS = (-60, -15, 15, 60)
 
-# Of so many there is nobody to leave out.
+# A group of this size has nobody to leave out.
 _COUPLE = 2
-# With more people than this, each reason names one thing alone, so that all of them fit.
-_FEW = 5
-# True of so many titles that they are said only where a person has no other reason.
-_EMPTY = frozenset(("genres", "country", "era"))
+# In a larger group each reason names only one thing, so that all of them fit.
+_MOST_DETAILED = 5
+# True of so many titles that they are given only where a person has no other reason.
+_COMMON_REASONS = frozenset(("genres", "country", "era"))
 
 
 def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -> ui.LayoutView:
-    """The picks, each with every person's reason; buttons to vote and for others.
+    """The picks, each with every person's reason, and buttons to vote and for other picks.
 
-    The menus carry what the buttons need: the titles shown, and who is in the group, by name.
+    The buttons read their state from the menus: the titles shown, and the members of the group with their names.
     """
     who = write_member(owner)
     notes = [
@@ -60,18 +60,18 @@ def gathering_card(found: Gathering, owner: int, can_vote: bool, words: Words) -
 
 def _row(pick: GroupSuggestion, words: Words) -> str:
     drama = pick.drama
-    brief = len(pick.why) > _FEW
+    brief = len(pick.why) > _MOST_DETAILED
     rows = [(person, _reason(drama, why, brief, words)) for person, why in pick.why]
     told = (words.labelled(f"**{parts.safe(person.name)}**", text) for person, text in rows if text)
     small = "".join(f"\n-# {line}" for line in (parts.short_facts(drama, words), *told) if line)
-    return f"{parts.bold_title(drama)}{sort(pick.surprise, words)}{small}"
+    return f"{parts.bold_title(drama)}{surprise_label(pick.surprise, words)}{small}"
 
 
 def _reason(drama: Drama, why: Sequence[Why], brief: bool, words: Words) -> str | None:
-    """The strongest reason that tells something; a brief one is whole, of one value and one title."""
+    """The strongest reason, one that is not common where there is any; a `brief` one has one value and one title."""
     if brief:
         why = [replace(one, values=one.values[:1], dramas=one.dramas[:1]) for one in why]
-    telling = [one for one in why if one.kind not in _EMPTY]
+    telling = [one for one in why if one.kind not in _COMMON_REASONS]
     return next(iter([*reason_texts(telling, words), *reason_texts(why, words)]), general(drama, words))
 
 
@@ -80,7 +80,7 @@ def _names(people: Sequence[GroupMember], words: Words) -> str:
 
 
 def _people_menu(people: Sequence[GroupMember], who: str, words: Words) -> ui.ActionRow:
-    """Who is in the group, to leave one out."""
+    """The menu of the group's members, to leave one out."""
     options = [
         SelectOption(label=cut(person.name, OPTION_LABEL), value=write_member(person.member)) for person in people
     ]
@@ -94,38 +94,38 @@ def _people_menu(people: Sequence[GroupMember], who: str, words: Words) -> ui.Ac
 
 
 def poll(dramas: Sequence[Drama], words: Words) -> Poll:
-    """The vote on these titles: one answer each, for a day."""
+    """The poll on these titles, one answer each, open for a day."""
     asked = Poll(question=words("vote-question"), duration=timedelta(hours=VOTE_HOURS))
     for drama in dramas:
         asked.add_answer(text=parts.short_title(drama, POLL_ANSWER))
     return asked
 
 
-def beginning(card: ui.LayoutView, owner: int, words: Words) -> ui.LayoutView:
-    """The card of a group whose vote is about to open."""
+def vote_opening(card: ui.LayoutView, owner: int, words: Words) -> ui.LayoutView:
+    """The card while its poll is being posted."""
     waiting = _vote(write_member(owner), words)
     waiting.disabled = True
-    return _turned(card, waiting, ongoing=True)
+    return _with_vote_button(card, waiting, ongoing=True)
 
 
-def voting(card: ui.LayoutView, owner: int, vote: int, words: Words) -> ui.LayoutView:
-    """The card of a group while its vote is open: its picks as they were, and the button that ends the vote."""
+def vote_open(card: ui.LayoutView, owner: int, vote: int, words: Words) -> ui.LayoutView:
+    """The card while its poll is open: the same picks, and a button that ends the poll."""
     ended = write_id("plan", write_member(owner), write_member(vote))
-    return _turned(card, parts.button(words("plan-it"), ended, style=ButtonStyle.primary), ongoing=True)
+    return _with_vote_button(card, parts.button(words("plan-it"), ended, style=ButtonStyle.primary), ongoing=True)
 
 
-def votable(card: ui.LayoutView, owner: int, words: Words) -> ui.LayoutView:
-    """The same card where nothing can come of its vote any more, with the button that starts another."""
-    return _turned(card, _vote(write_member(owner), words), ongoing=False)
+def vote_over(card: ui.LayoutView, owner: int, words: Words) -> ui.LayoutView:
+    """The card once its poll cannot be counted any more, with the button that starts another."""
+    return _with_vote_button(card, _vote(write_member(owner), words), ongoing=False)
 
 
-def _turned(card: ui.LayoutView, button: ui.Button, *, ongoing: bool) -> ui.LayoutView:
-    """The card with another button in place of those of its vote; while one is open nobody is left out."""
+def _with_vote_button(card: ui.LayoutView, button: ui.Button, *, ongoing: bool) -> ui.LayoutView:
+    """The card with `button` in place of the one for its poll; while a poll is `ongoing` nobody can be left out."""
     for item in card.walk_children():
-        if isinstance(item, ui.Select) and _does(item, "leave"):
+        if isinstance(item, ui.Select) and _has_action(item, "leave"):
             item.disabled = ongoing or len(item.options) <= _COUPLE
         if isinstance(item, ui.ActionRow) and any(
-            _does(child, "vote") or _does(child, "plan") for child in item.children
+            _has_action(child, "vote") or _has_action(child, "plan") for child in item.children
         ):
             item.clear_items()
             item.add_item(button)
@@ -136,14 +136,13 @@ def _vote(who: str, words: Words) -> ui.Button:
     return parts.button(words("vote"), write_id("vote", who), style=ButtonStyle.primary)
 
 
-def _does(item: ui.Item, action: str) -> bool:
+def _has_action(item: ui.Item, action: str) -> bool:
     press = read_id(getattr(item, "custom_id", None) or "")
     return press is not None and press.action == action
 
 
 def outcome_card(outcome: Outcome, owner: int, barred: str | None, words: Words) -> ui.LayoutView:
-    """Who won, how the votes fell, and a menu of when to watch it; where no event can be made, the text `barred`
-    says why."""
+    """The winner, the votes, and a menu of when to watch it; or, where no event can be made, why: the text `barred`."""
     winner = outcome.winner
     votes = "\n".join(
         f"{'**' if drama is winner else ''}{parts.safe(drama.title)}{'**' if drama is winner else ''}"
@@ -171,8 +170,8 @@ def _when_menu(drama: Drama, owner: int, words: Words) -> ui.ActionRow:
     return ui.ActionRow(ui.Select(custom_id=menu, placeholder=words("event-when"), options=options))
 
 
-def waiting(card: ui.LayoutView) -> ui.LayoutView:
-    """The same card while what it asks for is being made: nothing of it can be pressed."""
+def disabled(card: ui.LayoutView) -> ui.LayoutView:
+    """The card with all its buttons and menus disabled, while what was pressed is done."""
     for item in card.walk_children():
         if isinstance(item, ui.Button | ui.Select):
             item.disabled = True
@@ -180,10 +179,10 @@ def waiting(card: ui.LayoutView) -> ui.LayoutView:
 
 
 def time_card(drama: Drama, start: datetime, owner: int, words: Words) -> ui.LayoutView:
-    """When it would be, with a menu and buttons that move it, and the one that makes the event."""
+    """The time of the event, with a menu and buttons to change it, and the button that creates the event."""
     who = write_member(owner)
 
-    def step(minutes: int) -> ui.Button:
+    def shift(minutes: int) -> ui.Button:
         hours, rest = divmod(abs(minutes), 60)
         length = words("hours-minutes", hours=hours, minutes=rest)
         moved = write_moment(start + timedelta(minutes=minutes))
@@ -194,14 +193,14 @@ def time_card(drama: Drama, start: datetime, owner: int, words: Words) -> ui.Lay
     return parts.card(
         ui.TextDisplay(f"### {parts.safe(drama.title)}\n{format_dt(start, 'F')} ({format_dt(start, 'R')})"),
         _when_menu(drama, owner, words),
-        ui.ActionRow(*map(step, _STEPS)),
+        ui.ActionRow(*map(shift, _SHIFTS)),
         ui.ActionRow(make, _open(drama, owner, words)),
         accent=parts.colour(drama),
     )
 
 
 def planned_card(drama: Drama, start: datetime, event: int, url: str, owner: int, words: Words) -> ui.LayoutView:
-    """The evening is planned: when, and where to say that one comes; the button that takes the event back."""
+    """The event that was created: when, a link to it, and the button that deletes it."""
     text = words("event-made", title=parts.safe(drama.title), when=format_dt(start, "F"), left=format_dt(start, "R"))
     back = parts.button(words("undo"), write_id("off", write_member(owner), write_member(event), drama.id))
     row = ui.ActionRow(ui.Button(label=words("event-open"), url=url), back, _open(drama, owner, words))
