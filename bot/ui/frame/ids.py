@@ -1,4 +1,4 @@
-"""Custom ids: all the state a button or menu has. It is rebuilt from its id alone, restart or not."""
+"""Custom ids: they hold the whole state of a button or menu, which so works after a restart too."""
 
 import re
 from collections.abc import Iterable
@@ -17,18 +17,18 @@ _MARK = "nm"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _YEAR_0 = 1900
 _HOUR, _QUARTER = 3600, 900
-_LATEST = 2**32
-_CODE = 4
-# The longest name Discord lets a member have.
-_NAME = 32
-_MEMBER = re.compile(r"[0-9a-z]{1,13}")
+_LATEST_TIME = 2**32
+_CODE_LENGTH = 4
+# The longest name of a member Discord allows.
+_LONGEST_NAME = 32
+_BASE36 = re.compile(r"[0-9a-z]{1,13}")
 _LARGEST = 2**63 - 1
 _DARING: dict[str, Daring] = {"": "balanced", "s": "safe", "u": "surprise"}
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What a custom id says: which action, with what."""
+    """A custom id as it is read: an action and its values."""
 
     action: str
     values: tuple[str, ...]
@@ -43,75 +43,82 @@ def write_id(action: str, *values: str | int | None) -> str:
 
 
 def read_id(text: str) -> Press | None:
-    """What a custom id says; None for one that is not ours."""
+    """The action and values of a custom id; None for one that is not ours."""
     mark, *rest = text.split(":")
     return Press(rest[0], tuple(rest[1:])) if mark == _MARK and rest else None
 
 
-@lru_cache(4096)
 def write_member(member: int) -> str:
-    """A member's id in as few characters as can be (base 36)."""
+    """The id of a member, or of anything else on Discord, in base 36."""
+    return _base36(member)
+
+
+def read_member(text: str) -> int:
+    """The id `write_member` wrote; 0, which nobody has, for anything else."""
+    return _from_base36(text)
+
+
+@lru_cache(4096)
+def _base36(number: int) -> str:
     digits = ""
-    while member:
-        member, digit = divmod(member, 36)
+    while number:
+        number, digit = divmod(number, 36)
         digits = _DIGITS[digit] + digits
     return digits or "0"
 
 
-def read_member(text: str) -> int:
-    """The member `write_member` wrote; 0, whom nobody is, for anything else."""
-    member = int(text, 36) if _MEMBER.fullmatch(text) else 0
-    return member if member <= _LARGEST else 0
+def _from_base36(text: str) -> int:
+    number = int(text, 36) if _BASE36.fullmatch(text) else 0
+    return number if number <= _LARGEST else 0
 
 
 def write_rater(rater: GroupMember) -> tuple[str, str]:
-    """A member and what they are called, as two values of a custom id: a press tells of the presser alone. What
-    separates values is left out of the name."""
-    return write_member(rater.member), rater.name.replace(":", " ")[:_NAME]
+    """A member and their name as two values of a custom id, as a press names no member but its own. The name loses its
+    colons, which separate values."""
+    return write_member(rater.member), rater.name.replace(":", " ")[:_LONGEST_NAME]
 
 
 def write_moment(moment: datetime) -> str:
-    """A moment, to the quarter of an hour, in as few characters as can be."""
-    return write_member(int(moment.timestamp()) // _QUARTER)
+    """A time, to the quarter of an hour, in base 36."""
+    return _base36(int(moment.timestamp()) // _QUARTER)
 
 
 def read_moment(text: str) -> datetime:
-    """The moment `write_moment` wrote; a time long past for anything else."""
-    return datetime.fromtimestamp(min(read_member(text) * _QUARTER, _LATEST), UTC)
+    """The time `write_moment` wrote; one long past for anything else."""
+    return datetime.fromtimestamp(min(_from_base36(text) * _QUARTER, _LATEST_TIME), UTC)
 
 
 def write_change(change: Change) -> tuple[str | int | None, ...]:
-    """A change of a score as four values of a custom id. Since when the score before was is kept to the hour: more
-    would not fit beside the longest id of a drama."""
-    since = None if change.since is None else write_member(change.since // _HOUR)
+    """A change of a score as four values of a custom id. The time of the score before is kept to the hour: more would
+    not fit beside the longest id of a drama."""
+    since = None if change.since is None else _base36(change.since // _HOUR)
     return change.drama, change.before, change.after, since
 
 
 def read_change(values: tuple[str, ...]) -> Change:
-    """The change `write_change` wrote, also of three values, as older buttons have; raises ValueError for anything
-    else."""
+    """The change `write_change` wrote; older buttons have three values. Raises ValueError for anything else."""
     drama, before, after, *since = values
     if len(since) > 1:
         raise ValueError(f"more than a change: {values}")
-    hour = read_member(since[0]) if since else 0
-    return Change(drama, _whole(before), _whole(after), hour * _HOUR or None)
+    hour = _from_base36(since[0]) if since else 0
+    return Change(drama, _score(before), _score(after), hour * _HOUR or None)
 
 
-def _whole(text: str) -> int | None:
+def _score(text: str) -> int | None:
     return int(text) if text else None
 
 
 def write_request(request: Request) -> tuple[str, ...]:
-    """A request for picks as the values of a custom id: the drama, what is wished for, the page.
+    """A request for picks as three values of a custom id: the drama, the wishes, the page.
 
-    The wishes are parts of a letter and a value; tags, moods and services are named by short codes of theirs, so
-    that the fullest request for a member fits.
+    Each wish is a letter and a value. Tags, moods and services are written as short codes, so that even a request with
+    every wish fits.
     """
     years = (request.first_year, request.last_year)
     parts = {
         "c": request.country or "",
-        "e": write_member(request.max_episodes) if request.max_episodes else "",
-        "y": "-".join(write_member(year - _YEAR_0) if year else "" for year in years) if any(years) else "",
+        "e": _base36(request.max_episodes) if request.max_episodes else "",
+        "y": "-".join(_base36(year - _YEAR_0) if year else "" for year in years) if any(years) else "",
         "m": _code(request.mood) if request.mood else "",
         "s": _code(request.service) if request.service else "",
         "r": next(letter for letter, daring in _DARING.items() if daring == request.surprise),
@@ -126,7 +133,7 @@ def write_request(request: Request) -> tuple[str, ...]:
 
 
 def read_request(values: tuple[str, ...], vocabulary: Vocabulary) -> Request:
-    """The request `write_request` wrote; raises ValueError for anything else, and for words no longer known."""
+    """The request `write_request` wrote. Raises ValueError for anything else, and for terms no longer known."""
     drama, wishes, page = values
     parts = {part[0]: part[1:] for part in wishes.split(".") if part}
     if not parts.keys() <= set("ceymsrla"):
@@ -151,7 +158,7 @@ def read_request(values: tuple[str, ...], vocabulary: Vocabulary) -> Request:
 
 
 def write_filters(filters: Filters) -> tuple[str, ...]:
-    """What titles are narrowed by, as seven values of a custom id; names of the vocabulary by their short code."""
+    """Filters as seven values of a custom id, terms of the vocabulary as short codes."""
     return (
         _code(filters.genre) if filters.genre else "",
         _code(filters.tag) if filters.tag else "",
@@ -166,7 +173,7 @@ def write_filters(filters: Filters) -> tuple[str, ...]:
 def read_filters(
     values: tuple[str, ...], genres: Iterable[str], tags: Iterable[str], services: Iterable[str]
 ) -> Filters:
-    """What `write_filters` wrote, each name among those given; raises ValueError for anything else."""
+    """The filters `write_filters` wrote, of the given terms. Raises ValueError for anything else."""
     genre, tag, country, since, until, episodes, service = values
     return Filters(
         genre=_one_of(genre, genres),
@@ -185,21 +192,22 @@ def _one_of(code: str, known: Iterable[str]) -> str | None:
 
 
 def fits(action: str, request: Request) -> bool:
-    """Whether a button of that action can carry the request, whoever its owner."""
+    """Whether the request fits into the custom id of a button, whoever its owner and whatever the page."""
     fixed = ":".join((_MARK, action, write_member(2**63)))
     return len(":".join((fixed, *write_request(replace(request, page=20))))) <= CUSTOM_ID
 
 
 def _named(codes: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The names with those codes, one after the other. Raises ValueError for a code that none of `known` has."""
     if not codes:
         return ()
     names = {_code(name): name for name in known}
-    found = [names.get(codes[at : at + _CODE]) for at in range(0, len(codes), _CODE)]
+    found = [names.get(codes[at : at + _CODE_LENGTH]) for at in range(0, len(codes), _CODE_LENGTH)]
     if None in found:
         raise ValueError(f"no name has the code {codes}")
     return tuple(name for name in found if name)
 
 
 def _code(name: str) -> str:
-    """Four characters for a name: enough that no two of a vocabulary of hundreds share them."""
-    return write_member(crc32(name.encode()) % 36**_CODE).rjust(_CODE, "0")
+    """Four characters for a name: enough for no two of a vocabulary of hundreds to share them."""
+    return _base36(crc32(name.encode()) % 36**_CODE_LENGTH).rjust(_CODE_LENGTH, "0")

@@ -1,7 +1,4 @@
-"""Discord's limits, as data, and the one gate every message passes.
-
-The figures are those of Discord's documentation of components, application commands and modals.
-"""
+"""Discord's limits, from its documentation of components, commands and modals, and the gate every message passes."""
 
 import re
 
@@ -20,7 +17,7 @@ MODAL_TEXT = 45
 ALTERNATIVE_TEXT = 1024
 
 _BAR = "||"
-_ENDS = re.compile(r"\s+\S*$")
+_LAST_WORD = re.compile(r"\s+\S*$")
 
 
 def cut(text: str, limit: int) -> str:
@@ -28,27 +25,28 @@ def cut(text: str, limit: int) -> str:
     if len(text) <= limit:
         return text
     room = limit - 1
-    kept = _words(text, room)
+    kept = _whole_words(text, room)
     if kept.count(_BAR) % 2:
-        kept = _words(text, room - len(_BAR))
+        kept = _whole_words(text, room - len(_BAR))
         # The shorter cut may have lost the bar that was open.
         return f"{kept}…{_BAR}" if kept.count(_BAR) % 2 else f"{kept}…"
     return f"{kept}…"
 
 
-def _words(text: str, room: int) -> str:
+def _whole_words(text: str, room: int) -> str:
+    """The words at the beginning of a text that fit into `room` characters, no spoiler bar halved."""
     if room <= 0:
         return ""
     kept = text[:room]
     if not text[room : room + 1].isspace() and " " in kept:
-        kept = _ENDS.sub("", kept)
+        kept = _LAST_WORD.sub("", kept)
     if kept.endswith("|") and not kept.endswith(_BAR):
         kept = kept[:-1]
     return kept.rstrip(" \n,;:-–—\\")
 
 
 def gate(view: discord.ui.LayoutView) -> discord.ui.LayoutView:
-    """The message itself, its texts cut to what Discord takes. Raises ValueError for too many components."""
+    """The message itself, its longest texts cut to what Discord takes. Raises ValueError for too many components."""
     count = view.total_children_count
     if count > COMPONENTS:
         raise ValueError(f"a message of {count} components: Discord takes {COMPONENTS}")

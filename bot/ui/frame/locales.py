@@ -1,5 +1,5 @@
-"""What a file of texts must keep to, in every language: the texts of English, their places, their plurals, and the
-lengths and letters Discord asks of commands."""
+"""Checks of the .ftl files: every language has the messages of English with the same variables and all its plurals, and
+names and descriptions of commands that Discord accepts."""
 
 import re
 from collections import Counter
@@ -25,21 +25,21 @@ from bot.core.errors import BadInput, Fault
 from bot.ui.frame.sounds import FUNCTIONS
 from bot.ui.frame.text import DEFAULT, read_language
 
-# The numbers members meet: plurals of millions, which French and Spanish have, are not asked for.
+# The numbers members meet: plurals of millions, which French and Spanish have, are not required.
 _NUMBERS = range(1000)
 _PLURALS = frozenset(("zero", "one", "two", "few", "many", "other"))
 COMMAND_NAME = re.compile(r"[-_'\w\u0900-\u097f\u0e00-\u0e7f]{1,32}")
 DESCRIPTION = 100
 # The names of tags: where a language has none, the English one is shown.
 _OPTIONAL = "tag-"
-# What the owner of the bot alone reads may stay English.
-_OWNERS = "owner-"
+# What only the owner of the bot reads may stay English.
+_OWNER_ONLY = "owner-"
 _COMMANDS = ("command-", "option-")
 _FUNCTIONS = frozenset(("NUMBER", "DATETIME", *FUNCTIONS))
 
 
-class _Text(Visitor):
-    """A text, the places and functions in it, and the plural categories each number is told apart by."""
+class _Parsed(Visitor):
+    """A message: its line, variables and functions, and the plural categories it distinguishes for each variable."""
 
     def __init__(self, line: int, message: Message) -> None:
         self.line = line
@@ -64,26 +64,26 @@ class _Text(Visitor):
 
 
 def check_languages(folder: Path) -> list[Fault]:
-    """What is wrong with the languages of a folder, each fault with its file and line."""
+    """The faults of the files in a folder, each with its file and line."""
     faults: list[Fault] = []
-    languages: dict[str, dict[str, _Text]] = {}
+    languages: dict[str, dict[str, _Parsed]] = {}
     for path in sorted(folder.glob("*.ftl")):
         try:
             languages[path.stem], found = _read(path)
             faults += found
         except BadInput as error:
-            faults.append(Fault(_name(path.stem), 0, str(error)))
+            faults.append(Fault(_file_name(path.stem), 0, str(error)))
     if DEFAULT not in languages:
-        told = any(fault.file == _name(DEFAULT) for fault in faults)
+        told = any(fault.file == _file_name(DEFAULT) for fault in faults)
         return faults if told else [*faults, Fault("data/locales", 0, f"{DEFAULT}.ftl is missing")]
     for locale, texts in languages.items():
-        faults += _compare(locale, texts, languages[DEFAULT])
-        faults += _discord(locale, texts.values())
+        faults += _compare_with_english(locale, texts, languages[DEFAULT])
+        faults += _check_commands(locale, texts.values())
     return faults
 
 
-def _read(path: Path) -> tuple[dict[str, _Text], list[Fault]]:
-    source, file = read_language(path), _name(path.stem)
+def _read(path: Path) -> tuple[dict[str, _Parsed], list[Fault]]:
+    source, file = read_language(path), _file_name(path.stem)
     entries = FluentParser().parse(source).body
 
     def line(entry: Message | Junk) -> int:
@@ -93,17 +93,17 @@ def _read(path: Path) -> tuple[dict[str, _Text], list[Fault]]:
     messages = [entry for entry in entries if isinstance(entry, Message)]
     twice = Counter(message.id.name for message in messages)
     faults += [Fault(file, 0, f"{key} is there {count} times") for key, count in twice.items() if count > 1]
-    return {message.id.name: _Text(line(message), message) for message in messages}, faults
+    return {message.id.name: _Parsed(line(message), message) for message in messages}, faults
 
 
-def _name(locale: str) -> str:
+def _file_name(locale: str) -> str:
     return f"data/locales/{locale}.ftl"
 
 
-def _compare(locale: str, texts: dict[str, _Text], english: dict[str, _Text]) -> Iterator[Fault]:
-    file = _name(locale)
+def _compare_with_english(locale: str, texts: dict[str, _Parsed], english: dict[str, _Parsed]) -> Iterator[Fault]:
+    file = _file_name(locale)
     for key in sorted(english.keys() - texts.keys()):
-        if key.startswith(_OWNERS):
+        if key.startswith(_OWNER_ONLY):
             continue
         yield Fault(file, 0, f"{key} is missing")
     wanted = plural_categories(locale)
@@ -119,7 +119,7 @@ def _compare(locale: str, texts: dict[str, _Text], english: dict[str, _Text]) ->
         for name in sorted(text.functions - _FUNCTIONS):
             yield Fault(file, text.line, f"{key} calls {name}, which there is not: {', '.join(sorted(_FUNCTIONS))}")
         for name in english[key].plurals.keys() | text.plurals.keys():
-            # A language of one form needs no choice.
+            # A language with one form needs no selection.
             missing = wanted - text.plurals.get(name, {"other"})
             if missing:
                 yield Fault(file, text.line, f"{key} lacks the plural of ${name}: {', '.join(sorted(missing))}")
@@ -131,18 +131,18 @@ def plural_categories(locale: str) -> frozenset[str]:
     return frozenset(form(number) for number in _NUMBERS)
 
 
-def _discord(locale: str, texts: Iterable[_Text]) -> Iterator[Fault]:
-    """Names and descriptions of commands that Discord would refuse."""
-    file = _name(locale)
+def _check_commands(locale: str, texts: Iterable[_Parsed]) -> Iterator[Fault]:
+    """Faults for names and descriptions of commands that Discord would refuse."""
+    file = _file_name(locale)
     for text in texts:
         key = text.message.id.name
         if not key.startswith(_COMMANDS):
             continue
-        description = _plain(text.message.value)
+        description = _plain_text(text.message.value)
         if not 1 <= len(description) <= DESCRIPTION:
             yield Fault(file, text.line, f"{key} has {len(description)} characters: Discord takes 1 to {DESCRIPTION}")
         for attribute in text.message.attributes:
-            name = _plain(attribute.value)
+            name = _plain_text(attribute.value)
             if not is_command_name(name):
                 yield Fault(file, text.line, f"{key}.{attribute.id.name} is {name!r}, which is no name for a command")
 
@@ -152,8 +152,8 @@ def is_command_name(name: str) -> bool:
     return COMMAND_NAME.fullmatch(name) is not None and name == name.lower()
 
 
-def _plain(pattern: Pattern | None) -> str:
-    """The text of a pattern without places; empty for one that has any, as commands cannot fill them."""
+def _plain_text(pattern: Pattern | None) -> str:
+    """The text of a pattern; empty for one with placeables, which a command cannot fill."""
     elements = pattern.elements if pattern else []
     if any(isinstance(element, Placeable) for element in elements):
         return ""

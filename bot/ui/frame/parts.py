@@ -1,4 +1,4 @@
-"""The parts cards are made of."""
+"""What cards are made of: escaped text, buttons, menus, and the facts of a drama as they stand on every card."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -19,24 +19,23 @@ from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.limits import BUTTON_LABEL, OPTION_LABEL, cut
 from bot.ui.frame.text import Words
 
-# A quiet colour a country, so that a card says at a glance where a drama is from.
+# A muted colour for each country, so that a card shows at a glance where a drama is from.
 _COLOURS = {
     "KR": 0x5B7DB1, "JP": 0xC0627A, "CN": 0xB5533C, "TW": 0x4C9A8B, "TH": 0x8A6BB1, "HK": 0xB98B3E, "PH": 0x3F8FBF,
     "SG": 0xA85C5C,
 }  # fmt: skip
 PLAIN = 0x7A8CA3
-_TAGS = 10
-# So much is shown of what should be a month and is none.
-_SAID = 20
+_MOST_TAGS = 10
+# How much is shown of a date that is none.
+_LONGEST_DATE = 20
 
-# What begins a mention, a time, an emoji or a command in Discord's markup.
-_TOKEN = re.compile(r"<(?=[@#/:]|a:|t:|id:)")
-# What turns the direction of all that follows in its line, ours too; Arabic and Hebrew are read rightly without.
-_TURN = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-# What Discord's markup is made of, anywhere and at the beginning of a line; within an address an underscore is none,
-# and a backslash would be part of it. The library's own escape takes all that is shaped like a link for one, and of
-# several masked links in a line it defuses the first.
-_MARK = re.compile(
+# The beginning of a mention, a timestamp, an emoji or a command in Discord's markup.
+_MENTION = re.compile(r"<(?=[@#/:]|a:|t:|id:)")
+# Characters that change the writing direction of the rest of their line; Arabic and Hebrew do not need them.
+_BIDI_CONTROLS = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+# Markdown to escape, anywhere and at the beginning of a line, but not within a URL, of which a backslash would become a
+# part. `discord.utils.escape_markdown` takes too much for a URL, and escapes only the first of several masked links.
+_MARKUP = re.compile(
     r"(?P<address>https?://[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#][\w\-./?=&%#+:,;@!()]*)?)"
     r"|(?P<before>^[^\S\n]*)(?P<line>[-#>])|(?P<mark>[\\*_~`|\[\]])",
     re.ASCII | re.MULTILINE,
@@ -44,16 +43,17 @@ _MARK = re.compile(
 
 
 def colour(drama: Drama) -> int:
+    """The accent colour of a drama's card."""
     return _COLOURS.get(drama.country or "", PLAIN)
 
 
 def safe(text: str) -> str:
-    """A text from outside with its markdown and mentions defused."""
-    return _TOKEN.sub("<\u200b", discord.utils.escape_mentions(_MARK.sub(_escaped, _TURN.sub("", text))))
+    """A text from outside with its markdown and mentions escaped."""
+    return _MENTION.sub("<\u200b", discord.utils.escape_mentions(_MARKUP.sub(_escaped, _BIDI_CONTROLS.sub("", text))))
 
 
 def safe_value(value: str | int | float | tuple[str, ...] | Drama) -> str | int | float | tuple[str, ...]:
-    """What fills a place of a text: a drama by its title, a moment as how far off it is, all text defused."""
+    """A value for a placeable of a text: a drama's title, a moment as a relative time, any text escaped."""
     if isinstance(value, Drama):
         return safe(value.title)
     if isinstance(value, Moment):
@@ -68,7 +68,7 @@ def _escaped(found: re.Match[str]) -> str:
 
 
 def card(*items: ui.Item | None, accent: int = PLAIN) -> ui.LayoutView:
-    """A message of one container. It is born finished, so that the library keeps no copy: ids are enough."""
+    """A message of one container. Its view is stopped at once, so that discord.py does not keep it: ids are enough."""
     view = ui.LayoutView(timeout=None)
     view.add_item(ui.Container(*(item for item in items if item is not None), accent_colour=accent))
     view.stop()
@@ -76,16 +76,17 @@ def card(*items: ui.Item | None, accent: int = PLAIN) -> ui.LayoutView:
 
 
 def note(text: str, *rows: ui.ActionRow | None, accent: int = PLAIN) -> ui.LayoutView:
-    """A message of one short text, with buttons where there are any."""
+    """A message of one short text, with the rows of buttons below it."""
     return card(ui.TextDisplay(text), *rows, accent=accent)
 
 
 def line(*parts: str | None, by: str = " · ") -> str:
+    """The parts that are not empty, joined."""
     return by.join(part for part in parts if part)
 
 
 def counted(key: str, numbers: Mapping[str, int], words: Words) -> str:
-    """How many there are of each, by the texts that begin with `key`; what there is none of is not told."""
+    """The counts that are not 0 in one line, each by its text `key`-name."""
     return line(*(words(f"{key}-{one}", count=count) for one, count in numbers.items() if count))
 
 
@@ -99,7 +100,7 @@ def button(
 
 
 def pager(page: int, pages: int, page_id: Callable[[int], str], words: Words) -> ui.ActionRow | None:
-    """The row that turns pages, `page` counting from 0; None for a single one. `page_id` is what leads to a page."""
+    """The row that turns pages, counted from 0; None for a single one. `page_id` makes the custom id of a page."""
     if pages < 2:
         return None
     return ui.ActionRow(
@@ -110,7 +111,7 @@ def pager(page: int, pages: int, page_id: Callable[[int], str], words: Words) ->
 
 
 def heading(drama: Drama) -> str:
-    """The titles: ours large, native and other names small below."""
+    """The title large, the native title and up to three other names small below."""
     latin = [name for name in drama.aliases if name.isascii() and len(name) <= 60]
     others = [name for name in latin if name.casefold() != drama.title.casefold()][:3]
     small = line(*(safe(name) for name in (native(drama), *others) if name))
@@ -118,30 +119,29 @@ def heading(drama: Drama) -> str:
 
 
 def native(drama: Drama) -> str | None:
-    """What it is called where it is from; None where that is how it is called here too, but for capitals."""
+    """The native title; None where it is the title itself, but for capitals."""
     name = drama.native_title
     return name if name and name.casefold() != drama.title.casefold() else None
 
 
 def titled(drama: Drama) -> str:
-    """What a drama is called, defused, with its year."""
+    """The title, escaped, with its year."""
     return dated(safe(drama.title), drama.year)
 
 
 def bold_title(drama: Drama, rank: int | None = None) -> str:
-    """The same as the head of a row among others, the title in bold, with its `rank` before it where it has one."""
+    """The same with the title in bold, after its `rank` where it has one: the head of a row in a list."""
     return dated(f"**{f'{rank}. ' if rank else ''}{safe(drama.title)}**", drama.year)
 
 
 def short_title(drama: Drama, limit: int) -> str:
-    """The same as plain text of at most so many characters: the title gives way, not the year that tells it from its
-    namesakes."""
+    """The same as plain text of at most `limit` characters; the title is cut, never the year."""
     year = dated("", drama.year)
     return cut(drama.title, limit - len(year)) + year
 
 
 def facts(drama: Drama, words: Words) -> str:
-    """Country, year, length, network, status and content rating, those that are known."""
+    """Country, year, length, networks, status and content rating, as far as known."""
     return line(
         country(drama, words),
         str(drama.year) if drama.year else None,
@@ -153,7 +153,7 @@ def facts(drama: Drama, words: Words) -> str:
 
 
 def short_facts(drama: Drama, words: Words) -> str:
-    """Country and length, for a row among others, below the title with its year."""
+    """Country and length: the small print of a row in a list, below the title with its year."""
     return line(country(drama, words), length(drama, words))
 
 
@@ -164,9 +164,9 @@ def country(drama: Drama, words: Words) -> str | None:
 
 
 def length(drama: Drama, words: Words) -> str | None:
-    """ "11 × 45 min + special 120 min"; of a film or special its kind, and the minutes alone where it is one piece."""
+    """ "11 × 45 min + special 120 min"; for a film or special "film · 128 min"."""
     kind = words(f"kind-{drama.kind}") if drama.kind in ("film", "special") else None
-    if _whole(drama) and drama.runtime:
+    if _in_one_piece(drama) and drama.runtime:
         return line(kind, words("minutes", count=drama.runtime))
     if drama.episodes and drama.runtime:
         main = words("episodes-runtime", count=drama.episodes, minutes=drama.runtime)
@@ -183,8 +183,8 @@ def length(drama: Drama, words: Words) -> str | None:
 
 
 def tags(drama: Drama, vocabulary: Vocabulary, words: Words) -> str:
-    """The tags in one small line, those that give the story away behind bars and last."""
-    shown = [safe(words.named(tag)) for tag in drama.tags if not vocabulary.spoils(tag)][:_TAGS]
+    """The tags in one line of small print, spoiling ones last and behind spoiler bars."""
+    shown = [safe(words.named(tag)) for tag in drama.tags if not vocabulary.spoils(tag)][:_MOST_TAGS]
     barred = [f"||{safe(words.named(tag))}||" for tag in drama.tags if vocabulary.spoils(tag)]
     return f"-# {line(*shown, *barred)}" if shown or barred else ""
 
@@ -192,8 +192,8 @@ def tags(drama: Drama, vocabulary: Vocabulary, words: Words) -> str:
 def scores(
     drama: Drama, standing: Standing, server: str | None, scale: Scale, words: Words, name: str | None = None
 ) -> str:
-    """Mine, by my `name` where others read it too, this server's, the world's and other sites', each with what it
-    rests on."""
+    """The member's score, this server's and the world's averages, and the scores of other sites, with their counts. The
+    member's is labelled with their `name` where others read it too."""
     mine = words.score(standing.mine, scale) if standing.mine else words("score-none-yet")
     rows = [f"**{safe(name) if name else words('score-mine')}** {mine}"]
     if standing.here and server is not None:
@@ -214,15 +214,15 @@ def scores(
 
 
 def whose(server: str | None, words: Words) -> str:
-    """Whose average it is: that of a server, whose name is empty where the bot was brought along by a member alone
-    and Discord does not tell it, or of everyone."""
+    """Whose average it is: a server's, or everyone's for None. The name is empty where Discord does not tell it: in a
+    server that has not added the bot, to which a member brought it along."""
     if server is None:
         return words("score-world")
     return safe(server) if server else words("choice-of-server")
 
 
 def of_server(key: str, server: str | None, words: Words) -> str:
-    """The text of `key` about a server, or about everyone, see `whose`."""
+    """The text `key` for a server, or for everyone, see `whose`."""
     if server is None:
         return words(f"{key}-world")
     return words(key, server=safe(server)) if server else words(f"{key}-here")
@@ -237,11 +237,11 @@ def month(as_of: str | None, words: Words) -> str | None:
     if not as_of:
         return None
     day = iso_day(f"{as_of[:7]}-01")
-    return words.month(day) if day else safe(cut(as_of, _SAID))
+    return words.month(day) if day else safe(cut(as_of, _LONGEST_DATE))
 
 
 def label(drama: Drama, words: Words) -> str:
-    """One line that tells it from its namesakes: title, native title, year, country, episodes."""
+    """One line of plain text that tells namesakes apart: title, native title, year, country, episodes."""
     parts = line(
         native(drama),
         str(drama.year) if drama.year else None,
@@ -252,13 +252,13 @@ def label(drama: Drama, words: Words) -> str:
     return cut(line(title, parts), OPTION_LABEL)
 
 
-def _whole(drama: Drama) -> bool:
-    """Whether it is a film or special that is shown in one piece."""
+def _in_one_piece(drama: Drama) -> bool:
+    """Whether it is a film or special of a single part."""
     return drama.kind in ("film", "special") and (drama.episodes or 1) == 1
 
 
 def _size(drama: Drama, words: Words) -> str | None:
-    if _whole(drama):
+    if _in_one_piece(drama):
         return words(f"kind-{drama.kind}")
     return words("episodes-count", count=drama.episodes) if drama.episodes else None
 
@@ -270,8 +270,8 @@ def title_menu(
     words: Words,
     notes: Mapping[str, str] = MappingProxyType({}),
 ) -> ui.ActionRow | None:
-    """A menu to pick one of up to 25 dramas, None for none; its values are their ids. `notes` says more of some, by
-    id."""
+    """A menu to pick one of up to 25 dramas, None for none; its values are their ids. `notes` are put before the
+    descriptions, by id."""
     options = [
         discord.SelectOption(
             label=cut(drama.title, OPTION_LABEL),
@@ -287,5 +287,5 @@ def title_menu(
 
 
 def open_menu(dramas: Iterable[Drama], owner: int, words: Words, placeholder: str = "open-one") -> ui.ActionRow | None:
-    """A menu that opens the card of one of the dramas; None for none. `placeholder` is the key of what it says."""
+    """A menu that opens the card of one of the dramas; None for none. `placeholder` is a text key."""
     return title_menu(write_id("open", write_member(owner)), words(placeholder), dramas, words)

@@ -1,26 +1,27 @@
-"""Little words that are written otherwise before some sounds, as functions that a text calls: `{ Y($name) }`."""
+"""Fluent functions for words that change before some sounds: `{ Y($name) }`."""
 
 import re
 import unicodedata
 from collections.abc import Callable
 from typing import Any
 
-# The first word of a value, past quotes, marks and bars.
-_FIRST = re.compile(r"[^\W_]+")
+# A word, without quotes, markup and spoiler bars.
+_WORD = re.compile(r"[^\W_]+")
 _VOWELS = "aeiouæœ"
-# These begin with a vowel that is spoken as a consonant: titles are English, too.
+# Words that begin with a vowel spoken as a consonant, also English ones, as titles are.
 _NOT_ELIDED = frozenset(("one", "once", "oui", "onze"))
 
 
-def _first(value: object) -> str:
-    found = _FIRST.search(str(value))
+def _first_word(value: object) -> str:
+    """The first word of a value in lower case, without diacritics."""
+    found = _WORD.search(str(value))
     bare = unicodedata.normalize("NFD", found[0].casefold()) if found else ""
     return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
 def y(value: object) -> str:
     """Spanish "and": "e" before the sound i, but for that of "hielo"."""
-    word = _first(value)
+    word = _first_word(value)
     sounds_so = word.startswith("i") or (word.startswith("hi") and word[2:3] not in [*"aeou"])
     return "e" if sounds_so else "y"
 
@@ -28,7 +29,7 @@ def y(value: object) -> str:
 def de(value: object) -> str:
     """French "of" with its space, "d’" before a vowel. Before an h it stays: that is mute in French words alone, and in
     no name from Korea, Japan or China."""
-    word = _first(value)
+    word = _first_word(value)
     elided = word[:1] in [*_VOWELS] or (word.startswith("y") and word[1:2] not in ["", *_VOWELS])
     return "d’" if elided and word not in _NOT_ELIDED else "de "
 

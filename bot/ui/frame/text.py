@@ -1,4 +1,4 @@
-"""Texts for members: Project Fluent, one file a language, English where a language lacks a text."""
+"""Texts for members, with Project Fluent: a file for each language, English where a language lacks a text."""
 
 import hashlib
 import re
@@ -18,21 +18,21 @@ from bot.core.scores import Scale, write_score
 from bot.ui.frame.language import Language
 
 DEFAULT = "en-US"
-_COMMAND = re.compile(r"^command-(\S+) = .*(?:\n +\.name = (\S+)$)?", re.MULTILINE)
-# Where a text names a command, in characters nobody types: it is called as its reader's Discord calls it.
-_HERE = re.compile("\ue000([^\ue001]+)\ue001")
-# Texts kept of a language: more than the pages in use have, and no more than a megabyte.
-_SAID = 4096
-# What is read where there is no file of a locale: that of another country of its language.
-_NEAREST = {"en-GB": DEFAULT, "es-419": "es-ES"}
+_COMMAND_NAME = re.compile(r"^command-(\S+) = .*(?:\n +\.name = (\S+)$)?", re.MULTILINE)
+# A command named in a text, between private-use characters, is replaced by what the reader's Discord calls it.
+_COMMAND_MARK = re.compile("\ue000([^\ue001]+)\ue001")
+# Formatted texts cached of a language: more than the pages in use have, and less than a megabyte.
+_MOST_CACHED = 4096
+# The file of another country with the same language, for a locale without one.
+_FALLBACK = {"en-GB": DEFAULT, "es-419": "es-ES"}
 
 Value = str | int | float | date | tuple[str, ...]
-"""What fills a place of a text."""
+"""A value for a placeable of a text."""
 
 
 class Words:
-    """The texts of one language, those of English behind them. `called` are the names of commands that are called
-    otherwise than in English."""
+    """The texts of one language, with English as the fallback, and its names, dates and numbers. `called` are the names
+    of commands by their English ones."""
 
     def __init__(self, locale: str, bundles: tuple[Language, ...], called: Mapping[str, str]) -> None:
         self.locale = locale
@@ -41,20 +41,19 @@ class Words:
         self._locale = Locale.parse(locale, sep="-")
         self._point = get_decimal_symbol(self._locale)
         self._per_cent = format_percent(0, locale=self._locale).removeprefix("0")
-        self._said: dict[object, str] = {}
+        self._texts: dict[object, str] = {}
         self._own: dict[str, str | None] = {}
-        self._names: dict[str, str] = {}
+        self._terms: dict[str, str] = {}
 
     def __call__(self, key: str, **values: Value) -> str:
-        """The text of `key`, `values` in its places, of several the list. Raises KeyError for a key English does not
-        have."""
-        # The same few are said again and again, and putting one together takes long. 1 and 1.0 are equal, yet may be
-        # written otherwise.
+        """The text of `key` formatted with `values`, a tuple as a list. Raises KeyError for a key English lacks."""
+        # Formatting is slow, and the same few texts recur. The types are in the key as 1 == 1.0, yet they may be
+        # written differently.
         known = (key, *values.items(), *map(type, values.values())) if values else key
-        if (text := self._said.get(known)) is None:
-            if len(self._said) >= _SAID:
-                self._said.clear()
-            text = self._said[known] = self._text(key, values)
+        if (text := self._texts.get(known)) is None:
+            if len(self._texts) >= _MOST_CACHED:
+                self._texts.clear()
+            text = self._texts[known] = self._text(key, values)
         return text
 
     def _text(self, key: str, values: dict[str, Value]) -> str:
@@ -64,21 +63,21 @@ class Words:
                 message = bundle.get_message(key)
                 if message.value is not None:
                     text, _ = bundle.format_pattern(message.value, values)
-                    return self._naming(str(text))
+                    return self._name_commands(str(text))
         raise KeyError(key)
 
     def has(self, key: str) -> bool:
         return any(bundle.has_message(key) for bundle in self._bundles)
 
     def known(self, key: str, other: str) -> str:
-        """The text of `key`, `other` where there is none: what was imported may be called anything."""
+        """The text of `key`, or `other` where there is none, as for values of imported records."""
         return self(key) if self.has(key) else other
 
     def own(self, key: str) -> str | None:
-        """The text of this very language, None where it lacks one: "command-drama.name" is an attribute of a text."""
-        # Every start asks for the names of all commands and options, in each language.
+        """The text in this language, None without one. "command-drama.name" is an attribute of a text."""
+        # Cached: every start asks for the names of all commands and options, in each language.
         if key not in self._own:
-            if len(self._own) >= _SAID:
+            if len(self._own) >= _MOST_CACHED:
                 self._own.clear()
             self._own[key] = self._read(key)
         return self._own[key]
@@ -90,30 +89,30 @@ class Words:
             return None
         found = bundle.get_message(message)
         pattern = found.attributes.get(attribute) if attribute else found.value
-        return self._naming(str(bundle.format_pattern(pattern)[0])) if pattern else None
+        return self._name_commands(str(bundle.format_pattern(pattern)[0])) if pattern else None
 
-    def _naming(self, text: str) -> str:
-        return _HERE.sub(lambda found: f"/{self._called.get(found[1], found[1])}", text)
+    def _name_commands(self, text: str) -> str:
+        return _COMMAND_MARK.sub(lambda found: f"/{self._called.get(found[1], found[1])}", text)
 
     def named(self, name: str) -> str:
-        """A genre or tag of the vocabulary in this language; its English name where it has no other."""
-        if (text := self._names.get(name)) is None:
+        """The name of a genre or tag in this language; the English one without it."""
+        if (text := self._terms.get(name)) is None:
             word = _key(name)
             text = self.own(f"genre-{word}") or self.own(f"tag-{word}") or name
-            if len(self._names) < _SAID:
-                self._names[name] = text
+            if len(self._terms) < _MOST_CACHED:
+                self._terms[name] = text
         return text
 
     def fact(self, field: str) -> str:
-        """What a field of a drama is called, "episodes"; as it is written where the format has no such field."""
+        """The name of a field of a drama, "episodes"; the field itself where it is unknown."""
         return self.known(f"field-{_key(field)}", field.replace("_", " "))
 
     def origin(self, kind: str) -> str:
-        """What a drama is based on, "web novel"; as it is written where that is nothing common."""
+        """A kind of work a drama is based on, "web novel"; the kind itself where it is unknown."""
         return self.known(f"origin-{_key(kind)}", kind)
 
     def relation(self, relation: str) -> str:
-        """What a title of the same story is to another, "sequel"."""
+        """The relation of a title to another, "sequel"; the relation itself where it is unknown."""
         return self.known(f"relation-{_key(relation)}", relation)
 
     def mood(self, name: str) -> str:
@@ -125,7 +124,7 @@ class Words:
         return self(f"mood-{mood.replace(' ', '-')}-means")
 
     def region(self, code: str) -> str:
-        """The region of that code, "South Korea"; the code itself where it has no name."""
+        """The name of a region by its code, "South Korea"; the code itself where it has none."""
         known = REGIONS.get(code) if self.locale == DEFAULT else self.own(f"country-{code}")
         return known or str(self._locale.territories.get(code, code))
 
@@ -139,7 +138,7 @@ class Words:
         return self("language-name")
 
     def country(self, code: str) -> str:
-        """The country a drama is from, as it is called for short: "USA"."""
+        """The short name of a country by its code, "USA"."""
         return self.own(f"country-{code}") or self.region(code)
 
     def month(self, day: date) -> str:
@@ -152,8 +151,7 @@ class Words:
 
     def short_month(self, day: date) -> str:
         """The month of a day without its year, "Oct"."""
-        # As in a date: in many languages the names that stand alone are an alias, and Babel keeps for all of these what
-        # was read for one.
+        # Not "stand-alone": in many languages that is an alias, and Babel resolves it for all of them as for the first.
         return str(self._locale.months["format"]["abbreviated"][day.month])
 
     def weekday(self, day: Weekday) -> str:
@@ -161,11 +159,11 @@ class Words:
         return str(self._locale.days["stand-alone"]["abbreviated"][WEEKDAYS.index(day)])
 
     def listed(self, names: Iterable[str]) -> str:
-        """Names one after the other, "A, B, C"."""
+        """Names in a list, "A, B, C"."""
         return self("comma").join(names)
 
     def labelled(self, label: str, text: str) -> str:
-        """What a text is about, and the text, "Same story: A"."""
+        """A text after its label, "Same story: A"."""
         return self("labelled", label=label, text=text)
 
     def joined(self, names: Sequence[str]) -> str:
@@ -179,59 +177,59 @@ class Words:
         return str(fluent_date(day, dateStyle="medium").format(self._locale))
 
     def score(self, score: float, scale: Scale = "ten") -> str:
-        """A score of the store, 1–100, as it is read in this language: "9.5", "95%" or "★★★★☆"."""
+        """A score of 1–100 on a scale, as this language writes it: "9.5", "95%" or "★★★★☆"."""
         text = write_score(score, scale)
         if scale == "percent":
             return text.replace("%", self._per_cent)
         return text.replace(".", self._point) if scale == "ten" else text
 
     def decimal(self, value: float) -> str:
-        """A number with one digit behind the point, "9.5"."""
+        """A number with one decimal, "9.5"."""
         return f"{value:.1f}".replace(".", self._point)
 
     def compact(self, value: float) -> str:
-        """The same without the digit where that is none, "9"."""
+        """The same without a decimal of 0, "9"."""
         return str(int(value)) if value == int(value) else self.decimal(value)
 
     def share(self, part: float) -> str:
-        """A part of a whole, 0 to 1, in per cent."""
+        """A share of 0 to 1 in per cent, "41%"."""
         return f"{100 * part:.0f}{self._per_cent}"
 
     def number(self, value: float) -> str:
-        """A number with its thousands set apart."""
+        """A number with its thousands separated."""
         return str(fluent_number(value).format(self._locale))
 
 
 class Languages:
-    """All languages of a folder of .ftl files; English must be among them."""
+    """The languages by locale, given the content of their .ftl files; English must be among them."""
 
     def __init__(self, files: Mapping[str, str]) -> None:
         self._files = files
-        self._commands = _names(files[DEFAULT])
+        self._commands = _command_names(files[DEFAULT])
         self._bundles: dict[str, Language] = {}
         self._words: dict[tuple[str, str], Words] = {}
 
     def __getitem__(self, locale: str) -> Words:
-        """The words of a locale as Discord names it; English for one there is no file of."""
+        """The words of a locale as Discord names it; English for one without a file."""
         return self.naming(locale, locale)
 
     def naming(self, locale: str, commands: str) -> Words:
-        """The words of a locale where commands are called as in another, that of their reader's Discord."""
+        """The words of a locale with the commands named as in another, that of the reader's Discord."""
         found = self._found(locale), self._found(commands)
         if found not in self._words:
             bundles = tuple(map(self._bundle, dict.fromkeys((found[0], DEFAULT))))
-            self._words[found] = Words(found[0], bundles, _called(_names(self._files[found[1]])))
+            self._words[found] = Words(found[0], bundles, _full_command_names(_command_names(self._files[found[1]])))
         return self._words[found]
 
     def _found(self, locale: str) -> str:
         if locale in self._files:
             return locale
-        found = _NEAREST.get(locale, DEFAULT)
+        found = _FALLBACK.get(locale, DEFAULT)
         return found if found in self._files else DEFAULT
 
     def _bundle(self, locale: str) -> Language:
         if locale not in self._bundles:
-            self._bundles[locale] = Language(locale, _marking_commands(self._files[locale], self._commands))
+            self._bundles[locale] = Language(locale, _mark_commands(self._files[locale], self._commands))
         return self._bundles[locale]
 
     @property
@@ -240,7 +238,7 @@ class Languages:
 
     @property
     def fingerprint(self) -> str:
-        """Another one as soon as a text of any language is another."""
+        """A hash of all texts of all languages."""
         return hashlib.sha256("\0".join(self._files.values()).encode()).hexdigest()
 
 
@@ -258,7 +256,7 @@ def read_languages(folder: Path) -> Languages:
 
 
 def read_language(path: Path) -> str:
-    """The texts in a file. Raises BadInput that says what to do, and leaves it to others to name the file."""
+    """The content of a file. Raises BadInput, which says what to do but does not name the file."""
     try:
         Locale.parse(path.stem, sep="-")
         return path.read_text("utf-8-sig")
@@ -271,19 +269,19 @@ def read_language(path: Path) -> str:
         raise BadInput(f"cannot be read: {error.strerror}") from error
 
 
-def _names(text: str) -> dict[str, str]:
-    """What each command is called in a file, by what it is called in English, groups among them."""
-    english = {key.replace("-", " "): name for key, name in _COMMAND.findall(text)}
+def _command_names(text: str) -> dict[str, str]:
+    """The name of each command and group in a file, by its English name."""
+    english = {key.replace("-", " "): name for key, name in _COMMAND_NAME.findall(text)}
     return {key: name or key.split()[-1] for key, name in english.items()}
 
 
-def _called(names: Mapping[str, str]) -> dict[str, str]:
-    """The same with what a command of a group is called in full: "me settings" is "ich einstellungen"."""
+def _full_command_names(names: Mapping[str, str]) -> dict[str, str]:
+    """The same with full names of the commands of groups: "me settings" is "ich einstellungen"."""
     return {key: " ".join((*(names.get(group, group) for group in key.split()[:-1]), names[key])) for key in names}
 
 
-def _marking_commands(text: str, commands: Iterable[str]) -> str:
-    """The texts of a file, each command in them marked, so that it can be called as its reader knows it."""
+def _mark_commands(text: str, commands: Iterable[str]) -> str:
+    """The texts of a file with each command in them marked, see `_COMMAND_MARK`."""
     longest_first = "|".join(sorted(map(re.escape, commands), key=len, reverse=True))
     if not longest_first:
         return text
@@ -291,5 +289,5 @@ def _marking_commands(text: str, commands: Iterable[str]) -> str:
 
 
 def _key(name: str) -> str:
-    """A name as the key of its text has it."""
+    """A name as a part of a text key: "found family" is "found-family"."""
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
