@@ -39,7 +39,7 @@ from bot.core.regions import REGIONS
 from bot.core.vocabulary import Vocabulary
 from bot.guide.finding.catalogue import Catalogue
 from bot.house import languages
-from bot.ui import answers, chat
+from bot.ui import chat, picker
 from bot.ui.browse import best_card, browse_card
 from bot.ui.drama import cards
 from bot.ui.drama.cards import TABS, View
@@ -47,7 +47,7 @@ from bot.ui.frame import parts
 from bot.ui.frame.ids import Press, read_id, read_member, read_request, write_id, write_member, write_request
 from bot.ui.frame.limits import CHARACTERS, COMPONENTS, OPTIONS, cut, gate
 from bot.ui.frame.text import Words
-from bot.ui.member import choices
+from bot.ui.member import choices, ratings
 from bot.ui.numbers import statistics
 from bot.ui.person import person_card
 from bot.ui.recommending import picks, together
@@ -426,10 +426,10 @@ def test_answers_are_drawn_as_before(dramas: list[Drama], words: Words, snapshot
         Rated(drama, Change(drama.id, before, after), Average(91, 7))
         for before, after in ((None, 95), (80, 95), (95, None))
     ]
-    views = [answers.rated_note(one, OWNER, "Drama Club", "ten", words) for one in rated]
+    views = [ratings.rated_note(one, OWNER, "Drama Club", "ten", words) for one in rated]
     rows = tuple((drama, Rating(drama.id, score, 1_700_000_000)) for score in (95, 40))
     views.append(
-        answers.ledger_card(
+        ratings.ledger_card(
             Ledger(rows, (0, 0, 0, 1, 0, 0, 0, 0, 0, 1), 67.5, 12, 0, 2),
             OWNER,
             GroupMember(OWNER, "mina"),
@@ -438,9 +438,9 @@ def test_answers_are_drawn_as_before(dramas: list[Drama], words: Words, snapshot
         )
     )
     choices = [Choice(one, one.title, 0.9) for one in dramas[:3]]
-    views.append(answers.which_title(choices, "@here x", OWNER, "tab-overview", words))
-    views.append(answers.nothing_found(choices, "x", OWNER, "rate-95", words))
-    views.append(answers.nothing_found([], "x", OWNER, "rate-95", words))
+    views.append(picker.which_title(choices, "@here x", OWNER, "tab-overview", words))
+    views.append(picker.nothing_found(choices, "x", OWNER, "rate-95", words))
+    views.append(picker.nothing_found([], "x", OWNER, "rate-95", words))
     for view in views:
         check(view)
     assert "\n====\n".join(map(shown, views)) == snapshot

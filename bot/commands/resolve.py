@@ -10,7 +10,7 @@ from bot.core.member.people import Choice
 from bot.core.models import Drama
 from bot.core.titles import name_key
 from bot.guide.finding.catalogue import Found
-from bot.ui import answers
+from bot.ui import picker
 from bot.ui.drama import live
 
 
@@ -71,8 +71,8 @@ async def _ask_which(
     def card(more: Sequence[Choice], line: str | None) -> ui.LayoutView:
         line = "\n".join(filter(None, (person, line))) or None
         if found.choices:
-            return answers.which_title(found.choices, typed, owner, then, words, more, line, note)
-        return answers.nothing_found(found.nearest, typed, owner, then, words, more, line, note)
+            return picker.which_title(found.choices, typed, owner, then, words, more, line, note)
+        return picker.nothing_found(found.nearest, typed, owner, then, words, more, line, note)
 
     await show(interaction, card((), live.searching(sources, words) if sources else None), private=private)
     if not ask_anyway and not is_person:

@@ -8,11 +8,11 @@ from bot.core.chat.message import Heard, Question, Topic, Wish
 from bot.core.member.people import Rated
 from bot.core.models import Drama
 from bot.core.scores import Scale
-from bot.ui import answers
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_change, write_id, write_member
 from bot.ui.frame.limits import BUTTON_LABEL, MODAL_TEXT, cut
 from bot.ui.frame.text import Words
+from bot.ui.member import ratings
 
 # Five parts a title, of the forty a message takes.
 _SHOWN = 7
@@ -38,7 +38,7 @@ def heard_note(
     the score of each, which the form asks for again; the `name` is whose scores they are where others read along."""
     rows: list[ui.Item | None] = []
     told = (*heard.kept, *((gone,) if gone else ()))
-    lines = [answers.rated_text(rated, None, scale, words, name) for rated in told]
+    lines = [ratings.rated_text(rated, None, scale, words, name) for rated in told]
     lines += [words.labelled(f"**{parts.safe(drama.title)}**", why) for drama, why in unread]
     if heard.more:
         lines.append(words("chat-more", count=heard.more))

@@ -311,7 +311,7 @@ async def test_an_answer_is_sent_again_where_the_wire_breaks_and_given_up_in_the
         return await send(channel, **given)
 
     monkeypatch.setattr(discord.TextChannel, "send", broken)
-    monkeypatch.setattr("bot.outgoing._PAUSES", (0, 0))
+    monkeypatch.setattr("bot.outgoing._RETRY_AFTER", (0, 0))
     answers = await tell(club, "Signal 9/10")
     kept_note = words("rating-kept-by", title="Signal", score="9.0", name="jun")
     assert [text_of(answer) for answer in answers] == [kept_note][: breaks == 1]

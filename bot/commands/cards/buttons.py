@@ -27,9 +27,9 @@ from bot.commands.pressed import (
 from bot.core.errors import Sorry
 from bot.core.member.people import Rated
 from bot.core.member.together import GroupMember
-from bot.ui import answers
 from bot.ui.drama.cards import TABS, View, undo_button
 from bot.ui.frame.ids import Press, read_member, write_id
+from bot.ui.member import ratings
 
 
 async def tab(interaction: Ask, press: Press) -> None:
@@ -63,7 +63,7 @@ async def _rated_card(interaction: Ask, rated: Rated, name: str) -> ui.LayoutVie
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     scale = (await guide.members.settings(who)).scale
     told = guide.naming.told(rated, who)
-    note, back = answers.rated_text(told, None, scale, words, whose(interaction)), undo_button(told, who.member, words)
+    note, back = ratings.rated_text(told, None, scale, words, whose(interaction)), undo_button(told, who.member, words)
     view = View(owner=who.member, tab=name, note=note, back=back, another=id_on_message(interaction, "random"))
     return await pages.card(interaction, rated.drama, view)
 

@@ -10,9 +10,9 @@ from bot.core.live import Live
 from bot.core.member.people import Rated, Request
 from bot.core.member.together import GroupMember
 from bot.core.models import Drama
-from bot.ui import answers
 from bot.ui.drama import cards
 from bot.ui.drama.cards import View
+from bot.ui.member import ratings
 from bot.ui.numbers.pictures import Picture
 from bot.ui.numbers.statistics import histogram
 
@@ -42,7 +42,7 @@ async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:
     """The answer to a rating."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     settings, rated = await guide.members.settings(who), guide.naming.told(rated, who)
-    return answers.rated_note(rated, who.member, who.server_name, settings.scale, words, whose(interaction))
+    return ratings.rated_note(rated, who.member, who.server_name, settings.scale, words, whose(interaction))
 
 
 async def ledger(
@@ -54,4 +54,4 @@ async def ledger(
     rows = guide.naming.told(await guide.ratings.ledger(who, page, other), who)
     rater, words = other or GroupMember(who.member, interaction.user.display_name), words_for(interaction)
     picture = await as_picture(interaction, lambda words: histogram(rows, rater.name, settings.scale, words))
-    return answers.ledger_card(rows, who.member, rater, settings.scale, words, picture), picture
+    return ratings.ledger_card(rows, who.member, rater, settings.scale, words, picture), picture

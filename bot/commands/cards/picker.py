@@ -21,7 +21,7 @@ from bot.commands.pressed import answer, chosen, day, number, one_of, request_of
 from bot.commands.reviews import pages as review_pages
 from bot.core.errors import Sorry
 from bot.core.models import Drama
-from bot.ui import answers
+from bot.ui import picker
 from bot.ui.drama.cards import TABS, View
 from bot.ui.frame.ids import Press
 
@@ -82,7 +82,7 @@ async def _hide(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
 
 
 async def _put(interaction: Ask, drama: Drama, rest: str) -> ui.LayoutView:
-    note = text_on_message(interaction, answers.NOTE)
+    note = text_on_message(interaction, picker.NOTE)
     change = await list_buttons.change(interaction, drama, rest, note)
     return await list_pages.changed(interaction, change, private=note is not None)
 

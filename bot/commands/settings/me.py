@@ -4,7 +4,7 @@ from bot.answering import Ask, asker, show, words_for, write_to
 from bot.commands.callbacks import attended
 from bot.commands.settings import pages
 from bot.ui.frame import parts
-from bot.ui.member import mine
+from bot.ui.member import privacy
 
 
 @attended
@@ -22,7 +22,7 @@ async def export(interaction: Ask) -> None:
 
 @attended
 async def forget(interaction: Ask) -> None:
-    await show(interaction, mine.forget_ask(interaction.user.id, words_for(interaction)), private=True)
+    await show(interaction, privacy.forget_ask(interaction.user.id, words_for(interaction)), private=True)
 
 
 @attended
@@ -30,7 +30,7 @@ async def private(interaction: Ask) -> None:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     already = await guide.mine.is_hidden(who)
     await guide.mine.hide(who, True)
-    await show(interaction, mine.hidden_note(who.member, words, already=already), private=True)
+    await show(interaction, privacy.hidden_note(who.member, words, already=already), private=True)
 
 
 COMMANDS = (settings, export, forget, private)

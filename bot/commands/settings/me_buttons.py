@@ -12,7 +12,7 @@ from bot.core.member.alerts import Where
 from bot.guide.choices import NOTHING
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press
-from bot.ui.member import mine
+from bot.ui.member import privacy
 
 
 async def choose(interaction: Ask, press: Press) -> None:
@@ -52,7 +52,7 @@ async def hide(interaction: Ask, press: Press) -> None:
     who, hidden = require_owner(interaction, owner, "not-yours-alone"), wanted == "yes"
     await interaction.client.guide.mine.hide(who, hidden)
     words = words_for(interaction)
-    await turn(interaction, mine.hidden_note(who.member, words) if hidden else mine.shown_note(who.member, words))
+    await turn(interaction, privacy.hidden_note(who.member, words) if hidden else privacy.shown_note(who.member, words))
 
 
 HANDLERS: dict[str, Handler] = {"mine": choose, "forget": forget, "keep": keep, "hide": hide}
