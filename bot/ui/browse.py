@@ -13,7 +13,7 @@ from bot.ui.frame.text import Words
 
 
 def browse_card(listing: Listing, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
-    """A page of what fits, one title a row, with a menu to open one and the row to turn pages."""
+    """A page of the titles that fit the filters, with a menu to open one and the pager."""
     who, filters = write_member(owner), write_filters(listing.filters)
     order = _order(listing, words)
     head = f"### {wanted(listing.filters, words)}\n-# {words('browse-count', count=listing.total)} · {order}"
@@ -50,7 +50,7 @@ def best_card(best: Best, owner: int, scale: Scale, words: Words) -> ui.LayoutVi
 
 
 def _order(listing: Listing, words: Words) -> str:
-    """Which come first."""
+    """The order of the titles, in words."""
     if listing.sort != "server":
         return words(f"sort-{listing.sort}")
     if listing.server_name is None:
@@ -59,7 +59,7 @@ def _order(listing: Listing, words: Words) -> str:
 
 
 def wanted(filters: Filters, words: Words) -> str:
-    """What titles are narrowed by, in one line: "Korea · Romance · 2015–2020 · up to 16 episodes"."""
+    """The filters in one line: "Korea · Romance · 2015–2020 · up to 16 episodes"."""
     country, since, until = filters.country, filters.since, filters.until
     years = None
     if since and until:

@@ -1,4 +1,4 @@
-"""Answers in chat: what was kept with its Undo, what is asked, the titles a message names."""
+"""Answers in chat: the scores kept, with Undo, questions about unclear ones, and the titles a message names."""
 
 from collections.abc import Sequence
 
@@ -14,14 +14,14 @@ from bot.ui.frame.limits import BUTTON_LABEL, MODAL_TEXT, cut
 from bot.ui.frame.text import Words
 from bot.ui.member import ratings
 
-# Five parts a title, of the forty a message takes.
-_SHOWN = 7
+# A title takes five of the forty components of a message.
+_MOST_TITLES = 7
 FIELDS = 5
-_ROW = 5
-# What a question of a title may be answered by.
+_MOST_BUTTONS = 5
+# The tabs that may answer a question about a title.
 _TABS: tuple[Topic, ...] = ("overview", "cast", "episodes", "watch", "similar")
-# Of a title so much is on its Undo, so that two fit in a row of a phone.
-_NAMED = 20
+# How much of a title its Undo shows, so that two fit in a row on a phone.
+_LONGEST_NAME = 20
 _MOST_SCORES = 3
 
 
@@ -34,8 +34,11 @@ def heard_note(
     unread: Sequence[tuple[Drama, str]] = (),
     name: str | None = None,
 ) -> ui.LayoutView:
-    """The answer to a message; `gone` is what was just taken back, `unread` are titles of a form and what is wrong with
-    the score of each, which the form asks for again; the `name` is whose scores they are where others read along."""
+    """The answer to a message.
+
+    `gone` is a rating just taken back; `unread` are titles of a form with what is wrong with the score given, for which
+    the form can be opened again; `name` is the member's where others read the answer too.
+    """
     rows: list[ui.Item | None] = []
     told = (*heard.kept, *((gone,) if gone else ()))
     lines = [ratings.rated_text(rated, None, scale, words, name) for rated in told]
@@ -56,7 +59,7 @@ def heard_note(
     if heard.named:
         rows.append(_offers(heard.named, owner, words, review=heard.parts))
     buttons = [_undo(rated, owner, heard.kept, words) for rated in heard.kept]
-    rows += [ui.ActionRow(*buttons[at : at + _ROW]) for at in range(0, len(buttons), _ROW)]
+    rows += [ui.ActionRow(*buttons[at : at + _MOST_BUTTONS]) for at in range(0, len(buttons), _MOST_BUTTONS)]
     if unread:
         rows += [
             parts.open_menu((drama for drama, _ in unread), owner, words),
@@ -71,10 +74,10 @@ def heard_note(
 
 
 def _undo(rated: Rated, owner: int, kept: Sequence[Rated], words: Words) -> ui.Button:
-    """The button that takes a score back; of several it says which, a second season as such beside the first."""
+    """The button that takes a score back; it names the title where there are several, in full where two begin alike."""
     change, title = rated.change, rated.drama.title
     undo = write_id("unsay", write_member(owner), *write_change(change))
-    short = cut(title, _NAMED)
+    short = cut(title, _LONGEST_NAME)
     alike = [one for one in kept if one.drama.title.startswith(short.rstrip("…"))]
     named = title if len(alike) > 1 else short
     return parts.button(words("chat-undo", title=named) if len(kept) > 1 else words("undo"), undo)
@@ -95,13 +98,13 @@ def _choices(question: Question, place: int, owner: int, scale: Scale, words: Wo
     who, first, buttons = write_member(owner), question.dramas[0], list[ui.Button]()
     if len(question.dramas) > 1:
         scores = ".".join(map(str, question.scores[:_MOST_SCORES]))
-        for drama in question.dramas[: _ROW - 1]:
+        for drama in question.dramas[: _MOST_BUTTONS - 1]:
             buttons.append(
                 parts.button(parts.short_title(drama, BUTTON_LABEL), write_id("say", who, drama.id, scores, place))
             )
     else:
-        for score in question.scores[: _ROW - 1]:
-            label = _of(score, question.scores, words)
+        for score in question.scores[: _MOST_BUTTONS - 1]:
+            label = _score_out_of(score, question.scores, words)
             if len(question.scores) == 1:
                 label = words("chat-keep", score=words.score(score, scale))
             buttons.append(parts.button(label, write_id("say", who, first.id, score, place)))
@@ -110,8 +113,8 @@ def _choices(question: Question, place: int, owner: int, scale: Scale, words: Wo
     return ui.ActionRow(*buttons)
 
 
-def _of(score: int, scores: Sequence[int], words: Words) -> str:
-    """A score with what it is out of: of "5", which may be either, "5/10" and "5/5"."""
+def _score_out_of(score: int, scores: Sequence[int], words: Words) -> str:
+    """A score with its maximum: for "5", which may mean either, "5/10" or "5/5"."""
     if len(scores) == 2 and score == scores[1] == 2 * scores[0]:
         return f"{words.compact(score / 20)}/5"
     return f"{words.compact(score / 10)}/10"
@@ -128,8 +131,8 @@ def _offers(drama: Drama, owner: int, words: Words, review: bool = False) -> ui.
 
 
 def wish_card(wish: Wish, owner: int, words: Words) -> ui.LayoutView:
-    """What a message wants of a title: a place on the list, a score, or its facts with the tabs of its card, the one
-    that answers it in colour. Several titles are listed."""
+    """The answer to a message about a title without a score: buttons to list or rate it, or its facts with the tabs of
+    its card, the one that answers the message highlighted. Several titles are listed."""
     drama, *others = wish.dramas
     if others:
         return named_card(wish.dramas, owner, words)
@@ -148,19 +151,19 @@ def wish_card(wish: Wish, owner: int, words: Words) -> ui.LayoutView:
 
 
 def named_card(dramas: Sequence[Drama], owner: int, words: Words) -> ui.LayoutView:
-    """The titles a message names, with card, rating and list for each."""
+    """The titles a message names, each with buttons for its card, a score and the list."""
     items: list[ui.Item | None] = [
         ui.TextDisplay(f"### {words('chat-names', count=len(dramas))}"),
         ui.Separator(),
     ]
-    for drama in dramas[:_SHOWN]:
+    for drama in dramas[:_MOST_TITLES]:
         items.append(ui.TextDisplay(_row(drama, words)))
         items.append(_offers(drama, owner, words))
-    return parts.card(*items, parts.open_menu(dramas[_SHOWN:], owner, words, "open-another"))
+    return parts.card(*items, parts.open_menu(dramas[_MOST_TITLES:], owner, words, "open-another"))
 
 
 def _row(drama: Drama, words: Words) -> str:
-    """A title with its native one, and its facts in small."""
+    """A title with its native one, and its facts in small print."""
     facts = parts.short_facts(drama, words)
     return parts.line(parts.bold_title(drama), parts.safe(parts.native(drama) or "")) + (
         f"\n-# {facts}" if facts else ""
@@ -168,7 +171,7 @@ def _row(drama: Drama, words: Words) -> str:
 
 
 class RateModal(ui.Modal):
-    """Asks what is given to the titles of a message, filled with what the message says."""
+    """The form for the scores of the titles of a message, filled with those it gives."""
 
     def __init__(self, said: Sequence[tuple[Drama, int | None]], owner: int, scale: Scale, words: Words) -> None:
         super().__init__(title=words("chat-rate-title"), custom_id=write_id("rated-here", write_member(owner)))
@@ -186,5 +189,5 @@ class RateModal(ui.Modal):
 
 
 def _written(score: int, scale: Scale) -> str:
-    """A score as its reader would type it, so that what is sent back is the same score."""
+    """A score as its member would type it, in a form that is read back as the same score."""
     return f"{score}%" if scale == "percent" or score % 5 else f"{score / 10:g}/10"

@@ -1,4 +1,4 @@
-"""The card of a person: what they played and made, whom with, and what is thought of it."""
+"""The card of a person: their roles and works, whom they often work with, and their best rated titles."""
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
@@ -13,7 +13,7 @@ from bot.ui.frame.text import Words
 
 
 def person_card(sheet: PersonSheet, owner: int, words: Words) -> ui.LayoutView:
-    """A page of someone's titles, with menus to open one of them, or someone they play with."""
+    """A page of a person's titles, with menus to open one of them or one of their co-stars."""
     who, person = write_member(owner), sheet.person
     partners = [partner for partner, _ in sheet.partners]
     together = person_menu(write_id("people", who), words("open-partner"), partners, words) if partners else None
@@ -29,15 +29,17 @@ def person_card(sheet: PersonSheet, owner: int, words: Words) -> ui.LayoutView:
 
 
 def person_label(person: Person, words: Words) -> str:
-    """One line that tells them from others: the name, and the titles they are best known for."""
-    return cut(parts.line(person.name, _known(person, words)), OPTION_LABEL)
+    """One line that tells namesakes apart: the name, and the titles they are best known for."""
+    return cut(parts.line(person.name, _known_for(person, words)), OPTION_LABEL)
 
 
 def person_menu(custom_id: str, placeholder: str, people: Iterable[Person], words: Words) -> ui.ActionRow:
     """A menu to pick one of up to 25 people; its values are their keys."""
     options = [
         SelectOption(
-            label=cut(person.name, OPTION_LABEL), value=person.key, description=cut(_known(person, words), OPTION_LABEL)
+            label=cut(person.name, OPTION_LABEL),
+            value=person.key,
+            description=cut(_known_for(person, words), OPTION_LABEL),
         )
         for person in list(people)[:OPTIONS]
     ]
@@ -45,7 +47,7 @@ def person_menu(custom_id: str, placeholder: str, people: Iterable[Person], word
 
 
 def which_person(found: PersonFound, typed: str, owner: int, words: Words) -> ui.LayoutView:
-    """Asks who of several is meant, or offers who comes closest."""
+    """Asks which of several people is meant, or offers the nearest names."""
     people, name = found.choices or found.nearest, parts.safe(typed)
     if not people:
         return parts.note(words("person-nothing", typed=name))
@@ -85,5 +87,5 @@ def _row(part: Part, words: Words) -> str:
     return parts.line(str(drama.year or "?"), f"**{parts.safe(drama.title)}**") + (f"\n-# {small}" if small else "")
 
 
-def _known(person: Person, words: Words) -> str:
+def _known_for(person: Person, words: Words) -> str:
     return words.listed(drama.title for drama in person.known) or "–"

@@ -110,12 +110,12 @@ def test_another_picture_is_not_taken_for_the_same(words: Words, dramas: list[Dr
 def test_how_scores_are_spread_is_told_on_the_scale_of_who_reads_it(
     scale: Scale, low: str, high: str, told: str, words: Words
 ) -> None:
-    bars, axis = statistics.spread((0,) * 7 + (4, 0, 2), scale, words).split("\n")[1:3]
+    bars, axis = statistics.text_histogram((0,) * 7 + (4, 0, 2), scale, words).split("\n")[1:3]
     assert bars == "· · · · · · · █ · ▄"
     # A bar stands over no single number: 7.5 is not 8.
     assert axis.split() == [low, high]
     assert len(axis) == len(bars)
-    assert statistics.spread((0,) * 7 + (4, 0, 2), scale, words).endswith(told)
+    assert statistics.text_histogram((0,) * 7 + (4, 0, 2), scale, words).endswith(told)
 
 
 @pytest.mark.parametrize(

@@ -34,9 +34,8 @@ def my_card(
     told: Where,
     places: Sequence[Where],
 ) -> ui.LayoutView:
-    """What a member chose. `settings` is what goes for them where they are, `languages` and `services` name what there
-    is, those before that most have use for; `told` is where they are told of new episodes, `places` where they can
-    be."""
+    """A member's settings. `settings` are those in effect where they are; `languages` and `services` are all there are,
+    the most useful first; `told` is where they are told of new episodes, `places` where they can be."""
     who = write_member(owner)
     avoid = words.listed(
         f"||{parts.safe(words.named(tag))}||" if vocabulary.spoils(tag) else parts.safe(words.named(tag))
@@ -80,7 +79,7 @@ def server_card(
     services: Sequence[str],
     channel: int | None,
 ) -> ui.LayoutView:
-    """What was chosen for a server, see `my_card`; `channel` is where it is told of new episodes."""
+    """The settings of a server, see `my_card`; `channel` is where it is told of new episodes."""
     who = write_member(owner)
     head = f"### {words('settings-theirs', server=parts.safe(server))}\n-# {words('settings-theirs-about')}"
     rows = "\n".join(
@@ -130,7 +129,7 @@ def _regions(whose: str, who: str, chosen: str | None, words: Words) -> ui.Actio
 
 
 def _services(whose: str, who: str, chosen: Sequence[str], known: Sequence[str], words: Words) -> list[ui.ActionRow]:
-    """The services to choose among, those chosen in the first menu; a second one has what it does not take."""
+    """The menu of services, the chosen ones among them, and a second one for those that do not fit."""
     names = list(dict.fromkeys((*chosen, *known)))
     menus = {"services": names[:OPTIONS], "services-more": names[OPTIONS : 2 * OPTIONS]}
     rows: list[ui.ActionRow] = []
@@ -178,7 +177,7 @@ def _menu(
     usual: str,
     words: Words,
 ) -> ui.ActionRow:
-    """A menu to choose one thing, or nothing: its first option, called `usual`."""
+    """A menu to choose one value, or none: its first option, labelled `usual`."""
     first = SelectOption(label=cut(usual or words(f"{what}-unset"), OPTION_LABEL), value=_NONE)
     rest = [
         SelectOption(label=cut(label, OPTION_LABEL), value=value, default=value == chosen) for value, label in options
@@ -188,7 +187,7 @@ def _menu(
 
 
 def _toggle(whose: str, who: str, what: str, on: bool, words: Words) -> ui.Button:
-    """A button that says what it does: the other of two."""
+    """A button that switches a setting; its label says to what."""
     label = words(f"{what.replace('_', '-')}-{'off' if on else 'on'}")
     style = ButtonStyle.primary if on else ButtonStyle.secondary
     return parts.button(label, write_id(whose, who, what, "no" if on else "yes"), style=style)

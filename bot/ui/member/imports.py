@@ -1,4 +1,4 @@
-"""The preview of an import: what matched, what must be asked, what is not here."""
+"""The preview of an import of a list: what matched, what needs an answer, what is not here; and its result."""
 
 from discord import ButtonStyle, SelectOption, ui
 
@@ -10,14 +10,14 @@ from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.limits import OPTION_LABEL, cut
 from bot.ui.frame.text import Words
 
-_SHOWN = 8
+_MOST_ROWS = 8
 _NONE = "-"
-# Of a note so much tells which it is.
-_NOTE = 40
+# How much of a note is shown.
+_LONGEST_NOTE = 40
 
 
 def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -> ui.LayoutView:
-    """What would be imported, with the first question where there are any, and the buttons to go on."""
+    """What would be imported, the first title to choose among several, and buttons to import or cancel."""
     who = write_member(owner)
     replaced = [one for one in found.matched if one.replaces is not None]
     numbers = {"matched": len(found.matched), "open": len(found.open), "missing": len(found.missing)}
@@ -45,8 +45,8 @@ def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -
     return parts.card(
         ui.TextDisplay(head),
         ui.Separator(),
-        _part(words("import-matched"), [_matched(one, scale, words) for one in found.matched], words),
-        _part(words("import-missing"), [parts.safe(cut(name, 80)) for name in found.missing], words),
+        _section(words("import-matched"), [_matched(one, scale, words) for one in found.matched], words),
+        _section(words("import-missing"), [parts.safe(cut(name, 80)) for name in found.missing], words),
         ui.Separator() if found.open else None,
         _question(found.open[0], len(found.open), words) if found.open else None,
         _menu(found.open[0], write_id("which", who, found.code), words) if found.open else None,
@@ -54,11 +54,11 @@ def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -
     )
 
 
-def _part(title: str, rows: list[str], words: Words) -> ui.TextDisplay | None:
+def _section(title: str, rows: list[str], words: Words) -> ui.TextDisplay | None:
     if not rows:
         return None
-    more = f"\n-# {words('import-more', count=len(rows) - _SHOWN)}" if len(rows) > _SHOWN else ""
-    return ui.TextDisplay(f"**{title}**\n" + "\n".join(f"- {row}" for row in rows[:_SHOWN]) + more)
+    more = f"\n-# {words('import-more', count=len(rows) - _MOST_ROWS)}" if len(rows) > _MOST_ROWS else ""
+    return ui.TextDisplay(f"**{title}**\n" + "\n".join(f"- {row}" for row in rows[:_MOST_ROWS]) + more)
 
 
 def _matched(one: Meant, scale: Scale, words: Words) -> str:
@@ -67,17 +67,17 @@ def _matched(one: Meant, scale: Scale, words: Words) -> str:
     was = words("import-was", score=words.score(one.replaces, scale)) if one.replaces is not None else None
     shown = parts.titled(drama)
     title = shown if named.casefold() == parts.safe(drama.title).casefold() else f"{named} → {shown}"
-    return parts.line(title, *_said(one, scale, words), was)
+    return parts.line(title, *_row_facts(one, scale, words), was)
 
 
-def _said(one: Meant, scale: Scale, words: Words) -> list[str | None]:
-    """What a row says of its title: the score, the part of the list, the episode."""
+def _row_facts(one: Meant, scale: Scale, words: Words) -> list[str | None]:
+    """What a row says of its title: the score, the status, the episode, the note."""
     row, status = one.row, status_of(one.row, one.drama)
     return [
         f"**{words.score(row.score, scale)}**" if row.score else None,
         words(f"list-{status}") if status else None,
         words("progress-open", episode=row.episode) if row.episode and status != "completed" else None,
-        words("quoted", text=parts.safe(cut(row.note, _NOTE))) if row.note and status else None,
+        words("quoted", text=parts.safe(cut(row.note, _LONGEST_NOTE))) if row.note and status else None,
     ]
 
 
@@ -107,7 +107,7 @@ def imported_note(done: Imported, owner: int, words: Words) -> ui.LayoutView:
 
 
 def turned_note(turned: Turned, owner: int, words: Words) -> ui.LayoutView:
-    """What an import that was undone, or made again, changed, with the way back."""
+    """What undoing or redoing an import changed, with the button for the opposite."""
     if turned.undone:
         text = words("undone", now=words("import-undone", count=turned.titles))
         back = _back("redo", "reimport", turned.code, owner, words)

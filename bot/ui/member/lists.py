@@ -1,4 +1,4 @@
-"""Lists and progress: the row of a card, the answer to a change, the list itself, the evenings it takes."""
+"""Lists and progress: the menu on a card, the answer to a change, the list itself, and how many evenings are left."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -23,14 +23,14 @@ from bot.ui.frame import parts
 from bot.ui.frame.ids import write_id, write_member
 from bot.ui.frame.text import Words
 
-# Begun and not given up: these count episodes.
-_COUNTED = ("watching", "hold", "dropped")
+# The statuses that show how many episodes were seen.
+_WITH_EPISODES = ("watching", "hold", "dropped")
 _LETTERS: dict[str, Status] = {"w": "watching", "p": "plan", "c": "completed", "h": "hold", "d": "dropped"}
 _DEADLINES = (7, 14, 30)
 
 
 def write_entry(entry: Entry | None) -> str:
-    """Where an entry stands, in a few characters of a custom id; nothing for None."""
+    """The status and episode of an entry as a value of a custom id; empty for None."""
     if entry is None:
         return ""
     letter = next(letter for letter, status in _LETTERS.items() if status == entry.status)
@@ -38,7 +38,7 @@ def write_entry(entry: Entry | None) -> str:
 
 
 def read_entry(drama: str, text: str) -> Entry | None:
-    """The entry `write_entry` wrote, without its note; raises ValueError for anything else."""
+    """The entry `write_entry` wrote, without its note. Raises ValueError for anything else."""
     if not text:
         return None
     if text[0] not in _LETTERS or not text[1:].isdecimal() or len(text) > 5:
@@ -48,12 +48,12 @@ def read_entry(drama: str, text: str) -> Entry | None:
 
 def standing(entry: Entry, drama: Drama, words: Words) -> str:
     """ "Watching · 5 of 16"."""
-    return parts.line(words(f"list-{entry.status}"), _counted(entry, drama, words))
+    return parts.line(words(f"list-{entry.status}"), _episodes_seen(entry, drama, words))
 
 
-def _counted(entry: Entry, drama: Drama, words: Words) -> str | None:
-    """How far an entry is, None where that goes without saying: of a film too."""
-    told = entry.status in _COUNTED and (entry.episode or entry.status == "watching")
+def _episodes_seen(entry: Entry, drama: Drama, words: Words) -> str | None:
+    """The episodes seen, as in `seen`; None where its status implies them, and for a film."""
+    told = entry.status in _WITH_EPISODES and (entry.episode or entry.status == "watching")
     return seen(entry, drama, words) if told and episodes_of(drama) != 1 else None
 
 
@@ -68,8 +68,8 @@ def seen(entry: Entry, drama: Drama, words: Words) -> str:
 def card_rows(
     drama: Drama, entry: Entry | None, owner: int, tab: str, words: Words, open_to_all: bool = False
 ) -> list[ui.ActionRow]:
-    """The menu that puts a drama on one's list, and what is next of one that is being watched. `open_to_all` on a card
-    whose menu anyone may use, so that it says nothing of anyone."""
+    """The menu that puts a drama on the list, and the buttons of one that is being watched. On a card that others
+    see too (`open_to_all`) the menu works for anyone, so it shows nobody's status."""
     options = [SelectOption(label=words(f"list-{status}"), value=status) for status in STATUSES]
     if entry or open_to_all:
         options.append(SelectOption(label=words("list-remove"), value="none"))
@@ -84,7 +84,7 @@ def card_rows(
 
 
 def next_row(drama: Drama, entry: Entry, owner: int, tab: str, words: Words) -> ui.ActionRow:
-    """One more episode, and how many evenings the others take; that all is seen, where it turned out to be over."""
+    """Buttons to add one episode, or finish a drama of one, and to ask how many evenings the rest takes."""
     who, total = write_member(owner), episodes_of(drama)
     following = min(entry.episode + 1, total or MOST_EPISODES)
     whole = total == 1 or following <= entry.episode
@@ -101,26 +101,26 @@ def next_row(drama: Drama, entry: Entry, owner: int, tab: str, words: Words) -> 
 
 
 def change_text(change: ListChange, words: Words, notes: bool = False) -> str:
-    """ "1 Litre of Tears: Watching · 5 of 11"; with `notes`, for its member alone, the note, or that it is lost."""
+    """ "1 Litre of Tears: Watching · 5 of 11"; with `notes`, for the member only, also the note, or the one removed."""
     drama, title = change.drama, parts.safe(change.drama.title)
     if change.after is None:
-        text = _told(change, words("list-rated" if change.rated else "list-gone", title=title), words)
+        text = _undone(change, words("list-rated" if change.rated else "list-gone", title=title), words)
         note = change.before.note if notes and change.before else None
         return f"{text}\n-# {words('list-note-was', note=parts.safe(note))}" if note else text
-    text = _told(change, words("list-kept", title=title, standing=standing(change.after, drama, words)), words)
+    text = _undone(change, words("list-kept", title=title, standing=standing(change.after, drama, words)), words)
     if notes and change.after.note:
         text += f"\n-# {parts.safe(change.after.note)}"
     return f"{text}\n{words('list-finished')}" if change.asks else text
 
 
-def _told(change: ListChange, now: str, words: Words) -> str:
+def _undone(change: ListChange, now: str, words: Words) -> str:
     return words("undone", now=now) if change.undone else now
 
 
 def change_note(
     change: ListChange, owner: int, menu: ui.ActionRow | None, words: Words, notes: bool = False
 ) -> ui.LayoutView:
-    """The answer to a change, with Undo; `menu` asks for a score where the drama was finished. See `change_text`."""
+    """The answer to a change, with Undo and, for a drama that was finished, the `menu` of scores; see `change_text`."""
     drama, who = change.drama, write_member(owner)
     back, card = undo_button(change, owner, words), parts.button(words("open-card"), write_id("card", who, drama.id))
     rows = [
@@ -132,8 +132,7 @@ def change_note(
 
 
 def undo_button(change: ListChange, owner: int, words: Words) -> ui.Button | None:
-    """Puts back what a change of the list replaced; where that was done, does it again. None where a title stands as it
-    stood."""
+    """The button that undoes a change of the list, or redoes it where it was undone; None where nothing changed."""
     before, after = write_entry(change.before), write_entry(change.after)
     if before == after:
         return None
@@ -142,7 +141,7 @@ def undo_button(change: ListChange, owner: int, words: Words) -> ui.Button | Non
 
 
 def progress_note(drama: Drama, entry: Entry | None, owner: int, words: Words) -> ui.LayoutView:
-    """How far one is."""
+    """The answer to /progress: how far the member is."""
     title = parts.safe(drama.title)
     if entry is None:
         text = words("progress-none", title=title)
@@ -154,7 +153,7 @@ def progress_note(drama: Drama, entry: Entry | None, owner: int, words: Words) -
 
 
 def place_note(drama: Drama, entry: Entry | None, owner: int, words: Words) -> ui.LayoutView:
-    """Where a drama stands on one's list, with the menu that puts it there."""
+    """The status of a drama on the list, with the menu to change it."""
     title = parts.safe(drama.title)
     if entry:
         text = words("list-kept", title=title, standing=standing(entry, drama, words))
@@ -164,7 +163,7 @@ def place_note(drama: Drama, entry: Entry | None, owner: int, words: Words) -> u
 
 
 def list_card(listing: ListPage, owner: int, name: str, scale: Scale, words: Words) -> ui.LayoutView:
-    """A page of a list below how many there are of each sort, with a menu to see one sort alone."""
+    """A page of a list below the counts by status, with a menu to filter by one status."""
     who, whose = write_member(owner), write_member(listing.member)
     counts = parts.line(
         *(f"{words(f'list-{status}')} {count}" for status, count in listing.counts.items() if count),
@@ -205,7 +204,7 @@ def _rows(rows: Iterable[ListRow], scale: Scale, words: Words) -> Iterable[str]:
             yield f"**{words(f'list-{status}')}**"
         yield parts.line(
             parts.titled(row.drama),
-            _counted(row.entry, row.drama, words),
+            _episodes_seen(row.entry, row.drama, words),
             f"**{words.score(row.score, scale)}**" if row.score else None,
         )
         if row.entry.note:
@@ -215,8 +214,8 @@ def _rows(rows: Iterable[ListRow], scale: Scale, words: Words) -> Iterable[str]:
 def pace_note(
     found: Evenings, today: date, owner: int, words: Words, change: ListChange | None = None
 ) -> ui.LayoutView:
-    """ "Finish before Sunday: 11 episodes in 3 evenings", what that is an evening, and other days to choose; below the
-    `change` of the list that was asked for with it, with Undo."""
+    """ "Finish before Sunday: 11 episodes in 3 evenings", how much that is an evening, and a menu of other days; above
+    it the `change` of the list that the same command made, with Undo."""
     size = words("episodes-count", count=found.left)
     before = day(found.before, today, words)
     text = words("pace", day=before, size=size, evenings=found.evenings)
@@ -244,11 +243,11 @@ def pace_note(
 
 
 def deadlines(today: date) -> list[date]:
-    """The days a drama may be finished before: each of the coming week, and some later ones."""
+    """The days offered to finish a drama before: each of the coming week, and some later ones."""
     return [today + timedelta(days=n) for n in (*range(1, 7), *_DEADLINES)]
 
 
 def day(when: date, today: date, words: Words) -> str:
-    """ "Sun, 12 Oct", with its year where that is not this one."""
+    """ "Sun, 12 Oct", with the year where it is not this one."""
     shown = words.day_of_year(when) if when.year == today.year else words.day(when)
     return words("weekday", day=words.weekday(weekday_of(when)), date=shown)

@@ -61,7 +61,7 @@ def ledger_card(
             f"-# {summary}\n{statistics.bands_text(ledger.bands, scale, words)}",
             picture,
             words,
-            instead=f"{summary}\n{statistics.spread(ledger.bands, scale, words)}",
+            instead=f"{summary}\n{statistics.text_histogram(ledger.bands, scale, words)}",
         ),
         ui.Separator(),
         ui.TextDisplay("\n".join([*rows, *([f"-# {words('adult-left-out')}"] if ledger.apart else [])])),

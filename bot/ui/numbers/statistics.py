@@ -33,12 +33,12 @@ def picture_or_text(
 
 
 def bands_text(bands: Sequence[int], scale: Scale, words: Words) -> str:
-    """How many scores are in each band that has any, the highest first: "9.1–10: 3 · 8.1–9: 12"."""
+    """The number of scores in each band that has any, highest first: "9.1–10: 3 · 8.1–9: 12"."""
     return "-# " + parts.line(*(f"{name}: {count}" for name, count in reversed(_bands(bands, scale, words)) if count))
 
 
 def _bands(bands: Sequence[int], scale: Scale, words: Words) -> tuple[tuple[str, int], ...]:
-    """The bands by the lowest and the highest score of each, in numbers of that scale."""
+    """The bands, each named by its lowest and highest score on the scale, with their counts."""
     return tuple(("–".join(_bounds(n, scale, words)), count) for n, count in enumerate(bands))
 
 
@@ -50,13 +50,13 @@ def _bounds(band: int, scale: Scale, words: Words) -> tuple[str, str]:
 
 
 def _edges(bands: int, scale: Scale, words: Words) -> tuple[str, ...]:
-    """Where one band ends and the next begins, from nought on."""
+    """The edges of the bands on the scale, from 0 to the highest score."""
     step = {"ten": 1.0, "percent": 10.0, "five": 0.5}[scale]
     return tuple(words.compact(step * n) for n in range(bands + 1))
 
 
-def spread(bands: Sequence[int], scale: Scale, words: Words) -> str:
-    """How many scores fall in each band, as bars between the lowest score and the highest, and in numbers."""
+def text_histogram(bands: Sequence[int], scale: Scale, words: Words) -> str:
+    """The histogram of scores in block characters, and below it in numbers."""
     most = max(bands) or 1
     bars = " ".join(_BLOCKS[max(0, round(count / most * len(_BLOCKS)) - 1)] if count else "·" for count in bands)
     low, high = _bounds(0, scale, words)[0], _bounds(len(bands) - 1, scale, words)[1]
@@ -64,7 +64,7 @@ def spread(bands: Sequence[int], scale: Scale, words: Words) -> str:
 
 
 def histogram(ledger: Ledger, name: str, scale: Scale, words: Words) -> Chart:
-    """How a member's scores are spread."""
+    """The histogram of a member's scores."""
     about = words("ratings-summary", count=ledger.total, mean=words.score(ledger.mean, scale))
     columns = Columns(
         words("histogram-panel"), _bands(ledger.bands, scale, words), _edges(len(ledger.bands), scale, words)
@@ -73,7 +73,7 @@ def histogram(ledger: Ledger, name: str, scale: Scale, words: Words) -> Chart:
 
 
 def taste_chart(taste: Taste, name: str, scale: Scale, words: Words) -> Chart:
-    """What a member likes, beside the others."""
+    """What a member likes, compared with the others."""
     others = words("profile-others-here" if taste.here else "profile-others-world")
     tags = tuple(
         Bar(
@@ -126,7 +126,7 @@ def taste_card(taste: Taste, name: str, scale: Scale, words: Words, picture: Pic
 
 def club_chart(club: Club, scale: Scale, words: Words) -> Chart:
     """What a server likes and disputes."""
-    # In the order of the weighted means: without the numbers of votes a 10 of one below a 9 of many looks mistaken.
+    # With the counts: the order is by weighted mean, and a 10 from one below a 9 from many would look wrong.
     loved = tuple(
         replace(_bar(drama, average.mean, scale, words), value=parts.average(average, scale, words))
         for drama, average in club.loved
@@ -232,9 +232,9 @@ def _mostly(recap: Recap, words: Words) -> str | None:
 
 
 def _totals(total: int, mean: float, watched: Watched, scale: Scale, words: Words) -> tuple[tuple[str, str], ...]:
-    """What a member did, as large numbers; those that are nought are left out."""
+    """What a member did, as large numbers with what they count, without those that are 0."""
     hours = _hours(watched)
-    # Five stars are too long beside three other numbers, and a mean says more in tenths.
+    # Five stars are too wide beside three other numbers, and too coarse for a mean.
     average = f"{words.decimal(mean / 20)} / 5" if scale == "five" else words.score(mean, scale)
     rows = (
         (total, words.number(total), words("titles-rated", count=total)),
@@ -258,7 +258,7 @@ def _bar(drama: Drama, score: float, scale: Scale, words: Words) -> Bar:
 
 
 def _decade_label(decade: str, year: int) -> str:
-    """A decade below its column: its first year alone where the language has a longer name for it."""
+    """The label of a decade below its column: its first year where its name is too long."""
     return decade if len(decade) <= _LONGEST_DECADE else str(year)
 
 
@@ -271,7 +271,7 @@ def _month_texts(months: Iterable[tuple[date, int]], words: Words) -> Iterable[s
 
 
 def _month_columns(months: Iterable[tuple[date, int]], words: Words) -> tuple[tuple[str, int], ...]:
-    """The months below their columns: in Vietnamese, where all begin with the same word, without it."""
+    """The months and their counts as columns; without the word all months begin with in Vietnamese."""
     return tuple((month.split()[-1], count) for month, count in _months(months, words))
 
 

@@ -8,7 +8,7 @@ from bot.core.member.together import Match
 from bot.core.scores import Scale
 from bot.ui.frame import parts
 from bot.ui.frame.text import Words
-from bot.ui.numbers.statistics import spread
+from bot.ui.numbers.statistics import text_histogram
 from bot.ui.recommending.match import match_items
 
 
@@ -20,7 +20,9 @@ def taste_card(
     if not profile.total:
         return parts.note(head + words("taste-none", name=parts.safe(theirs)))
     mean = words.score(profile.mean, scale)
-    head += words("ratings-summary", count=profile.total, mean=mean) + f"\n{spread(profile.bands, scale, words)}"
+    head += (
+        words("ratings-summary", count=profile.total, mean=mean) + f"\n{text_histogram(profile.bands, scale, words)}"
+    )
     best = "\n".join(f"**{words.score(score, scale)}**  {parts.titled(drama)}" for drama, score in profile.best)
     items: list[ui.Item] = [
         ui.TextDisplay(head),

@@ -1,4 +1,4 @@
-"""The message that tells of new episodes."""
+"""The message about new episodes, and the channel of a server for it."""
 
 from discord import ChannelType, Object, ui
 
@@ -12,8 +12,8 @@ _TITLE = 60
 
 
 def news_card(news: Notice, words: Words) -> ui.LayoutView:
-    """What aired, each with its day as the reader's clock has it, and in a channel with those who watch it; else with
-    how to be told no more."""
+    """The episodes that aired, with their times in the reader's time zone: in a channel with the members who watch
+    them, in a direct message with how to unsubscribe."""
     rows = [_row(airing, members if news.channel else (), words) for airing, members in news.rows]
     if news.channel is None:
         rows.append(f"-# {words('alerts-end')}")
@@ -26,8 +26,8 @@ def news_card(news: Notice, words: Words) -> ui.LayoutView:
 
 
 def channel_note(channel: int | None, owner: int, words: Words, closed: bool = False) -> ui.LayoutView:
-    """In which channel a server is told, with the button that ends it; for none, or one that is `closed` to the bot,
-    the menu to choose one."""
+    """The channel for new episodes, with a button to stop them; for None, or one the bot may not write to (`closed`), a
+    menu to choose one."""
     who = write_member(owner)
     if channel is None:
         return parts.note(words("alerts-channel-unset"), ui.ActionRow(channel_menu(write_id("tell", who), None, words)))
@@ -39,7 +39,7 @@ def channel_note(channel: int | None, owner: int, words: Words, closed: bool = F
 
 
 def channel_menu(custom_id: str, chosen: int | None, words: Words) -> ui.ChannelSelect[ui.LayoutView]:
-    """The channel where new episodes are told, or none."""
+    """The menu of the channel for new episodes, which may be left empty."""
     return ui.ChannelSelect(
         custom_id=custom_id,
         placeholder=words("set-alerts-channel"),
@@ -58,6 +58,6 @@ def _row(airing: Airing, members: tuple[int, ...], words: Words) -> str:
         episode = words("alerts-several", first=airing.first, last=airing.last)
     named = " ".join(f"<@{member}>" for member in members)
     when = f"<t:{airing.began}:f>" if airing.began else f"<t:{airing.at}:D>"
-    # Those named behind it are to find themselves: a long title gives way.
+    # A long title is cut, so that the members named after it are seen.
     row = parts.line(f"**{parts.safe(cut(airing.drama.title, _TITLE))}**", episode, when)
     return f"{row}\n-# {named}" if members else row

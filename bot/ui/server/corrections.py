@@ -1,4 +1,4 @@
-"""A server's own titles: the form of one, what would be kept, what was, and what was changed so far."""
+"""A server's own titles: the form, the preview of a change, the answer to it, and the history of changes."""
 
 from collections.abc import Iterable, Sequence
 
@@ -15,10 +15,10 @@ from bot.ui.frame.limits import OPTION_LABEL, cut
 from bot.ui.frame.text import Words
 
 FIELDS = ("title", "names", "facts", "cast", "synopsis")
-_DETAILED = 3
-_LISTED = 12
-_UNREAD = 12
-_NOTICES = 4
+_MOST_DETAILED = 3
+_MOST_LISTED = 12
+_MOST_UNREAD = 12
+_MOST_NOTICES = 4
 
 
 def title_modal(form: TitleForm, custom_id: str, heading: str, words: Words) -> ui.Modal:
@@ -49,16 +49,16 @@ def page_modal(custom_id: str, words: Words) -> ui.Modal:
 
 
 def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> ui.LayoutView:
-    """What would be kept, and what was not understood, a page at a time; the way to keep it or not."""
+    """The preview of a change, with a page of what was not understood, and buttons to keep or discard it."""
     draft, who = preview.draft, write_member(owner)
     new = sum(is_new for _, _, is_new in preview.rows)
     left_out = [one for one in draft.unread if not one.is_notice]
-    # A line with several faults is one line; what a form does not number stands in lines of its own.
+    # Several faults of a line count once; those without a line number, from a form, count each.
     unread = len({one.line or -at for at, one in enumerate(left_out, start=1)})
     numbers = {"added": new, "corrected": len(preview.rows) - new, "known": draft.known, "unread": unread}
     counts = parts.counted("draft-count", numbers, words)
     head = f"### {words('draft-title', name=parts.safe(draft.name))}\n{counts}"
-    shown, page, pages = page_of(left_out, _UNREAD, page)
+    shown, page, pages = page_of(left_out, _MOST_UNREAD, page)
     decide = ui.ActionRow(
         parts.button(
             words("draft-keep", count=len(preview.rows)),
@@ -70,16 +70,16 @@ def preview_card(preview: Preview, owner: int, words: Words, page: int = 0) -> u
     return parts.card(
         ui.TextDisplay(head),
         ui.Separator() if preview.rows else None,
-        *_understood(preview.rows, words),
-        *_told("draft-look", [one for one in draft.unread if one.is_notice], _NOTICES, words),
-        *_told("draft-unread", shown, _UNREAD, words),
+        *_changes(preview.rows, words),
+        *_unread_items("draft-look", [one for one in draft.unread if one.is_notice], _MOST_NOTICES, words),
+        *_unread_items("draft-unread", shown, _MOST_UNREAD, words),
         parts.pager(page, pages, lambda to: write_id("draft", who, draft.code, to), words),
         decide if preview.rows else None,
     )
 
 
-def _told(heading: str, told: Sequence[Unread], most: int, words: Words) -> list[ui.Item]:
-    """The first of what was not understood, or is to be looked at."""
+def _unread_items(heading: str, told: Sequence[Unread], most: int, words: Words) -> list[ui.Item]:
+    """The first `most` of what was not understood, or should be looked at."""
     if not told:
         return []
     rows = [_unread(one, words) for one in told[:most]]
@@ -90,26 +90,28 @@ def _told(heading: str, told: Sequence[Unread], most: int, words: Words) -> list
 
 def _unread(one: Unread, words: Words) -> str:
     """What was not understood, where and why."""
-    why = words(f"unread-{one.why}", **{name: _given(value) for name, value in one.values.items()}) if one.why else None
+    why = (
+        words(f"unread-{one.why}", **{name: _quoted(value) for name, value in one.values.items()}) if one.why else None
+    )
     line = words("draft-line", line=one.line) if one.line else None
     return parts.line("-#", line, parts.line(parts.safe(cut(one.text, 160)) or None, why), by=" ")
 
 
-def _given(value: str | int) -> str | int:
-    """What a file states, on one line."""
+def _quoted(value: str | int) -> str | int:
+    """A value from a file, on one line."""
     return parts.safe(cut(" ".join(value.split()), 100)) if isinstance(value, str) else value
 
 
-def _understood(rows: Sequence[tuple[Drama, Facts, bool]], words: Words) -> list[ui.Item]:
-    """A few titles with every fact that is new to them, many with their names alone."""
+def _changes(rows: Sequence[tuple[Drama, Facts, bool]], words: Words) -> list[ui.Item]:
+    """Up to three titles with every changed fact; of more only their names."""
     if not rows:
         return []
-    if len(rows) <= _DETAILED:
+    if len(rows) <= _MOST_DETAILED:
         room = 2400 // len(rows)
         return [ui.TextDisplay(cut("\n".join((_row(one, words), *_facts(one, words))), room)) for one in rows]
-    listed = [_row(one, words) for one in rows[:_LISTED]]
-    if len(rows) > _LISTED:
-        listed.append(words("draft-more", count=len(rows) - _LISTED))
+    listed = [_row(one, words) for one in rows[:_MOST_LISTED]]
+    if len(rows) > _MOST_LISTED:
+        listed.append(words("draft-more", count=len(rows) - _MOST_LISTED))
     return [ui.TextDisplay(cut("\n".join(listed), 2000))]
 
 
@@ -130,7 +132,7 @@ def _facts(row: tuple[Drama, Facts, bool], words: Words) -> Iterable[str]:
 
 
 def kept_note(kept: Kept, owner: int, words: Words) -> ui.LayoutView:
-    """The answer to a change that was made, undone or made again, with the way back; below it what was left out."""
+    """The answer to a change that was made, undone or redone, with a button to reverse it, and what was left out."""
     who = write_member(owner)
     titles = words.listed(f"**{_titled(drama)}**" for drama in kept.dramas[:3]) or "–"
     titles += " …" if len(kept.dramas) > 3 else ""
@@ -142,7 +144,7 @@ def kept_note(kept: Kept, owner: int, words: Words) -> ui.LayoutView:
     if len(kept.dramas) == 1 and shown:
         row.append(parts.button(words("open-card"), write_id("card", who, kept.dramas[0].id)))
     accent = parts.colour(kept.dramas[0]) if len(kept.dramas) == 1 else parts.PLAIN
-    left_out = _told("draft-unread", [one for one in kept.unread if not one.is_notice], _UNREAD, words)
+    left_out = _unread_items("draft-unread", [one for one in kept.unread if not one.is_notice], _MOST_UNREAD, words)
     return parts.card(ui.TextDisplay(text), ui.ActionRow(*row), *left_out, accent=accent)
 
 

@@ -1,4 +1,4 @@
-"""Names a server learns: what was not found there, what it may mean, and what was decided of it."""
+"""Names a server learns: searches without a result, the titles they may mean, and decisions on them."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ _PICKS = 3
 def misses_card(
     misses: Misses, owner: int, server: str, words: Words, note: str | None = None, back: ui.Button | None = None
 ) -> ui.LayoutView:
-    """What was looked for in vain, with what can be done; below it what was just decided, and its undo."""
+    """Searches without a result, with buttons to decide on them; below them what was just decided, and its undo."""
     head = f"### {words('misses-title', server=parts.safe(server))}\n"
     head += words("misses-summary", count=misses.total) if misses.total else words("misses-none")
     if misses.names:
@@ -53,7 +53,7 @@ def _row(missed: Missed, page: int, owner: int, words: Words) -> list[ui.Item]:
 
 
 def undo_button(named: Named, page: int, owner: int, words: Words) -> ui.Button:
-    """Lets a decided proposal be open again."""
+    """The button that reopens a proposal that was decided."""
     return parts.button(words("undo"), write_id("reopen", write_member(owner), named.code, page))
 
 
