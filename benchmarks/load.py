@@ -28,7 +28,7 @@ from pathlib import Path
 
 from benchmarks import load_data
 from benchmarks.load_members import Members, Waits
-from tests.wire import Wire, made
+from tests.wire import Wire, payloads
 
 WAYS = ("/drama", "autocomplete", "/rate", "/recommend", "button")
 # What a busy server does, in parts of a hundred.
@@ -65,7 +65,7 @@ def verdict(met: bool) -> str:
 
 @asynccontextmanager
 async def bot_on(wire: Wire, database: Path, log: Path) -> AsyncGenerator[Process]:
-    settings = {"DISCORD_TOKEN": made.TOKEN, "TVMAZE": "off", "BACKUP_KEEP": "0", "SHARD_COUNT": "1"}
+    settings = {"DISCORD_TOKEN": payloads.TOKEN, "TVMAZE": "off", "BACKUP_KEEP": "0", "SHARD_COUNT": "1"}
     command = ("-m", "benchmarks.load_bot", wire.url, "--database", str(database), "run")
     with log.open("wb") as told:
         process = await asyncio.create_subprocess_exec(
@@ -131,7 +131,7 @@ async def day(members: Members, minutes: float) -> None:
     events += [
         (
             rng.random() * span,
-            _writing(members, f"<@{made.BOT}> {members.title()} {rng.randint(1, 10)}/10", answered=True),
+            _writing(members, f"<@{payloads.BOT}> {members.title()} {rng.randint(1, 10)}/10", answered=True),
         )
         for _ in range(CALLS)
     ]
@@ -175,7 +175,7 @@ async def main(given: argparse.Namespace, folder: Path) -> None:
     world = load_data.read(database)
     async with Wire(servers=0, check=False) as wire:
         for number in servers:
-            wire.gateway.servers[str(number)] = made.server(str(number), f"Club {number >> 22}")
+            wire.gateway.servers[str(number)] = payloads.server(str(number), f"Club {number >> 22}")
         async with bot_on(wire, database, folder / "bot.log") as bot:
             members = Members(wire, world)
             print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; the bot is process {bot.number}")

@@ -18,7 +18,7 @@ from bot.client import Namida
 from bot.commands.cards.pages import card
 from bot.guide.pace import Pace
 from bot.ui.drama.cards import View
-from tests.wire.server import lead_to
+from tests.wire.server import use_as_discord
 
 _install = bot.commands.install
 
@@ -47,5 +47,5 @@ def install(client: Namida) -> None:
 
 if __name__ == "__main__":
     bot.commands.install = install
-    lead_to(sys.argv.pop(1))
+    use_as_discord(sys.argv.pop(1))
     main()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from benchmarks.load_data import Made
-from tests.wire import Wire, made
+from tests.wire import Wire, payloads
 from tests.wire.bodies import walk
 from tests.wire.rest import Asked
 
@@ -70,7 +70,7 @@ class Members:
             await asyncio.sleep(1)
         for member, server in self._regulars:
             who, where = str(member), str(server)
-            card = await self._wire.deliver(made.interaction(2, who, where, self._named("drama", private=False)))
+            card = await self._wire.deliver(payloads.interaction(2, who, where, self._named("drama", private=False)))
             await asyncio.wait_for(card.seen.wait(), _GIVEN_UP)
             self._cards.append((card, who, where))
 
@@ -125,7 +125,7 @@ class Members:
     async def chat(self, text: str, into: Waits, *, answered: bool) -> None:
         """Somebody writes in the busy server; `answered` where the bot is to say something."""
         who, where = self._someone(busy=True)
-        payload, began = made.said(who, where, text), time.perf_counter()
+        payload, began = payloads.said(who, where, text), time.perf_counter()
         await self._wire.gateway.dispatch("MESSAGE_CREATE", payload, where)
         while answered:
             if any(
@@ -151,42 +151,42 @@ class Members:
         return str(who), str(self._busy if busy else where)
 
     def _named(self, command: str, **more: object) -> dict[str, object]:
-        return made.command(command, {"title": self._world.ids[self._any()], **more})
+        return payloads.command(command, {"title": self._world.ids[self._any()], **more})
 
     async def _empty(self) -> Asked:
         who, where = self._someone()
-        return await self._wire.deliver(made.interaction(2, who, where, made.command("empty", {})))
+        return await self._wire.deliver(payloads.interaction(2, who, where, payloads.command("empty", {})))
 
     async def _ready(self) -> Asked:
         who, where = self._someone()
-        return await self._wire.deliver(made.interaction(2, who, where, made.command("ready", {})))
+        return await self._wire.deliver(payloads.interaction(2, who, where, payloads.command("ready", {})))
 
     async def _drama(self) -> Asked:
         who, where = self._someone()
-        return await self._wire.deliver(made.interaction(2, who, where, self._named("drama")))
+        return await self._wire.deliver(payloads.interaction(2, who, where, self._named("drama")))
 
     async def _typing(self) -> Asked:
         who, where = self._someone()
         typed = self.title()[: self._random.randint(2, 12)]
         return await self._wire.deliver(
-            made.interaction(4, who, where, made.command("drama", {"title": typed}, "title"))
+            payloads.interaction(4, who, where, payloads.command("drama", {"title": typed}, "title"))
         )
 
     async def _rate(self) -> Asked:
         who, where = self._someone()
         score = str(self._random.randint(1, 10))
-        return await self._wire.deliver(made.interaction(2, who, where, self._named("rate", score=score)))
+        return await self._wire.deliver(payloads.interaction(2, who, where, self._named("rate", score=score)))
 
     async def _recommend(self) -> Asked:
         who, where = self._someone()
-        return await self._wire.deliver(made.interaction(2, who, where, made.command("recommend", {})))
+        return await self._wire.deliver(payloads.interaction(2, who, where, payloads.command("recommend", {})))
 
     async def _press(self) -> Asked:
         card, who, where = self._random.choice(self._cards)
         assert card.message is not None
         tabs = [str(part.get("custom_id", "")) for part in walk(card.message["components"])]
         tab = self._random.choice([one for one in tabs if one.startswith("nm:tab:")])
-        payload = made.interaction(3, who, where, made.press(tab, None), message=card.message)
+        payload = payloads.interaction(3, who, where, payloads.press(tab, None), message=card.message)
         return await self._wire.deliver(payload, card.message)
 
 

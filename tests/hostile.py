@@ -6,13 +6,13 @@ from typing import Any
 import discord
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from wire import made
+from wire import payloads
 
 from bot.client import Namida
 from bot.ui.frame.ids import write_member
 
 TITLE = "1-litre-of-tears-2005"
-OWNER, OTHER = made.snowflake(), made.snowflake()
+OWNER, OTHER = payloads.snowflake(), payloads.snowflake()
 NASTY = [
     "", " ", "0", "-1", "1e9", "NaN", "\x00", "\ud83d", "‮evil‬", "\u200b\u200d", "**_~~`||x||```", "@everyone <@1> <#1>", "<t:1:R>",
     "[x](https://evil.example)", "https://a.b/[x](https://evil.example)", "<x:/[x](https://evil.example)>", "[a] [x](https://evil.example)",
@@ -28,7 +28,7 @@ TEXT = st.one_of(st.sampled_from(NASTY), st.text(max_size=40)).map(
 )
 VALUE = st.one_of(st.sampled_from(MEANT), TEXT)
 MEMBER = st.sampled_from(["0", write_member(int(OWNER)), write_member(2**63), "zzzzzzzzzzzzzzzzz", "-1", "１", ""])
-ID = st.sampled_from([OWNER, OTHER, made.BOT, "0", "1", "-1", "x", "", str(2**63), made.snowflake()])
+ID = st.sampled_from([OWNER, OTHER, payloads.BOT, "0", "1", "-1", "x", "", str(2**63), payloads.snowflake()])
 FILES = [
     ("a.csv", b"title,score\n1 Litre of Tears,9\n**x**||,8\n"), ("a.csv", b"\x00\xff,\n"), ("a.json", b"[" * 100_000),
     ("a.json", b'{"lists": [{"entries": [[], {"media": 1}]}]}'), ("../../a.jsonl", b'{"id": 1, "title": {}}\n'),
@@ -70,7 +70,7 @@ def menus(client: Namida) -> Iterator[tuple[str, int]]:
 def command(name: str, options: list[dict[str, Any]]) -> dict[str, Any]:
     """The data of a command, which may be below a group's name."""
     group, _, one = name.partition(" ")
-    data = made.command(group, {})
+    data = payloads.command(group, {})
     data["options"] = [{"name": one, "type": 1, "options": options}] if one else options
     return data
 
@@ -78,11 +78,11 @@ def command(name: str, options: list[dict[str, Any]]) -> dict[str, Any]:
 @st.composite
 def somebody(draw: st.DrawFn, user_id: str) -> dict[str, Any]:
     """What Discord tells of a member; of one who left the server, or never was in it, only the user."""
-    user = made.user(user_id, draw(TEXT), bot=user_id == made.BOT)
+    user = payloads.user(user_id, draw(TEXT), bot=user_id == payloads.BOT)
     user["global_name"] = draw(st.none() | TEXT)
     told: dict[str, Any] = {"users": {user_id: user}}
     if draw(st.booleans()):
-        inside = made.member(user, made.NOBODY) | {"nick": draw(st.none() | TEXT)}
+        inside = payloads.member(user, payloads.NOBODY) | {"nick": draw(st.none() | TEXT)}
         told["members"] = {
             user_id: {key: value for key, value in inside.items() if key not in ("user", "deaf", "mute")}
         }
@@ -111,8 +111,8 @@ def commanded(draw: st.DrawFn, name: str, known: list[dict[str, Any]], home: str
             told = draw(somebody(value := draw(ID)))
         elif kind == 7:
             value = draw(st.one_of(st.just(home), ID))
-            told = {"channels": {value: made.channel(home) | {
-                "id": value, "type": draw(st.sampled_from([0, 1, 2, 4, 5, 15, 77])), "permissions": made.MANAGER,
+            told = {"channels": {value: payloads.channel(home) | {
+                "id": value, "type": draw(st.sampled_from([0, 1, 2, 4, 5, 15, 77])), "permissions": payloads.MANAGER,
                 "name": draw(TEXT)}}}  # fmt: skip
         else:
             assert kind == 11, f"no values for options of kind {kind}"
@@ -142,7 +142,7 @@ def meant(name: str, known: list[dict[str, Any]], title: str, cdn: str) -> dict[
         value = {6: OTHER, 11: "1"}.get(option["type"]) or next(iter(choices), texts.get(option["name"], "romance"))
         options.append({"name": option["name"], "type": option["type"], "value": value})
     file = {"id": "1", "filename": FILES[0][0], "size": 9, "url": f"{cdn}/0", "proxy_url": f"{cdn}/0"}
-    told = {"users": {OTHER: made.user(OTHER, "jun")}, "attachments": {"1": file}}
+    told = {"users": {OTHER: payloads.user(OTHER, "jun")}, "attachments": {"1": file}}
     return command(name, options) | {"resolved": told}
 
 
@@ -150,14 +150,16 @@ def meant(name: str, known: list[dict[str, Any]], title: str, cdn: str) -> dict[
 def opened_on(draw: st.DrawFn, name: str, kind: int, where: str) -> dict[str, Any]:
     """The data of a menu of a member or a message that is told of, or is not."""
     if kind == 3:
-        message = made.said(draw(st.sampled_from([OWNER, OTHER, made.BOT])), draw(st.sampled_from([where, "1"])), "")
+        message = payloads.said(
+            draw(st.sampled_from([OWNER, OTHER, payloads.BOT])), draw(st.sampled_from([where, "1"])), ""
+        )
         target, told = message["id"], {"messages": {message["id"]: message | {"content": draw(VALUE)}}}
     else:
         target = draw(ID)
         told = draw(somebody(target)) if target.isdecimal() else {}
     if not draw(st.integers(0, 9)):
         told = {}
-    return {"id": made.snowflake(), "name": name, "type": kind, "target_id": target, "resolved": told}
+    return {"id": payloads.snowflake(), "name": name, "type": kind, "target_id": target, "resolved": told}
 
 
 @st.composite
@@ -177,7 +179,7 @@ def pressed(draw: st.DrawFn, part: dict[str, Any]) -> dict[str, Any]:
         offered = [option["value"] for option in part.get("options", ())]
         one = st.one_of(st.sampled_from(offered), VALUE, ID) if offered else st.one_of(VALUE, ID)
         values = [text[:100] for text in draw(st.lists(one, min_size=draw(st.integers(0, 1)), max_size=3))]
-    return made.press(draw(forged(part["custom_id"])), values, part["type"])
+    return payloads.press(draw(forged(part["custom_id"])), values, part["type"])
 
 
 @st.composite

@@ -8,10 +8,10 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import pytest
-from wire import Wire, made
+from wire import Wire, payloads
 from wire.bodies import walk
 from wire.rest import Asked
-from wire.server import lead_to
+from wire.server import use_as_discord
 
 from bot.client import Namida
 from bot.commands import install
@@ -20,7 +20,7 @@ from bot.house import languages
 from bot.store import OpenStore
 
 TITLE = "1-litre-of-tears-2005"
-MINA, JUN = made.snowflake(), made.snowflake()
+MINA, JUN = payloads.snowflake(), payloads.snowflake()
 
 _hosts: list[set[str]] = []
 _listening: list[Callable[..., None]] = []
@@ -53,7 +53,7 @@ class Line:
 
     async def works(self) -> None:
         """The bot answers a command within ten seconds."""
-        assert "1 Litre of Tears" in await told(await self.wire.slash("drama", made.snowflake(), title=TITLE))
+        assert "1 Litre of Tears" in await told(await self.wire.slash("drama", payloads.snowflake(), title=TITLE))
 
     async def score(self, who: str = MINA) -> list[int]:
         return [row.score for row in await self.kept.ratings.of_member(int(who))]
@@ -66,7 +66,7 @@ def lines(guide: Guide, kept: OpenStore, caplog: pytest.LogCaptureFixture) -> Ca
     @asynccontextmanager
     async def line(*, shards: int = 1, patience: float | None = None, **settings: Any) -> AsyncGenerator[Line]:
         async with Wire(**settings) as wire:
-            lead_to(wire.url)
+            use_as_discord(wire.url)
             wire.rest.shards = shards
             client = Namida(guide, languages(), kept.commands, None)
             install(client)
@@ -74,7 +74,7 @@ def lines(guide: Guide, kept: OpenStore, caplog: pytest.LogCaptureFixture) -> Ca
                 client._connection.heartbeat_timeout = patience  # pyright: ignore[reportPrivateUsage]
             with _hosts_asked_for() as hosts:
                 async with client:
-                    running = asyncio.create_task(client.start(made.TOKEN))
+                    running = asyncio.create_task(client.start(payloads.TOKEN))
                     connected = asyncio.create_task(wire.gateway.connected(identified=shards))
                     await asyncio.wait({running, connected}, return_when=asyncio.FIRST_COMPLETED)
                     assert not running.done(), await running

@@ -15,10 +15,10 @@ from conftest import Club, ids_of, message_of, said, text_of
 from discord import ui
 from hypothesis import given
 from hypothesis import strategies as st
-from test_ui import check
-from wire import Wire, made
+from test_ui import assert_within_limits
+from wire import Wire, payloads
 from wire.bodies import walk
-from wire.server import lead_to
+from wire.server import use_as_discord
 
 from bot.client import Namida
 from bot.commands import install
@@ -124,7 +124,7 @@ def test_messages_of_many_keep_discords_limits_and_leave_nobody_out(words: Words
     told = Notice(1, rows).messages()
     for one in told:
         card = news_card(one, words)
-        check(card)
+        assert_within_limits(card)
         text = "".join(item.content for item in card.walk_children() if isinstance(item, ui.TextDisplay))
         assert all(f"<@{member}>" in text for member in one.members)
         assert len(one.members) <= 100
@@ -226,7 +226,7 @@ async def test_all_who_watch_a_title_are_named_and_pinged(
     kept: OpenStore, vocabulary: Vocabulary, clock: list[int]
 ) -> None:
     async with Wire() as wire:
-        lead_to(wire.url)
+        use_as_discord(wire.url)
         server, crowd = int(wire.home), range(10**17, 10**17 + 130)
         await kept.alerts.set_channel(server, server)
         for member in crowd:
@@ -432,7 +432,7 @@ async def test_a_channel_of_another_processs_shard_is_told_as_its_server_chose(
     kept: OpenStore, clock: list[int], vocabulary: Vocabulary
 ) -> None:
     async with Wire(servers=8) as wire:
-        lead_to(wire.url)
+        use_as_discord(wire.url)
         wire.rest.shards = 2
         theirs = [server for server in wire.gateway.servers.values() if int(server["id"]) >> 22 & 1]
         for server, chosen, adult in zip(
@@ -581,7 +581,7 @@ async def _written(place: discord.abc.Messageable) -> AsyncIterator[str]:
 async def _tell(wire: Wire, client: Namida) -> None:
     """Start the bot, and have it tell what is new once."""
     async with client:
-        running = asyncio.create_task(client.start(made.TOKEN))
+        running = asyncio.create_task(client.start(payloads.TOKEN))
         await wire.gateway.connected()
         await send_news(client)
     await running

@@ -16,10 +16,10 @@ from conftest import Club
 from hostile import FILES, MEMBER, OTHER, OWNER, TEXT, TITLE, drawn
 from hypothesis import given
 from hypothesis import strategies as st
-from wire import Wire, made
+from wire import Wire, payloads
 from wire.bodies import CHOICES, MODAL, walk
 from wire.rest import Asked
-from wire.server import lead_to
+from wire.server import use_as_discord
 
 from bot.client import Namida
 from bot.commands import install
@@ -34,11 +34,11 @@ from bot.ui.frame.text import Words
 @asynccontextmanager
 async def _line(guide: Guide, kept: OpenStore) -> AsyncGenerator[tuple[Wire, Namida]]:
     async with Wire() as wire:
-        lead_to(wire.url)
+        use_as_discord(wire.url)
         client = Namida(guide, languages(), kept.commands)
         install(client)
         async with client:
-            running = asyncio.create_task(client.start(made.TOKEN))
+            running = asyncio.create_task(client.start(payloads.TOKEN))
             await wire.gateway.connected()
             yield wire, client
         await running
@@ -61,10 +61,10 @@ class Sweep:
         and to the bot alone."""
         self.count += 1
         n = self.count
-        who = (OWNER, OTHER, OWNER, made.snowflake())[n % 4]
+        who = (OWNER, OTHER, OWNER, payloads.snowflake())[n % 4]
         where = (self.wire.home, self.wire.home, self.wire.home, None, "1")[n % 5]
-        more = {"message": {**on.message, "channel_id": where or made.BOT}} if on and on.message else {}
-        payload = made.interaction(kind, who, where, data, **more)
+        more = {"message": {**on.message, "channel_id": where or payloads.BOT}} if on and on.message else {}
+        payload = payloads.interaction(kind, who, where, data, **more)
         if where == "1" and n % 3 == 0:
             # It may also be told nothing of where that is.
             del payload["guild"], payload["channel"]
@@ -75,14 +75,14 @@ class Sweep:
     async def mean(self, who: str, kind: int, data: dict[str, Any], on: Asked | None = None) -> Asked:
         """Deliver something by one who manages the server."""
         more = {"message": on.message} if on and on.message else {}
-        return await self._deliver(_managing(made.interaction(kind, who, self.wire.home, data, **more)), on)
+        return await self._deliver(_managing(payloads.interaction(kind, who, self.wire.home, data, **more)), on)
 
     async def use(self, client: Namida, who: str, title: str, cdn: str) -> None:
         """Let a member use every command, menu, part and form as they are meant, so that there is much to press."""
         for name, known in hostile.commands(client):
             await self.mean(who, 2, hostile.meant(name, known, title, cdn))
-        said = made.said(OTHER, self.wire.home, "") | {"content": "Goblin 9/10, Signal 8"}
-        told = {"messages": {said["id"]: said}, "users": {OTHER: made.user(OTHER, "jun")}}
+        said = payloads.said(OTHER, self.wire.home, "") | {"content": "Goblin 9/10, Signal 8"}
+        told = {"messages": {said["id"]: said}, "users": {OTHER: payloads.user(OTHER, "jun")}}
         for name, kind in hostile.menus(client):
             target = said["id"] if kind == 3 else OTHER
             await self.mean(who, 2, {"id": "1", "name": name, "type": kind, "target_id": target, "resolved": told})
@@ -90,7 +90,7 @@ class Sweep:
         for part, asked in mine.values():
             for option in part.get("options", [{"value": ""}])[::-1][:2]:
                 values = [option["value"]] if part["type"] == 3 else None
-                await self.mean(who, 3, made.press(part["custom_id"], values), asked)
+                await self.mean(who, 3, payloads.press(part["custom_id"], values), asked)
         for form in list(self.forms.values()):
             await self.mean(who, 5, hostile.filled_in(form))
 
@@ -185,7 +185,7 @@ async def test_every_button_with_forged_values_is_answered_and_never_a_fault(
     for action in client.presses:
         for number, (given_values, chosen) in enumerate(drawn(st.tuples(values, TEXT), 20)):
             custom_id = ":".join(("nm", action, *given_values))[:100]
-            await line.deliver(3, made.press(custom_id, [chosen[:100]] if number % 2 else None), card)
+            await line.deliver(3, payloads.press(custom_id, [chosen[:100]] if number % 2 else None), card)
             if number % 5 == 0:
                 await line.deliver(5, {"custom_id": custom_id, "components": []})
     assert await kept.ratings.of_member(0) == []
@@ -223,8 +223,8 @@ async def test_a_foreign_button_changes_nothing_of_its_owners(guide: Guide, kept
         before = rated.message
         for action in client.presses:
             custom_id = write_id(action, write_member(int(OWNER)), TITLE, "", "90")
-            for pressed in (made.press(custom_id, None), made.press(custom_id, ["0"])):
-                stranger = made.interaction(3, made.snowflake(), wire.home, pressed, message=rated.message)
+            for pressed in (payloads.press(custom_id, None), payloads.press(custom_id, ["0"])):
+                stranger = payloads.interaction(3, payloads.snowflake(), wire.home, pressed, message=rated.message)
                 await _answer(wire, stranger, rated.message)
         assert [row.score for row in await kept.ratings.of_member(int(OWNER))] == [90]
         assert rated.message == before
@@ -249,7 +249,7 @@ async def test_an_attachment_discord_does_not_give_is_asked_for_again(
         data = hostile.command(name, [{"name": option, "type": 11, "value": "1"}]) | {
             "resolved": {"attachments": {"1": file}}
         }
-        asked = await _answer(wire, _managing(made.interaction(2, made.snowflake(), wire.home, data)))
+        asked = await _answer(wire, _managing(payloads.interaction(2, payloads.snowflake(), wire.home, data)))
         assert _said(asked) == words("import-lost", file="a.csv")
 
 
@@ -261,7 +261,7 @@ def _app(handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> web
 
 def _managing(payload: dict[str, Any]) -> dict[str, Any]:
     """An interaction by one who manages the server."""
-    payload["member"]["permissions"] = made.MANAGER
+    payload["member"]["permissions"] = payloads.MANAGER
     return payload
 
 
@@ -277,7 +277,7 @@ async def test_who_is_named_by_an_id_discord_says_nothing_of_is_refused(
     async with _line(guide, kept) as (wire, _):
         for name in ("together", "match"):
             data = hostile.command(name, [{"name": "member", "type": kind, "value": value}])
-            asked = await _answer(wire, made.interaction(2, made.snowflake(), wire.home, data))
+            asked = await _answer(wire, payloads.interaction(2, payloads.snowflake(), wire.home, data))
             assert _said(asked) == words("stale-command")
 
 

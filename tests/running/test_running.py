@@ -21,7 +21,7 @@ import discord
 import pytest
 from conftest import NOW, Club, said
 from test_stop import bot_at, ended
-from wire import Wire, made
+from wire import Wire, payloads
 
 from bot.answering import Ask
 from bot.commands.callbacks import attended
@@ -177,9 +177,9 @@ async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path
     async with Wire() as wire, bot_at(wire, tmp_path, **settings) as process, aiohttp.ClientSession() as session:
         await wire.gateway.connected(within=60)
         for _ in range(2):
-            asked = await wire.slash("drama", made.snowflake(), title=TITLE)
+            asked = await wire.slash("drama", payloads.snowflake(), title=TITLE)
             await asyncio.wait_for(asked.seen.wait(), 10)
-        asked = await wire.slash("drama", made.snowflake(), title="no such title at all")
+        asked = await wire.slash("drama", payloads.snowflake(), title="no such title at all")
         await asyncio.wait_for(asked.seen.wait(), 10)
         # It is well once it knows all its servers, which it waits for a moment.
         async with asyncio.timeout(30):
@@ -209,7 +209,7 @@ async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path
 
 def test_why_the_bot_did_not_begin_is_a_line_of_json_where_all_are(tmp_path: Path) -> None:
     (tmp_path / "broken.sqlite3").write_bytes(b"not a database" * 1000)
-    for token, why in (("", "DISCORD_TOKEN"), (made.TOKEN, "damaged")):
+    for token, why in (("", "DISCORD_TOKEN"), (payloads.TOKEN, "damaged")):
         environment = {"DISCORD_TOKEN": token, "DATABASE_URL": "broken.sqlite3", "LOG_FORMAT": "json"}
         run = subprocess.run(
             [sys.executable, "-m", "bot", "run"],
@@ -276,14 +276,14 @@ async def test_the_doctor_asks_discord_where_there_is_a_token(tmp_path: Path) ->
     async with open_store(str(tmp_path / "namida.sqlite3")):
         pass
     async with Wire() as wire:
-        well = await asyncio.to_thread(doctor, tmp_path, wire.url, DISCORD_TOKEN=made.TOKEN)
+        well = await asyncio.to_thread(doctor, tmp_path, wire.url, DISCORD_TOKEN=payloads.TOKEN)
         refused = await asyncio.to_thread(doctor, tmp_path, wire.url, DISCORD_TOKEN="OTAw.wire.another-token-of-nobody")
     assert well[0] == 0, well[1]
     for row in ("✓ Discord", "✓ intents", "✓ clock", "✓ database", "✓ disk", "✓ backups", "✓ answers"):
         assert row in well[1]
     assert refused[0] == 1
     assert "✗ Discord" in refused[1]
-    assert made.TOKEN not in well[1]
+    assert payloads.TOKEN not in well[1]
 
 
 def test_the_doctor_leaves_every_database_as_it_is(tmp_path: Path) -> None:

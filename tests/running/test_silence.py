@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from test_stop import TITLE, bot_at, ended
-from wire import Wire, made
+from wire import Wire, payloads
 from wire.bodies import walk
 
 from bot.core.errors import BadInput, StoreUnavailable
@@ -391,10 +391,10 @@ async def test_told_to_stop_the_bot_ends_although_the_server_is_held_or_silent(r
     for busy, state in ((True, _locked(relay.where, "EXCLUSIVE")), (False, relay.silent()), (True, relay.silent())):
         async with Wire() as wire, bot_at(wire, tmp_path, **more) as process:
             await wire.gateway.connected(within=60)
-            first = await wire.slash("rate", made.snowflake(), title=TITLE, score="9")
+            first = await wire.slash("rate", payloads.snowflake(), title=TITLE, score="9")
             await asyncio.wait_for(first.seen.wait(), 10)
             async with state:
-                running = await wire.slash("rate", made.snowflake(), title=TITLE, score="8") if busy else None
+                running = await wire.slash("rate", payloads.snowflake(), title=TITLE, score="8") if busy else None
                 await asyncio.sleep(0.3)
                 process.terminate()
                 status, told = await ended(process)

@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
-from wire import Wire, made
+from wire import Wire, payloads
 from wire.bodies import walk
 
 from bot.store.databases.sqlite import _Connection  # pyright: ignore[reportPrivateUsage]
@@ -26,7 +26,7 @@ TITLE = "1-litre-of-tears-2005"
 async def bot_at(wire: Wire, folder: Path, **more: str) -> AsyncGenerator[asyncio.subprocess.Process]:
     """`namida run` as a process of its own, with `more` in its environment."""
     environment = {
-        **os.environ, "DISCORD_TOKEN": made.TOKEN, "DATABASE_URL": str(folder / "namida.sqlite3"),
+        **os.environ, "DISCORD_TOKEN": payloads.TOKEN, "DATABASE_URL": str(folder / "namida.sqlite3"),
         "PYTHONPATH": f"{HERE}{os.pathsep}{HERE / 'tests'}", **more,
     }  # fmt: skip
     process = await asyncio.create_subprocess_exec(
@@ -60,18 +60,18 @@ async def _says(process: asyncio.subprocess.Process, what: str) -> None:
 async def test_told_to_stop_the_bot_answers_what_runs_and_refuses_what_comes(tmp_path: Path) -> None:
     async with Wire() as wire, bot_at(wire, tmp_path) as process:
         await wire.gateway.connected(within=60)
-        first = await wire.slash("rate", made.snowflake(), title=TITLE, score="9")
+        first = await wire.slash("rate", payloads.snowflake(), title=TITLE, score="9")
         await asyncio.wait_for(first.seen.wait(), 10)
         with closing(sqlite3.connect(tmp_path / "namida.sqlite3", isolation_level=None)) as other:
             # While another process writes, a rating has to wait.
             other.execute("BEGIN IMMEDIATE")
-            running = await wire.slash("rate", made.snowflake(), title=TITLE, score="8")
+            running = await wire.slash("rate", payloads.snowflake(), title=TITLE, score="8")
             # What comes after it and only reads is answered, so it has come.
-            after = await wire.slash("drama", made.snowflake(), title=TITLE)
+            after = await wire.slash("drama", payloads.snowflake(), title=TITLE)
             await asyncio.wait_for(after.seen.wait(), 10)
             process.terminate()
             await _says(process, "Stopping")
-            late = await wire.slash("drama", made.snowflake(), title=TITLE)
+            late = await wire.slash("drama", payloads.snowflake(), title=TITLE)
             await asyncio.wait_for(late.seen.wait(), 5)
             other.execute("COMMIT")
         status, told = await ended(process)
@@ -119,15 +119,15 @@ async def test_told_to_stop_while_discord_is_silent_the_bot_ends_without_a_fault
 async def test_no_secret_is_in_the_log_of_a_run_that_is_interrupted(tmp_path: Path) -> None:
     async with Wire() as wire, bot_at(wire, tmp_path) as process:
         await wire.gateway.connected(within=60)
-        asked = await wire.slash("drama", made.snowflake(), title=TITLE)
+        asked = await wire.slash("drama", payloads.snowflake(), title=TITLE)
         await asyncio.wait_for(asked.seen.wait(), 10)
-        unknown = made.interaction(2, made.snowflake(), wire.home, made.command("juggle", {}))
+        unknown = payloads.interaction(2, payloads.snowflake(), wire.home, payloads.command("juggle", {}))
         await asyncio.wait_for((await wire.deliver(unknown)).seen.wait(), 10)
         process.send_signal(signal.SIGINT)
         status, told = await ended(process)
         assert status == 0
         assert "juggle" in told
-        assert made.TOKEN not in told
+        assert payloads.TOKEN not in told
         assert not re.search("aW50ZXJhY3Rpb24", told)
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import aiohttp
 import pytest
-from wire import Wire, bodies, made
+from wire import Wire, bodies, payloads
 from wire.bodies import MESSAGE, UPDATE, walk
-from wire.rest import Asked, Trip, broken, late
+from wire.rest import Asked, Failure, broken, late
 from wire_line import JUN, MINA, TITLE, Line, becomes, button, ids, told
 
 from bot.ui.frame.ids import write_id, write_member
@@ -30,11 +30,11 @@ async def group(line: Line) -> Asked:
     for n, key in enumerate((TITLE, "guardian-the-lonely-and-great-god-2016", "crash-landing-on-you-2019")):
         for who in (MINA, JUN):
             await line.kept.ratings.rate(int(who), key, 90 - n, 1)
-    friend = made.user(JUN, "jun")
-    command = made.command("together", {"member": {"name": "member", "type": 6, "value": JUN}})
-    people = {"users": {JUN: friend}, "members": {JUN: made.member(friend, made.NOBODY)}}
+    friend = payloads.user(JUN, "jun")
+    command = payloads.command("together", {"member": {"name": "member", "type": 6, "value": JUN}})
+    people = {"users": {JUN: friend}, "members": {JUN: payloads.member(friend, payloads.NOBODY)}}
     command["resolved"] = people
-    asked = await line.wire.deliver(made.interaction(2, MINA, line.wire.home, command))
+    asked = await line.wire.deliver(payloads.interaction(2, MINA, line.wire.home, command))
     await told(asked)
     return asked
 
@@ -70,7 +70,7 @@ async def test_a_server_whose_name_discord_does_not_tell_is_this_server(
 ) -> None:
     async with begin() as line:
         # A member brought the bot along: it is not in that server itself.
-        elsewhere = made.snowflake()
+        elsewhere = payloads.snowflake()
         await told(await line.wire.slash("rate", MINA, elsewhere, title=TITLE, score="9"))
         await line.kept.ratings.rate(int(JUN), TITLE, 10, 1)
         here = f"{words('choice-of-server')} {words('average', score='9.0', count=1)}"
@@ -127,7 +127,7 @@ async def test_an_unknown_field_is_refused_as_discord_would_and_loud(
     monkeypatch.setattr("wire.bodies._document", lambda: None)
     bodies._validator.cache_clear()  # pyright: ignore[reportPrivateUsage]
     async with Wire() as wire, aiohttp.ClientSession() as session:
-        asked = Asked(made.interaction(2, MINA, wire.home, made.command("about", {})), 0)
+        asked = Asked(payloads.interaction(2, MINA, wire.home, payloads.command("about", {})), 0)
         wire.rest.asked[asked.payload["id"]] = asked
         url = f"{wire.url}/api/v10/{path.format(number=asked.payload['id'], token=asked.payload['token'])}"
         async with session.request(method, url, json=body) as answer:
@@ -173,7 +173,7 @@ async def test_values_nobody_knows_are_answered(begin: Callable[..., Any], words
         stale, pressed = words("stale-command"), words("stale-button")
 
         def command(name: str, **options: Any) -> dict[str, Any]:
-            return made.interaction(2, MINA, wire.home, made.command(name, options))
+            return payloads.interaction(2, MINA, wire.home, payloads.command(name, options))
 
         strange = {"name": "title", "type": 99, "value": TITLE}
         extra = {"name": "mirror", "type": 99, "value": {"x": 1}}
@@ -191,12 +191,12 @@ async def test_values_nobody_knows_are_answered(begin: Callable[..., Any], words
         assert card.message is not None
         card.message["components"] += [{"type": 77, "id": 90, "custom_id": "x"}]
         on = {"message": card.message}
-        assert await told(await wire.deliver(made.interaction(3, MINA, wire.home, elsewhere, **on))) == pressed
-        kind = made.press(button(card, "tab", 1), None, kind=77)
+        assert await told(await wire.deliver(payloads.interaction(3, MINA, wire.home, elsewhere, **on))) == pressed
+        kind = payloads.press(button(card, "tab", 1), None, kind=77)
         assert "Sawajiri" in await told(
-            await wire.deliver(made.interaction(3, MINA, wire.home, kind, **on), card.message)
+            await wire.deliver(payloads.interaction(3, MINA, wire.home, kind, **on), card.message)
         )
-        later = made.interaction(12, MINA, wire.home, {"odd": True})
+        later = payloads.interaction(12, MINA, wire.home, {"odd": True})
         await wire.deliver(later)
         await wire.gateway.dispatch("SOMETHING_NEW", {"x": 1})
 
@@ -210,7 +210,7 @@ async def test_while_an_event_is_on_its_way_its_button_waits(begin: Callable[...
         await becomes(lambda: ids(timed, "make"))
         # A refusal is told beside the card, which is as it was.
         for trip, made_at_last, said in ((broken(403), 0, 3), (late(0.3), 1, 2)):
-            rest.trips.append(Trip("/scheduled-events", before=trip))
+            rest.failures.append(Failure("/scheduled-events", before=trip))
             pressed = await wire.press(timed, button(timed, "make"), MINA)
             await becomes(lambda pressed=pressed: pressed.answers)
             assert _disabled(pressed.answers[0], "make")

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from wire.bodies import LATER, MESSAGE, THINKING
-from wire.rest import Trip, broken, gone, late, limited, reset
+from wire.bodies import DEFER_MESSAGE, DEFER_UPDATE, MESSAGE
+from wire.rest import Failure, broken, gone, late, limited, reset
 from wire_line import MINA, TITLE, becomes, button, told
 
 from bot.core.live import Live
@@ -18,20 +18,20 @@ from bot.core.models import Drama
 @pytest.mark.parametrize(
     ("fault", "refused"),
     [
-        (Trip("/callback", before=limited(0.3)), []),
-        (Trip("/callback", before=broken()), []),
-        (Trip("/callback", after=broken()), [40060]),
-        (Trip("/callback", before=reset()), []),
-        (Trip("/callback", after=reset()), [40060]),
-        (Trip("/callback", after=late(2.5)), []),
+        (Failure("/callback", before=limited(0.3)), []),
+        (Failure("/callback", before=broken()), []),
+        (Failure("/callback", after=broken()), [40060]),
+        (Failure("/callback", before=reset()), []),
+        (Failure("/callback", after=reset()), [40060]),
+        (Failure("/callback", after=late(2.5)), []),
     ],
     ids=["429", "500", "500 once it was done", "reset", "reset once it was done", "2.5 seconds late"],
 )
 async def test_an_answer_discord_stumbles_over_arrives_once(
-    begin: Callable[..., Any], fault: Trip, refused: list[int]
+    begin: Callable[..., Any], fault: Failure, refused: list[int]
 ) -> None:
     async with begin() as line:
-        line.wire.rest.trips.append(fault)
+        line.wire.rest.failures.append(fault)
         asked = await line.wire.slash("rate", MINA, title=TITLE, score="9")
         assert "9.0" in await told(asked)
         await asyncio.sleep(2.7 if fault.after and not refused else 1.3 if refused else 0)
@@ -44,7 +44,7 @@ async def test_an_answer_that_cannot_arrive_is_given_up_quietly(
     begin: Callable[..., Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     async with begin() as line:
-        line.wire.rest.trips.append(Trip("/callback", before=reset(), times=3))
+        line.wire.rest.failures.append(Failure("/callback", before=reset(), times=3))
         asked = await line.wire.slash("rate", MINA, title=TITLE, score="9")
         await asyncio.sleep(1.2)
         assert asked.answers == []
@@ -65,7 +65,7 @@ async def test_what_discord_waits_for_no_longer_is_done_all_the_same_and_is_no_f
         monkeypatch.setattr(line.kept.ratings, "rate", slow)
         with monkeypatch.context() as hasty:
             hasty.setattr("bot.answering._DEFER_AFTER", 0.05)
-            hasty.setattr("wire.rest._WAITS", 0)
+            hasty.setattr("wire.rest._ANSWER_WITHIN", 0)
             typed = await wire.typing("drama", "title", "1 lit", MINA)
             asked = await wire.slash("rate", MINA, title=TITLE, score="9")
             async with asyncio.timeout(10):
@@ -89,16 +89,16 @@ async def test_an_answer_to_a_message_that_is_gone_is_given_apart(
             await asyncio.sleep(1.7)
             return await standing(*given)
 
-        wire.rest.trips.append(Trip("/@original", before=gone(), times=2))
+        wire.rest.failures.append(Failure("/@original", before=gone(), times=2))
         monkeypatch.setattr(line.kept.ratings, "standing", slow)
         shown, turned = await asyncio.gather(
             wire.slash("drama", MINA, title=TITLE), wire.press(card, button(card, "tab", 1), MINA)
         )
         assert "1 Litre of Tears" in await told(shown)
         assert "Sawajiri" in await told(turned)
-        assert (shown.callback, turned.callback) == (THINKING, LATER)
+        assert (shown.callback, turned.callback) == (DEFER_MESSAGE, DEFER_UPDATE)
         monkeypatch.setattr(line.kept.ratings, "standing", standing)
-        wire.rest.trips.append(Trip("/callback", before=gone()))
+        wire.rest.failures.append(Failure("/callback", before=gone()))
         again = await wire.press(card, button(card, "tab", 1), MINA)
         assert "Sawajiri" in await told(again)
         assert again.callback == MESSAGE
@@ -120,7 +120,7 @@ async def test_an_answer_put_off_for_other_eyes_than_it_is_for_is_given_anew(
             asked = await line.wire.slash("drama", MINA, title=TITLE)
             await becomes(lambda: asked.answers and asked.message is None)
         assert "1 Litre of Tears" in await told(asked)
-        assert asked.callback == THINKING
+        assert asked.callback == DEFER_MESSAGE
 
 
 async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_put_off_and_turned(
@@ -150,7 +150,7 @@ async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_put_off_and
             arrived.set()
             # Only the tab that was turned to gains what arrived.
             await becomes(lambda: len(turned.answers) == 2)
-        assert (card.callback, len(card.answers)) == (THINKING, 1)
+        assert (card.callback, len(card.answers)) == (DEFER_MESSAGE, 1)
         del turned.answers[1]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from wire import made
+from wire import payloads
 from wire.gateway import Gateway
 from wire_line import JUN, MINA, TITLE, button, told
 
@@ -83,7 +83,9 @@ async def test_what_is_told_again_is_not_done_again(begin: Callable[..., Any]) -
 
 async def test_two_deliveries_at_once_are_one(begin: Callable[..., Any]) -> None:
     async with begin() as line:
-        payload = made.interaction(2, MINA, line.wire.home, made.command("rate", {"title": TITLE, "score": "9"}))
+        payload = payloads.interaction(
+            2, MINA, line.wire.home, payloads.command("rate", {"title": TITLE, "score": "9"})
+        )
         asked = await line.wire.deliver(payload)
         await line.wire.deliver(payload)
         assert "was" not in await told(asked)

@@ -1,8 +1,8 @@
-"""The loopback Discord as a process of its own, with members who use the bot.
+"""The loopback Discord as a process of its own, to measure the bot with.
 
     python -m tests.wire [--port N] [--servers N] [--no-check]
 
-It prints its address; `python -m tests.wire.namida ADDRESS run` is the bot on it, with the token of `made.TOKEN`.
+It prints its address; `python -m tests.wire.namida ADDRESS run` is the bot on it, with the token of `payloads.TOKEN`.
 Each line on stdin is a JSON object {"name": command, "options": {…}, "times": n, "at_once": n}, each time by another
 member; each is answered with a line {"name", "answered", "missing", "seconds", "ms": [one for each answer]} on stdout.
 """
@@ -16,11 +16,11 @@ from typing import Any
 
 import typer
 
-from . import Wire, made
+from . import Wire, payloads
 
 
 async def load(wire: Wire, wish: dict[str, Any]) -> dict[str, Any]:
-    """Let members use a command so many times, so many of them at once."""
+    """Let members use a command `times` times, `at_once` of them at the same time."""
     left = iter(range(wish.get("times", 1)))
     servers = list(wire.gateway.servers)
     taken: list[float] = []
@@ -31,13 +31,13 @@ async def load(wire: Wire, wish: dict[str, Any]) -> dict[str, Any]:
         for number in left:
             where = servers[number % len(servers)]
             started = time.perf_counter()
-            asked = await wire.slash(wish["name"], made.snowflake(), where, **wish.get("options", {}))
+            asked = await wire.slash(wish["name"], payloads.snowflake(), where, **wish.get("options", {}))
             try:
                 await asyncio.wait_for(asked.seen.wait(), 10)
                 taken.append((time.perf_counter() - started) * 1000)
             except TimeoutError:
                 missing += 1
-            # What was answered is of no more use, and there will be many.
+            # There will be many, and they are not read again.
             wire.rest.asked.pop(asked.payload["id"])
 
     started = time.perf_counter()

@@ -1,5 +1,4 @@
-"""What a request's body must look like: by the fields and rules of our own, and by Discord's OpenAPI document where it
-is at hand."""
+"""Checks of request bodies: against the fields and rules kept here, and Discord's OpenAPI document where it is at hand."""
 
 import json
 import os
@@ -11,47 +10,46 @@ from typing import Any
 
 from .fields import unknown
 
-# The folder with `discord/openapi.json` (discord/discord-api-spec); it is no part of the project.
+# The folder with `discord/openapi.json` (discord/discord-api-spec), which is not part of the project.
 _REFERENCE = Path(os.environ.get("NAMIDA_REFERENCE") or Path(__file__).parents[3] / "shared" / "reference")
 
-MESSAGE, THINKING, LATER, UPDATE, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
-_UNSAID = {
+MESSAGE, DEFER_MESSAGE, DEFER_UPDATE, UPDATE, CHOICES, MODAL = 4, 5, 6, 7, 8, 9
+_UNDOCUMENTED = {
     "ApplicationCommandUpdateRequest": "nsfw",
     "IncomingWebhookUpdateForInteractionCallbackRequestPartial": "tts",
     "IncomingWebhookUpdateRequestPartial": "tts",
 }
 _V2 = 1 << 15
-_CALLBACKS = (MESSAGE, THINKING, LATER, UPDATE, CHOICES, MODAL)
+_CALLBACKS = (MESSAGE, DEFER_MESSAGE, DEFER_UPDATE, UPDATE, CHOICES, MODAL)
 
 
 def faults(method: str, route: str, body: Any, files: Collection[str] = ()) -> list[str]:
-    """What is wrong with a body sent to a route, which is named as in Discord's document, and with the names of the
-    files sent beside it."""
+    """The faults of a body sent to a route, named as in Discord's document, and of the names of the files with it."""
     return [
         *unknown(method, route, body),
-        *_against_rules(route, body),
-        *_loose_files((body.get("data") or {}) if route.endswith("/callback") else body, files),
-        *_against_document(method, route, body),
+        *_rule_faults(route, body),
+        *_file_faults((body.get("data") or {}) if route.endswith("/callback") else body, files),
+        *_schema_faults(method, route, body),
     ]
 
 
-def _against_rules(route: str, body: Any) -> Iterator[str]:
+def _rule_faults(route: str, body: Any) -> Iterator[str]:
     if route.endswith("/callback"):
         kind, data = body.get("type"), body.get("data") or {}
         if kind not in _CALLBACKS:
             yield f"a callback of type {kind}"
         if kind in (MESSAGE, UPDATE):
-            yield from _card(data)
+            yield from _message_faults(data)
         elif kind == MODAL and len(data["components"]) > 5:
             yield "a modal of more than five parts"
         elif kind == CHOICES and len(data["choices"]) > 25:
             yield "more than 25 choices"
     elif route.startswith("/webhooks/"):
-        yield from _card(body)
+        yield from _message_faults(body)
 
 
-def _card(data: dict[str, Any]) -> Iterator[str]:
-    """The rules of a message: Components V2 alone, no mention that rings, within Discord's limits."""
+def _message_faults(data: dict[str, Any]) -> Iterator[str]:
+    """The rules of a message: only Components V2, no mention that notifies, within Discord's limits."""
     if data.get("allowed_mentions", {"parse": []}).get("parse") != []:
         yield "mentions that ring"
     if "poll" in data:
@@ -69,19 +67,19 @@ def _card(data: dict[str, Any]) -> Iterator[str]:
         yield "custom ids that are too long, or not unique"
 
 
-def _loose_files(told: Any, files: Collection[str]) -> Iterator[str]:
-    """Where the files that a message names and shows are not those sent beside it, each in a part `files[n]`."""
-    named = told.get("attachments") or () if isinstance(told, dict) else ()
+def _file_faults(message: Any, files: Collection[str]) -> Iterator[str]:
+    """The rules of attachments: those a message names and shows are those sent with it, each in a part `files[n]`."""
+    named = message.get("attachments") or () if isinstance(message, dict) else ()
     attached = {f"files[{one['id']}]": one.get("filename") for one in named}
     if attached.keys() != set(files):
         yield f"the parts {sorted(files)} for the attachments {sorted(attached)}"
-    for name in re.findall(r'"attachment://([^"]+)"', json.dumps(told)):
+    for name in re.findall(r'"attachment://([^"]+)"', json.dumps(message)):
         if name not in attached.values():
             yield f"no file of the name {name}"
 
 
 def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Every component, the nested ones too."""
+    """Every component, nested ones too."""
     for part in components:
         yield part
         yield from walk(part.get("components") or [])
@@ -89,7 +87,7 @@ def walk(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             yield from walk([part["accessory"]])
 
 
-def _against_document(method: str, route: str, body: Any) -> list[str]:
+def _schema_faults(method: str, route: str, body: Any) -> list[str]:
     check = _validator(method.lower(), route)
     if check is None:
         return []
@@ -101,7 +99,7 @@ def _validator(method: str, route: str) -> Any:
     document = _document()
     if document is None:
         return None
-    # The image is tried without it, as without the document.
+    # Not installed where the container image is tested, which has no document either.
     from jsonschema_rs import Draft202012Validator
 
     body = document["paths"][route][method].get("requestBody")
@@ -116,18 +114,18 @@ def _document() -> dict[str, Any] | None:
         return None
     document = json.loads(path.read_text("utf-8"))
     schemas = document["components"]["schemas"]
-    # Discord takes ids as numbers too, as discord.py sends them.
+    # Discord also takes ids as numbers, as discord.py sends them.
     schemas["SnowflakeType"] = {"type": ["string", "integer"]}
-    # Sent by discord.py and taken by Discord, yet not in the document.
-    for name, unsaid in _UNSAID.items():
-        schemas[name]["properties"][unsaid] = {"type": "boolean"}
+    # Sent by discord.py and taken by Discord, but not in the document.
+    for name, undocumented in _UNDOCUMENTED.items():
+        schemas[name]["properties"][undocumented] = {"type": "boolean"}
     for schema in schemas.values():
         _close(schema)
     return document
 
 
 def _close(schema: Any) -> None:
-    """Let an object have no field but those it names."""
+    """Forbid fields that an object does not name."""
     if isinstance(schema, dict):
         if "properties" in schema and schema.get("type") == "object":
             schema.setdefault("additionalProperties", False)

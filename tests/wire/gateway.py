@@ -1,4 +1,4 @@
-"""Discord's gateway: sessions that are begun, resumed, replayed, cut and forgotten."""
+"""Discord's gateway: sessions that are identified, resumed, replayed, cut and invalidated."""
 
 import asyncio
 import contextlib
@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
-from . import made
+from . import payloads
 
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, INVALID_SESSION, HELLO, HEARTBEAT_ACK = 0, 1, 2, 6, 7, 9, 10, 11
 INTENTS = 1 << 0 | 1 << 9 | 1 << 12
@@ -19,7 +19,7 @@ _FIELDS = {"token", "properties", "compress", "large_threshold", "shard", "inten
 
 @dataclass
 class Session:
-    """One shard's session: what it was sent lately, and the socket it is on, None while it is cut."""
+    """The session of a shard: the events sent lately, and its socket, None while it is disconnected."""
 
     key: str
     shard: int
@@ -35,8 +35,8 @@ class Session:
 
 
 class Gateway:
-    """The websocket side of `Wire`. `beat` is the seconds between two heartbeats, `refusing` the code that each who
-    identifies is sent away with."""
+    """The websocket side of `Wire`. `beat` is the heartbeat interval in seconds; a `deaf` gateway acknowledges none;
+    `refusing` is the close code sent to whoever identifies."""
 
     def __init__(self, wrong: list[str], url: str, beat: float = 41.25) -> None:
         self.servers: dict[str, dict[str, Any]] = {}
@@ -58,17 +58,17 @@ class Gateway:
         await socket.prepare(request)
         await _send(socket, {"op": HELLO, "d": {"heartbeat_interval": int(self.beat * 1000)}})
         try:
-            async for told in socket:
-                if told.type is WSMsgType.TEXT:
-                    await self._told(socket, json.loads(told.data))
+            async for message in socket:
+                if message.type is WSMsgType.TEXT:
+                    await self._receive(socket, json.loads(message.data))
         finally:
             for session in self.sessions.values():
                 if session.socket is socket:
                     session.socket = None
         return socket
 
-    async def _told(self, socket: web.WebSocketResponse, told: dict[str, Any]) -> None:
-        op, data = told["op"], told["d"]
+    async def _receive(self, socket: web.WebSocketResponse, payload: dict[str, Any]) -> None:
+        op, data = payload["op"], payload["d"]
         if op == HEARTBEAT:
             if not self.deaf:
                 await _send(socket, {"op": HEARTBEAT_ACK})
@@ -77,10 +77,10 @@ class Gateway:
         elif op == RESUME:
             await self._resume(socket, data)
         else:
-            self._wrong.append(f"the gateway was told {told}")
+            self._wrong.append(f"the gateway was sent {payload}")
 
     async def _identify(self, socket: web.WebSocketResponse, data: dict[str, Any]) -> None:
-        if data["token"] != made.TOKEN or data["intents"] != INTENTS or data.keys() - _FIELDS:
+        if data["token"] != payloads.TOKEN or data["intents"] != INTENTS or data.keys() - _FIELDS:
             self._wrong.append(f"identified with {data}")
         if self.refusing is not None:
             await socket.close(code=self.refusing)
@@ -89,10 +89,10 @@ class Gateway:
         session = Session(f"session{next(self._numbers)}", shard, shards, socket)
         mine = [one for key, one in self.servers.items() if (int(key) >> 22) % shards == shard]
         ready = {
-            "v": 10, "user": {**made.user(made.BOT, "Namida", bot=True), "verified": True, "mfa_enabled": False, "email": None},
+            "v": 10, "user": {**payloads.user(payloads.BOT, "Namida", bot=True), "verified": True, "mfa_enabled": False, "email": None},
             "guilds": [{"id": one["id"], "unavailable": True} for one in mine], "session_id": session.key,
             "resume_gateway_url": self.url, "shard": [shard, shards], "private_channels": [], "relationships": [],
-            "application": {"id": made.APPLICATION, "flags": 1 << 23},
+            "application": {"id": payloads.APPLICATION, "flags": 1 << 23},
         }  # fmt: skip
         self.sessions[session.key] = session
         await _send(socket, session.event("READY", ready))
@@ -100,11 +100,11 @@ class Gateway:
             if one["id"] not in self.away:
                 await _send(socket, session.event("GUILD_CREATE", one))
         self.identified += 1
-        await self._tell()
+        await self._notify()
 
     async def _resume(self, socket: web.WebSocketResponse, data: dict[str, Any]) -> None:
         session = self.sessions.get(data["session_id"])
-        if session is None or data["token"] != made.TOKEN:
+        if session is None or data["token"] != payloads.TOKEN:
             await _send(socket, {"op": INVALID_SESSION, "d": False})
             return
         session.socket = socket
@@ -112,19 +112,19 @@ class Gateway:
             await _send(socket, event)
         await _send(socket, session.event("RESUMED", {}))
         self.resumed += 1
-        await self._tell()
+        await self._notify()
 
-    async def _tell(self) -> None:
+    async def _notify(self) -> None:
         async with self._changed:
             self._changed.notify_all()
 
     async def connected(self, identified: int = 1, resumed: int = 0, within: float = 10) -> None:
-        """Wait until so many sessions were begun and resumed. Raises TimeoutError."""
+        """Wait until that many sessions were identified and resumed. Raises TimeoutError."""
         async with asyncio.timeout(within), self._changed:
             await self._changed.wait_for(lambda: self.identified >= identified and self.resumed >= resumed)
 
     async def dispatch(self, name: str, data: Any, server: str | None = None) -> None:
-        """Tell the shard of a server, or the first one, what happened; a cut session is told when it is resumed."""
+        """Send an event to the shard of a server, or to the first one; a cut session gets it when it is resumed."""
         for session in self.sessions.values():
             if session.shard == (int(server) >> 22) % session.shards if server else session.shard == 0:
                 event = session.event(name, data)
@@ -132,7 +132,7 @@ class Gateway:
                     await _send(session.socket, event)
 
     async def replay(self, last: int) -> None:
-        """Send the last events of every session again, as they were."""
+        """Send the last events of every session a second time."""
         for session in self.sessions.values():
             for event in list(session.sent)[-last:]:
                 if session.socket is not None:
@@ -151,19 +151,19 @@ class Gateway:
                 await _send(session.socket, {"op": INVALID_SESSION, "d": resumable})
 
     def cut(self) -> None:
-        """Break every connection without a word."""
+        """Abort every connection, without a close frame."""
         for session in self.sessions.values():
             transport = session.socket._req.transport if session.socket and session.socket._req else None  # pyright: ignore[reportPrivateUsage]
             if transport is not None:
                 transport.abort()
 
-    async def _send_all(self, told: dict[str, Any]) -> None:
+    async def _send_all(self, payload: dict[str, Any]) -> None:
         for session in list(self.sessions.values()):
             if session.socket is not None:
-                await _send(session.socket, told)
+                await _send(session.socket, payload)
 
 
-async def _send(socket: web.WebSocketResponse, told: dict[str, Any]) -> None:
-    # What cannot be sent any more is in the session, for when it is resumed.
+async def _send(socket: web.WebSocketResponse, payload: dict[str, Any]) -> None:
+    # What cannot be sent stays in the session until it is resumed.
     with contextlib.suppress(ConnectionError):
-        await socket.send_str(json.dumps(told))
+        await socket.send_str(json.dumps(payload))

@@ -4,8 +4,8 @@ import sys
 
 from bot.__main__ import main
 
-from .server import lead_to
+from .server import use_as_discord
 
 if __name__ == "__main__":
-    lead_to(sys.argv.pop(1))
+    use_as_discord(sys.argv.pop(1))
     main()

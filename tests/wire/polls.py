@@ -1,26 +1,26 @@
-"""Polls and events of servers, as the REST side keeps them."""
+"""Polls and scheduled events, as the REST side keeps them."""
 
 from typing import Any
 
 from aiohttp import web
 
-from . import made
+from . import payloads
 
 
 class Polls:
-    """The messages with a poll, who voted for what, and the events that were made."""
+    """The messages with a poll, the voters by answer, and the events that were created."""
 
     def __init__(self) -> None:
         self.messages: dict[str, dict[str, Any]] = {}
         self.votes: dict[str, dict[int, list[str]]] = {}
         self.events: list[dict[str, Any]] = []
 
-    def open(self, message: dict[str, Any], wish: dict[str, Any]) -> dict[str, Any]:
-        """The message of a poll, as it was wished for."""
-        answers = [{"answer_id": n, **one} for n, one in enumerate(wish["answers"], start=1)]
+    def open(self, message: dict[str, Any], request: dict[str, Any]) -> dict[str, Any]:
+        """Add the requested poll to a message, and return it."""
+        answers = [{"answer_id": n, **one} for n, one in enumerate(request["answers"], start=1)]
         poll = {
-            "question": wish["question"], "answers": answers, "expiry": "2099-01-01T00:00:00+00:00",
-            "allow_multiselect": wish["allow_multiselect"], "layout_type": wish["layout_type"],
+            "question": request["question"], "answers": answers, "expiry": "2099-01-01T00:00:00+00:00",
+            "allow_multiselect": request["allow_multiselect"], "layout_type": request["layout_type"],
             "results": {"is_finalized": False, "answer_counts": []},
         }  # fmt: skip
         self.messages[message["id"]] = message = {**message, "poll": poll}
@@ -40,11 +40,11 @@ class Polls:
         return {**found, "poll": {**poll, "results": {**poll["results"], "answer_counts": counts}}}
 
     def voters(self, request: web.Request) -> dict[str, Any]:
-        """Those who chose an answer, in order of their ids, after one of them."""
+        """A page of the voters for an answer, ordered by id."""
         votes = self.votes[self.message(request)["id"]].get(int(request.match_info["answer_id"]), [])
         after = int(request.query.get("after", 0))
         rest = sorted((one for one in votes if int(one) > after), key=int)[: int(request.query.get("limit", 25))]
-        return {"users": [made.user(one, f"member{one[-4:]}") for one in rest]}
+        return {"users": [payloads.user(one, f"member{one[-4:]}") for one in rest]}
 
     def end(self, request: web.Request) -> dict[str, Any]:
         found = self.message(request)
@@ -60,9 +60,9 @@ class Polls:
         raise web.HTTPNotFound(reason="No such event")
 
     def plan(self, server: str, body: dict[str, Any]) -> dict[str, Any]:
-        """An event of a server, as it was wished for."""
+        """Create the requested event in a server, and return it."""
         event = {
-            "id": made.snowflake(), "guild_id": server, "channel_id": None, "creator_id": made.BOT, "status": 1,
+            "id": payloads.snowflake(), "guild_id": server, "channel_id": None, "creator_id": payloads.BOT, "status": 1,
             "entity_id": None, "user_count": 0, "image": None, "recurrence_rule": None, **body,
         }  # fmt: skip
         self.events.append(event)

@@ -1,4 +1,4 @@
-"""The REST routes the bot uses, and what can go wrong on each."""
+"""The REST routes the bot uses, and failures to inject into them."""
 
 import asyncio
 import json
@@ -9,19 +9,19 @@ from typing import Any
 
 from aiohttp import web
 
-from . import bodies, made
+from . import bodies, payloads
 from .polls import Polls
 
-_WAITS = 3.0
+_ANSWER_WITHIN = 3.0
 _ANSWERED, _TOO_LATE, _NO_MESSAGE, _INVALID = 40060, 10062, 10008, 50035
 _EPHEMERAL = 1 << 6
 
 
 @dataclass
 class Asked:
-    """An interaction Discord delivered, and what the bot made of it.
+    """An interaction Discord delivered, and the bot's answers to it.
 
-    `answers` are the bodies a member gets to see, in order: a message, a changed message, choices or a modal.
+    `answers` are the bodies a member gets to see, in order: a message, an edited message, choices or a modal.
     """
 
     payload: dict[str, Any]
@@ -31,7 +31,7 @@ class Asked:
     answers: list[dict[str, Any]] = field(default_factory=list)
     refused: list[int] = field(default_factory=list)
     seen: asyncio.Event = field(default_factory=asyncio.Event)
-    # Seconds from its delivery to the first of them.
+    # Seconds from its delivery to the first answer.
     waited: float | None = None
 
     def answer(self, body: dict[str, Any]) -> None:
@@ -42,10 +42,10 @@ class Asked:
 
 
 @dataclass
-class Trip:
-    """A fault of the next `times` requests whose path ends in `route`.
+class Failure:
+    """A failure of the next `times` requests whose path ends in `route`.
 
-    `before` is what happens instead of the request, `after` what follows once it was carried out.
+    `before` is called first, and `after` once the request was carried out; what they return is sent as the response.
     """
 
     route: str
@@ -72,10 +72,10 @@ class Rest:
         self.commands: list[dict[str, Any]] = []
         self.synced = 0
         self.shards = 1
-        self.trips: list[Trip] = []
-        # What was written to channels, newest last.
+        self.failures: list[Failure] = []
+        # The messages sent to channels, oldest first.
         self.written: list[dict[str, Any]] = []
-        # What came beside messages, newest last.
+        # The contents of files sent with messages, oldest first.
         self.files: list[bytes] = []
         self.polls = Polls()
         self._wrong = wrong
@@ -86,33 +86,33 @@ class Rest:
     def routes(self) -> list[web.RouteDef]:
         webhook = "/webhooks/{webhook_id}/{webhook_token}"
         return [
-            web.get("/users/@me", self._me),
+            web.get("/users/@me", self._get_me),
             web.get("/oauth2/applications/@me", self._application),
-            web.get("/gateway/bot", self._gateways),
+            web.get("/gateway/bot", self._gateway_bot),
             web.put("/applications/{application_id}/commands", self._sync),
             web.post("/interactions/{interaction_id}/{interaction_token}/callback", self._callback),
             web.patch(webhook + "/messages/@original", self._edit),
-            web.delete(webhook + "/messages/@original", self._take_back),
-            web.post(webhook, self._followup),
-            web.post("/users/@me/channels", self._direct),
+            web.delete(webhook + "/messages/@original", self._delete),
+            web.post(webhook, self._follow_up),
+            web.post("/users/@me/channels", self._open_direct),
             web.get("/channels/{channel_id}", self._channel),
             web.get("/guilds/{guild_id}", self._server),
             web.post("/channels/{channel_id}/messages", self._message),
-            web.get("/channels/{channel_id}/messages/{message_id}", self._poll),
+            web.get("/channels/{channel_id}/messages/{message_id}", self._get_message),
             web.get("/channels/{channel_id}/polls/{message_id}/answers/{answer_id}", self._voters),
-            web.post("/channels/{channel_id}/polls/{message_id}/expire", self._end),
-            web.post("/guilds/{guild_id}/scheduled-events", self._plan),
-            web.get("/guilds/{guild_id}/scheduled-events/{event_id}", self._planned),
-            web.delete("/guilds/{guild_id}/scheduled-events/{event_id}", self._call_off),
+            web.post("/channels/{channel_id}/polls/{message_id}/expire", self._end_poll),
+            web.post("/guilds/{guild_id}/scheduled-events", self._create_event),
+            web.get("/guilds/{guild_id}/scheduled-events/{event_id}", self._get_event),
+            web.delete("/guilds/{guild_id}/scheduled-events/{event_id}", self._delete_event),
         ]
 
     @web.middleware
     async def watch(self, request: web.Request, handler: Callable[..., Awaitable[Any]]) -> web.StreamResponse:
-        """Trip where a fault is due, refuse what the bot has no business with, and note it."""
-        trip = next((one for one in self.trips if one.times and request.path.endswith(one.route)), None)
-        if trip is not None:
-            trip.times -= 1
-            if trip.before and (instead := await trip.before(request)):
+        """Inject the failures that are due; refuse and note requests that the bot should not make."""
+        failure = next((one for one in self.failures if one.times and request.path.endswith(one.route)), None)
+        if failure is not None:
+            failure.times -= 1
+            if failure.before and (instead := await failure.before(request)):
                 return instead
         try:
             response = await handler(request)
@@ -122,25 +122,25 @@ class Rest:
         except web.HTTPException as error:
             self._wrong.append(f"{request.method} {request.path}: {error.reason}")
             return _refusal(error.status, 0, str(error.reason))
-        return (trip and trip.after and await trip.after(request)) or response
+        return (failure and failure.after and await failure.after(request)) or response
 
-    async def _me(self, request: web.Request) -> web.Response:
-        if request.headers.get("Authorization") != f"Bot {made.TOKEN}":
+    async def _get_me(self, request: web.Request) -> web.Response:
+        if request.headers.get("Authorization") != f"Bot {payloads.TOKEN}":
             return _refusal(401, 0, "401: Unauthorized")
-        return _json({**made.user(made.BOT, "Namida", bot=True), "email": None, "verified": True})
+        return _json({**payloads.user(payloads.BOT, "Namida", bot=True), "email": None, "verified": True})
 
     async def _application(self, request: web.Request) -> web.Response:
-        if request.headers.get("Authorization") != f"Bot {made.TOKEN}":
+        if request.headers.get("Authorization") != f"Bot {payloads.TOKEN}":
             return _refusal(401, 0, "401: Unauthorized")
         return _json(
             {
-                "id": made.APPLICATION, "name": "Namida", "icon": None, "description": "", "bot_public": True, "flags": 0,
-                "bot_require_code_grant": False, "verify_key": "0" * 64, "owner": made.user(made.BOT, "owner"), "team": None,
+                "id": payloads.APPLICATION, "name": "Namida", "icon": None, "description": "", "bot_public": True, "flags": 0,
+                "bot_require_code_grant": False, "verify_key": "0" * 64, "owner": payloads.user(payloads.BOT, "owner"), "team": None,
                 "summary": "", "rpc_origins": [], "terms_of_service_url": None, "privacy_policy_url": None,
             }
         )  # fmt: skip
 
-    async def _gateways(self, request: web.Request) -> web.Response:
+    async def _gateway_bot(self, request: web.Request) -> web.Response:
         limit = {"total": 1000, "remaining": 999, "reset_after": 14_400_000, "max_concurrency": 1}
         return _json({"url": self._gateway, "shards": self.shards, "session_start_limit": limit})
 
@@ -148,7 +148,13 @@ class Rest:
         self.commands = await self._body(request, "/applications/{application_id}/commands")
         self.synced += 1
         kept = [
-            {"id": made.snowflake(), "application_id": made.APPLICATION, "version": "1", "description": "", **one}
+            {
+                "id": payloads.snowflake(),
+                "application_id": payloads.APPLICATION,
+                "version": "1",
+                "description": "",
+                **one,
+            }
             for one in self.commands
         ]
         return _json(kept)
@@ -159,21 +165,21 @@ class Rest:
         if asked.callback is not None:
             asked.refused.append(_ANSWERED)
             return _refusal(400, _ANSWERED, "Interaction has already been acknowledged.")
-        if time.monotonic() - asked.delivered > _WAITS:
+        if time.monotonic() - asked.delivered > _ANSWER_WITHIN:
             asked.refused.append(_TOO_LATE)
             return _refusal(404, _TOO_LATE, "Unknown interaction")
         kind, data = body["type"], body.get("data") or {}
         asked.callback = kind
-        number = made.snowflake()
+        number = payloads.snowflake()
         if kind == bodies.UPDATE and asked.message is not None:
             number = asked.message["id"]
         if kind in (bodies.MESSAGE, bodies.UPDATE):
-            asked.message = made.message(number, asked.payload["channel_id"], data)
-        if kind not in (bodies.THINKING, bodies.LATER):
+            asked.message = payloads.message(number, asked.payload["channel_id"], data)
+        if kind not in (bodies.DEFER_MESSAGE, bodies.DEFER_UPDATE):
             asked.answer(data)
         told = {
             "id": asked.payload["id"], "type": asked.payload["type"], "response_message_id": number,
-            "response_message_loading": kind == bodies.THINKING,
+            "response_message_loading": kind == bodies.DEFER_MESSAGE,
             "response_message_ephemeral": bool(data.get("flags", 0) & _EPHEMERAL),
         }  # fmt: skip
         resource = {"type": kind, "message": asked.message} if kind in (bodies.MESSAGE, bodies.UPDATE) else None
@@ -184,51 +190,51 @@ class Rest:
         asked = self._by_token(request)
         if asked.callback is None:
             return _refusal(404, _NO_MESSAGE, "Unknown Message")
-        number = asked.message["id"] if asked.message else made.snowflake()
-        asked.message = made.message(number, asked.payload["channel_id"], body)
+        number = asked.message["id"] if asked.message else payloads.snowflake()
+        asked.message = payloads.message(number, asked.payload["channel_id"], body)
         asked.answer(body)
         return _json(asked.message)
 
-    async def _take_back(self, request: web.Request) -> web.Response:
+    async def _delete(self, request: web.Request) -> web.Response:
         asked = self._by_token(request)
         if asked.message is None:
             return _refusal(404, _NO_MESSAGE, "Unknown Message")
-        # What a member saw of it is gone; what followed it stays.
+        # The first answer is gone, follow-ups stay.
         del asked.answers[0]
         asked.message = None
         return web.Response(status=204)
 
-    async def _followup(self, request: web.Request) -> web.Response:
+    async def _follow_up(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/webhooks/{webhook_id}/{webhook_token}")
         asked = self._by_token(request)
         asked.answer(body)
-        message = made.message(made.snowflake(), asked.payload["channel_id"], body)
+        message = payloads.message(payloads.snowflake(), asked.payload["channel_id"], body)
         return _json(self.polls.open(message, body["poll"]) if "poll" in body else message)
 
-    async def _poll(self, request: web.Request) -> web.Response:
+    async def _get_message(self, request: web.Request) -> web.Response:
         return _json(self.polls.message(request))
 
     async def _voters(self, request: web.Request) -> web.Response:
         return _json(self.polls.voters(request))
 
-    async def _end(self, request: web.Request) -> web.Response:
+    async def _end_poll(self, request: web.Request) -> web.Response:
         return _json(self.polls.end(request))
 
-    async def _plan(self, request: web.Request) -> web.Response:
+    async def _create_event(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/guilds/{guild_id}/scheduled-events")
         return _json(self.polls.plan(request.match_info["guild_id"], body))
 
-    async def _planned(self, request: web.Request) -> web.Response:
+    async def _get_event(self, request: web.Request) -> web.Response:
         return _json(self.polls.event(request))
 
-    async def _call_off(self, request: web.Request) -> web.Response:
+    async def _delete_event(self, request: web.Request) -> web.Response:
         self.polls.events.remove(self.polls.event(request))
         return web.Response(status=204)
 
-    async def _direct(self, request: web.Request) -> web.Response:
+    async def _open_direct(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/users/@me/channels")
-        who = made.user(str(body["recipient_id"]), "someone")
-        return _json({"id": made.snowflake(), "type": 1, "recipients": [who], "last_message_id": None, "flags": 0})
+        who = payloads.user(str(body["recipient_id"]), "someone")
+        return _json({"id": payloads.snowflake(), "type": 1, "recipients": [who], "last_message_id": None, "flags": 0})
 
     async def _channel(self, request: web.Request) -> web.Response:
         server = self._known_server(request.match_info["channel_id"])
@@ -246,10 +252,10 @@ class Rest:
     async def _message(self, request: web.Request) -> web.Response:
         body = await self._body(request, "/channels/{channel_id}/messages")
         self.written.append(body)
-        return _json(made.message(made.snowflake(), request.match_info["channel_id"], body))
+        return _json(payloads.message(payloads.snowflake(), request.match_info["channel_id"], body))
 
     async def _body(self, request: web.Request, route: str) -> Any:
-        """The JSON of a request; files come beside it, in parts. Raises Misformed."""
+        """The JSON body of a request; with files it is a part of a multipart body. Raises Misformed."""
         files: dict[str, bytes] = {}
         if request.content_type.startswith("multipart/"):
             parts = await request.post()
@@ -274,7 +280,7 @@ class Rest:
 
 
 def _json(body: Any, *, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
-    """discord.py knows JSON by Discord's exact content type, which names no charset."""
+    """A response with Discord's exact content type, without a charset, by which discord.py recognises JSON."""
     return web.Response(body=json.dumps(body).encode(), content_type="application/json", status=status, headers=headers)
 
 
@@ -283,7 +289,7 @@ def _refusal(status: int, code: int, text: str, **headers: str) -> web.Response:
 
 
 def limited(seconds: float) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-    """429, as Discord's edge sends it."""
+    """Rate limited: 429, as Discord's edge sends it."""
 
     async def answer(_: web.Request) -> web.StreamResponse:
         body = {"message": "You are being rate limited.", "retry_after": seconds, "global": False}
@@ -293,7 +299,7 @@ def limited(seconds: float) -> Callable[[web.Request], Awaitable[web.StreamRespo
 
 
 def broken(status: int = 500) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-    """A fault of Discord's own."""
+    """An error of Discord's own."""
 
     async def answer(_: web.Request) -> web.StreamResponse:
         return _refusal(status, 0, "Internal Server Error")
@@ -302,7 +308,7 @@ def broken(status: int = 500) -> Callable[[web.Request], Awaitable[web.StreamRes
 
 
 def gone() -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-    """The message is not there any more."""
+    """The message was deleted."""
 
     async def answer(_: web.Request) -> web.StreamResponse:
         return _refusal(404, _NO_MESSAGE, "Unknown Message")
@@ -311,7 +317,7 @@ def gone() -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
 
 
 def late(seconds: float) -> Callable[[web.Request], Awaitable[None]]:
-    """What Discord says takes a while to arrive."""
+    """The response is delayed."""
 
     async def wait(_: web.Request) -> None:
         await asyncio.sleep(seconds)
@@ -320,7 +326,7 @@ def late(seconds: float) -> Callable[[web.Request], Awaitable[None]]:
 
 
 def reset() -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-    """The connection is reset before anything is said."""
+    """The connection is reset before there is a response."""
 
     async def cut(request: web.Request) -> web.StreamResponse:
         if request.transport is not None:

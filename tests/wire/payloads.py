@@ -5,17 +5,17 @@ import time
 from typing import Any
 
 _EPOCH = 1_420_070_400_000
-# Ids begin with the present, as Discord's do: those of an earlier run may be known to a database that is kept.
+# Ids begin with the present time, as Discord's do: a database kept from an earlier run may know lower ones.
 _numbers = itertools.count(int(time.time() * 1000) - _EPOCH)
 
 BOT = str(900_000_000_000_000_001)
 APPLICATION = str(900_000_000_000_000_002)
 TOKEN = f"OTAw.{'wire'}.loopback-token-of-nobody"
 MANAGER = str(1 << 5 | 1 << 10 | 1 << 16 | 1 << 44 | 1 << 49)
-# Who manages nothing may start polls and make events all the same, as in a new server.
+# Members without a role may create polls and events, as in a new server.
 NOBODY = str(1 << 10 | 1 << 44 | 1 << 49)
 
-# By the type of its value, what kind an option is: text, whole number, switch.
+# The kind of an option by the type of its value: string, integer, boolean.
 _KINDS: dict[type, int] = {str: 3, int: 4, bool: 5}
 
 
@@ -87,7 +87,7 @@ def interaction(kind: int, who: str, where: str | None, data: dict[str, Any], **
 
 
 def command(name: str, options: dict[str, Any], focused: str | None = None) -> dict[str, Any]:
-    """The data of a command; a value may also be a whole option, where it is to be a strange one."""
+    """The data of a command. A value may also be the payload of an option, to send an invalid one."""
     given = [
         value if isinstance(value, dict) else {"name": key, "type": _KINDS[type(value)], "value": value}
         for key, value in options.items()
@@ -99,14 +99,14 @@ def command(name: str, options: dict[str, Any], focused: str | None = None) -> d
 
 
 def press(custom_id: str, values: list[str] | None, kind: int | None = None) -> dict[str, Any]:
-    """The data of a button pressed, or of a menu where there are values."""
+    """The data of a press on a button, or of a choice in a menu where there are values."""
     if values is None:
         return {"custom_id": custom_id, "component_type": kind or 2, "id": 1}
     return {"custom_id": custom_id, "component_type": kind or 3, "values": values, "id": 1}
 
 
 def message(message_id: str, where: str, body: dict[str, Any]) -> dict[str, Any]:
-    """A message of the bot as Discord gives it back, its components numbered."""
+    """A message of the bot as Discord returns it, its components numbered."""
     return {
         "id": message_id, "channel_id": where, "author": user(BOT, "Namida", bot=True), "type": 20, "mentions": [],
         "content": body.get("content") or "", "embeds": [], "attachments": [], "mention_roles": [], "pinned": False,
@@ -116,7 +116,7 @@ def message(message_id: str, where: str, body: dict[str, Any]) -> dict[str, Any]
 
 
 def said(who: str, where: str, text: str) -> dict[str, Any]:
-    """A message of a member in a server; the bot sees the text of those alone that mention it."""
+    """A message of a member in a server; the bot sees its text only where it mentions the bot."""
     by = user(who, f"member{who[-4:]}")
     called = f"<@{BOT}>" in text
     return {
