@@ -26,7 +26,7 @@ HOSTILE = [
 FRIEND = object()
 TITLE = "1-litre-of-tears-2005"
 NAMES = [command.__name__ for command in COMMANDS]
-OPTIONS: dict[str, dict[str, Any]] = {
+LEAST_OPTIONS: dict[str, dict[str, Any]] = {
     "drama": {"title": TITLE}, "synopsis": {"title": TITLE}, "cast": {"title": TITLE}, "episodes": {"title": TITLE},
     "watch": {"title": TITLE}, "rate": {"title": TITLE, "score": "9"}, "unrate": {"title": TITLE}, "ratings": {},
     "similar": {"title": TITLE}, "recommend": {}, "together": {"member": FRIEND}, "match": {"member": FRIEND}, "help": {}, "about": {},
@@ -38,7 +38,7 @@ _FILTERS = {
     "genre": "Romance", "tag": "first love", "country": "KR", "from_year": 2010, "to_year": 2024, "max_episodes": 20,
     "service": "Netflix",
 }  # fmt: skip
-MOST: dict[str, dict[str, Any]] = {
+MORE_OPTIONS: dict[str, dict[str, Any]] = {
     "watch": {"region": "KR"}, "ratings": {"member": FRIEND}, "progress": {"episode": 4, "before": "in 5 days"},
     "recommend": {
         "like": "romance, healing", "avoid": "amnesia", "country": "KR", "max_episodes": 16, "mood": "swoon",
@@ -71,12 +71,12 @@ def answered_once(club: Club, result: InteractionResult) -> str:
 
 @pytest.mark.parametrize("who", ["owner", "member", "direct message"])
 async def test_every_command_is_answered_once_whoever_asks_with_the_least(club: Club, who: str) -> None:
-    assert set(OPTIONS) == set(NAMES)
+    assert set(LEAST_OPTIONS) == set(NAMES)
     for name in NAMES:
-        assert answered_once(club, await use(club, who, name, **OPTIONS[name]))
+        assert answered_once(club, await use(club, who, name, **LEAST_OPTIONS[name]))
 
 
-async def test_what_members_write_turns_no_words_of_ours_the_other_way_round(club: Club) -> None:
+async def test_bidi_controls_in_what_members_write_reverse_no_text_of_ours(club: Club) -> None:
     turned = club.world.guild.add_member(club.world.create_user("\u202enuj"))
     answers = [
         await club.member.slash(club.channel, "drama", title="\u202emeteor garden"),
@@ -97,7 +97,7 @@ async def test_every_command_is_answered_once_with_all_its_options(club: Club, w
     for name in NAMES:
         parameters = next(command for command in COMMANDS if command.__name__ == name)
         private = {"private": True} if "private" in parameters.__wrapped__.__annotations__ else {}  # type: ignore[attr-defined]
-        result = await use(club, who, name, **{**OPTIONS[name], **MOST.get(name, {}), **private})
+        result = await use(club, who, name, **{**LEAST_OPTIONS[name], **MORE_OPTIONS.get(name, {}), **private})
         assert answered_once(club, result)
         assert result.ephemeral or result.modal or not private
 
@@ -111,7 +111,7 @@ async def test_every_command_is_answered_once_with_all_its_options(club: Club, w
 async def test_no_hostile_text_is_a_fault(club: Club, words: Words, who: str, text: str) -> None:
     apology = words("fault", id="")[:20]
     for name in NAMES:
-        taken: dict[str, Any] = {option: text for option in OPTIONS[name] if option in ("title", "score")}
+        taken: dict[str, Any] = {option: text for option in LEAST_OPTIONS[name] if option in ("title", "score")}
         if name == "recommend":
             taken |= dict.fromkeys(("like", "avoid", "mood", "years", "service"), text[:60])
         elif name in ("browse", "random"):
@@ -133,7 +133,7 @@ async def test_no_hostile_text_is_a_fault(club: Club, words: Words, who: str, te
 async def test_discord_itself_refuses_what_is_too_long(club: Club) -> None:
     for name in ("drama", "rate"):
         with pytest.raises(Exception, match="title"):
-            await use(club, "member", name, **{**OPTIONS[name], "title": "x" * 6000})
+            await use(club, "member", name, **{**LEAST_OPTIONS[name], "title": "x" * 6000})
 
 
 async def test_typing_offers_labelled_titles_whose_choice_carries_the_id(club: Club) -> None:
@@ -211,7 +211,7 @@ async def test_any_region_can_be_typed(club: Club, kept: OpenStore) -> None:
 
 
 @pytest.mark.parametrize("name", ["IU", "lee min ho"])
-async def test_whose_name_it_is_no_strange_title_is_offered_and_the_answer_tells_of_person(
+async def test_a_persons_name_offers_no_similar_titles_and_points_to_person(
     club: Club, words: Words, name: str
 ) -> None:
     result = await club.member.slash(club.channel, "drama", title=name)
@@ -219,7 +219,7 @@ async def test_whose_name_it_is_no_strange_title_is_offered_and_the_answer_tells
     assert ids_of(result.response, "choose") == []
 
 
-async def test_one_title_that_may_be_meant_is_asked_about_as_one(club: Club, words: Words) -> None:
+async def test_a_single_title_that_may_be_meant_is_asked_about_in_the_singular(club: Club, words: Words) -> None:
     result = await club.member.slash(club.channel, "drama", title="voice 9")
     assert said(result) == words("several-one", typed="voice 9")
 

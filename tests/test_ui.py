@@ -1,4 +1,4 @@
-"""What members see: cards as they are drawn, within Discord's limits, with nothing given away."""
+"""What members see: cards as they are drawn, within Discord's limits, without spoilers."""
 
 import re
 from dataclasses import replace
@@ -54,10 +54,10 @@ from bot.ui.recommending import picks, together
 from bot.ui.server.names import label
 
 OWNER = 2**63 - 1
-NOBODY = Standing()
+UNRATED = Standing()
 
 
-def sheet_of(drama: Drama, standing: Standing = NOBODY, region: str | None = None) -> Sheet:
+def sheet_of(drama: Drama, standing: Standing = UNRATED, region: str | None = None) -> Sheet:
     return Sheet(drama, standing, "Drama Club", Settings(region=region), {})
 
 
@@ -122,9 +122,7 @@ def test_a_film_or_special_of_several_parts_says_how_many(catalogue: Catalogue, 
         assert parts.label(drama, words).replace("\xa0", " ").endswith(f" · {size}")
 
 
-def test_what_another_title_is_to_this_one_is_told_in_the_readers_language(
-    dramas: list[Drama], vocabulary: Vocabulary
-) -> None:
+def test_the_relation_to_another_title_is_in_the_readers_language(dramas: list[Drama], vocabulary: Vocabulary) -> None:
     told = {one.relation for drama in dramas for one in drama.related}
     for locale in languages().locales:
         words = languages()[locale]
@@ -165,7 +163,7 @@ def test_each_service_stands_before_its_own_date(words: Words, vocabulary: Vocab
 
 
 @pytest.mark.parametrize("as_of", ["Spring 2025", "2025-13", "2025-99-31", "autumn 24.", "**", "x" * 9000])
-def test_what_was_noted_at_no_month_is_shown_as_it_says(words: Words, vocabulary: Vocabulary, as_of: str) -> None:
+def test_a_date_that_is_no_month_is_shown_as_it_is_written(words: Words, vocabulary: Vocabulary, as_of: str) -> None:
     watch, score = Watch(service="Viki", as_of=as_of), SiteScore(site="X", score=8, as_of=as_of)
     drama = Drama(id="a", title="A", kind="series", watch=(watch,), scores=(score,))
     for tab in ("overview", "watch"):
@@ -174,7 +172,7 @@ def test_what_was_noted_at_no_month_is_shown_as_it_says(words: Words, vocabulary
         assert cut(parts.safe(as_of), 4) in shown(view) or as_of[:10] in shown(view)
 
 
-def test_a_related_title_of_which_no_year_is_known_has_none(words: Words, vocabulary: Vocabulary) -> None:
+def test_a_related_title_without_a_year_shows_none(words: Words, vocabulary: Vocabulary) -> None:
     other = Drama(id="b", title="Two", kind="series")
     drama = Drama(id="a", title="A", kind="series", related=(Relation(relation="sequel", title="Two", id="b"),))
     sheet = replace(sheet_of(drama), story={"b": other})
@@ -215,7 +213,7 @@ def test_who_directed_and_who_wrote_it_come_first(words: Words, vocabulary: Voca
     ]
 
 
-def test_a_cast_that_bills_nobody_as_a_lead_has_nobody_support(words: Words, vocabulary: Vocabulary) -> None:
+def test_a_cast_without_main_roles_is_not_called_supporting(words: Words, vocabulary: Vocabulary) -> None:
     roles = (Role(actor="Sawajiri Erika"), Role(actor="Bibi", billing="guest"))
     for cast, told in ((roles, False), ((*roles, Role(actor="Nishikido Ryo", billing="main")), True)):
         drama = Drama(id="a", title="A", kind="series", cast=cast)
@@ -267,7 +265,7 @@ def test_with_no_region_the_card_answers_then_says_so_in_small_and_offers_to_set
     assert f"<{words('region-set')}: " in told
 
 
-def test_a_title_that_is_the_same_at_home_is_said_once(words: Words) -> None:
+def test_a_native_title_equal_to_the_title_is_shown_once(words: Words) -> None:
     drama = Drama(id="x", title="Silent", native_title="silent", kind="series", year=2022, aliases=("Quiet",))
     assert parts.heading(drama) == "## Silent\n-# Quiet"
     assert parts.heading(replace(drama, aliases=())) == "## Silent"
@@ -278,7 +276,7 @@ def test_a_title_that_is_the_same_at_home_is_said_once(words: Words) -> None:
 
 
 @pytest.mark.parametrize("locale", languages().locales)
-def test_no_line_ends_within_a_score_and_what_it_rests_on_or_within_how_far_one_is(locale: str) -> None:
+def test_no_line_breaks_within_an_average_and_its_count_or_within_the_progress(locale: str) -> None:
     words = languages()[locale]
     told = (words("average", score="8.5", count=count) + words("progress-of", episode=3, total=16) for count in (1, 2))
     assert not any(" " in text for text in told)
@@ -330,14 +328,14 @@ def test_every_card_keeps_discords_limits(dramas: list[Drama], words: Words, voc
             view = cards.drama_card(
                 sheet_of(drama, RATED), View(OWNER, tab, back=back, note="n" * 200), words, vocabulary, picked
             )
-            check(view)
+            assert_within_limits(view)
         for page in range(len(drama.cast) // 10 + 1):
-            check(cards.drama_card(sheet_of(drama), View(OWNER, "cast", page), words, vocabulary))
+            assert_within_limits(cards.drama_card(sheet_of(drama), View(OWNER, "cast", page), words, vocabulary))
         back = discord.ui.Button(label="Undo", custom_id=write_id("back", write_member(OWNER), drama.id))
-        check(picks.picks_card(picked, OWNER, "m" * 32, "s" * 100, "ten", words, vocabulary, "n", back))
+        assert_within_limits(picks.picks_card(picked, OWNER, "m" * 32, "s" * 100, "ten", words, vocabulary, "n", back))
 
 
-def check(view: discord.ui.LayoutView) -> None:
+def assert_within_limits(view: discord.ui.LayoutView) -> None:
     gate(view)
     items = list(walk(view.to_components()))
     assert len(items) <= COMPONENTS
@@ -365,7 +363,7 @@ HOSTILE = Drama(
 def test_a_hostile_record_makes_a_message_that_discord_takes(words: Words, vocabulary: Vocabulary, tab: str) -> None:
     picked = Picked(Request(drama="h"), (Suggestion(HOSTILE, 1.0, (Why("tags", (LONG,)),)),), HOSTILE, (HOSTILE,))
     view = cards.drama_card(sheet_of(HOSTILE, RATED), View(OWNER, tab), words, vocabulary, picked)
-    check(view)
+    assert_within_limits(view)
     assert "@everyone" not in shown(view).split("<")[0]
 
 
@@ -403,7 +401,7 @@ def test_a_members_id_is_read_back(member: int) -> None:
     assert read_member(write_member(member)) == member
 
 
-def test_ids_of_others_are_not_ours() -> None:
+def test_a_custom_id_that_is_not_ours_or_too_long_is_refused() -> None:
     assert read_id("other:tab:x") is None
     assert read_id("") is None
     assert read_id("nm:tab:a:b") == Press("tab", ("a", "b"))
@@ -442,7 +440,7 @@ def test_answers_are_drawn_as_before(dramas: list[Drama], words: Words, snapshot
     views.append(picker.nothing_found(choices, "x", OWNER, "rate-95", words))
     views.append(picker.nothing_found([], "x", OWNER, "rate-95", words))
     for view in views:
-        check(view)
+        assert_within_limits(view)
     assert "\n====\n".join(map(shown, views)) == snapshot
 
 

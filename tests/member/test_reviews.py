@@ -141,14 +141,14 @@ def test_a_review_cannot_mention_or_format(words: Words) -> None:
 
 
 def test_a_page_of_long_reviews_keeps_discords_limits(words: Words, vocabulary: Vocabulary) -> None:
-    from test_ui import check
+    from test_ui import assert_within_limits
 
     owner = 2**63 - 1
     rows = tuple(of(owner - n, 90 - n, "*|wörd " * 214, NOW, spoiler=True, episode=11) for n in range(4))
     page = ReviewPage(rows, rows[:2], 1, 40, 1, 10, 3, rows[0])
     drama = Drama(id="x" * 64, title="T" * 200, kind="series", episodes=16)
     sheet = Sheet(drama, Standing(), "Drama Club", Settings(), {})
-    check(cards.drama_card(sheet, View(owner, "reviews"), words, vocabulary, None, page))
+    assert_within_limits(cards.drama_card(sheet, View(owner, "reviews"), words, vocabulary, None, page))
 
 
 @pytest.mark.parametrize("scale", get_args(Scale))
