@@ -23,7 +23,7 @@ GOBLIN = "guardian-the-lonely-and-great-god-2016"
 
 
 def written(club: Club, channel: ChannelHandle | None = None) -> list[ResponseMessage]:
-    """What the bot wrote in a channel, oldest first."""
+    """The messages of the bot in a channel, oldest first."""
     assert club.client.user is not None
     place = channel or club.channel
     mine = [message for message in place.history() if message.author.id == club.client.user.id]
@@ -32,7 +32,7 @@ def written(club: Club, channel: ChannelHandle | None = None) -> list[ResponseMe
 
 
 async def tell(club: Club, text: str, who: MemberActor | None = None) -> list[ResponseMessage]:
-    """Mention the bot with a text; what it wrote to that."""
+    """Mention the bot with a text, and give what it answered."""
     assert club.client.user is not None
     before = len(written(club))
     await (who or club.member).send(club.channel, f"<@{club.client.user.id}> {text}")
@@ -40,7 +40,7 @@ async def tell(club: Club, text: str, who: MemberActor | None = None) -> list[Re
     return written(club)[before:]
 
 
-async def test_undo_in_chat_brings_the_former_day_back(club: Club, kept: OpenStore) -> None:
+async def test_undo_in_chat_restores_the_former_score_and_its_date(club: Club, kept: OpenStore) -> None:
     await kept.ratings.rate(club.member.id, "signal-2016", 90, NOW // 2)
     (answer,) = await tell(club, "Signal 3/10, My Mister 9/10")
     undo = next(custom_id for custom_id in ids_of(answer, "unsay") if "signal" in custom_id)
@@ -51,10 +51,10 @@ async def test_undo_in_chat_brings_the_former_day_back(club: Club, kept: OpenSto
     assert len(ids_of(written(club)[0], "unsay")) == 1
 
 
-async def test_a_long_list_with_titles_of_one_name_is_answered_in_one_message(
+async def test_a_long_list_with_ambiguous_titles_is_answered_in_one_message(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
-    """Each Undo and each question has its buttons; a message takes forty parts."""
+    """Each Undo and each question has its buttons, and Discord takes forty components in a message."""
     dramas = sorted(club.client.guide.catalogue.all(), key=lambda drama: drama.id)
     long = [drama for drama in dramas if drama.title.isascii() and drama.title.count(" ") > 3][:15]
     names = ("Who Are You", "Perfect Match", "For You in Full Blossom", "Absolute Boyfriend")
@@ -65,7 +65,7 @@ async def test_a_long_list_with_titles_of_one_name_is_answered_in_one_message(
     assert words("chat-more", count=len(names) - asked) in text_of(answer)
 
 
-async def test_a_title_of_the_servers_own_is_asked_about_and_taken_back_beside_others(
+async def test_a_servers_own_title_can_be_asked_about_and_undone_beside_other_titles(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     await fill(club, "add", FORM)
@@ -98,7 +98,7 @@ async def test_a_mention_with_a_title_and_a_score_is_kept_and_answered_in_one_li
     assert "jun took the 9.5 back" in text_of(written(club)[0])
 
 
-async def test_the_answer_refers_to_the_message_and_calls_nobody(club: Club) -> None:
+async def test_the_answer_is_a_reply_that_pings_nobody(club: Club) -> None:
     message = await club.member.send(club.channel, f"<@{club.client.user.id}> goblin 9/10 @everyone")  # type: ignore[union-attr]
     (answer,) = written(club)
     assert answer.message.reference is not None
@@ -110,7 +110,9 @@ async def test_the_answer_refers_to_the_message_and_calls_nobody(club: Club) -> 
     assert sent.json["allowed_mentions"] == {"parse": [], "replied_user": False}
 
 
-async def test_several_titles_of_a_message_are_kept_and_each_is_undone_by_itself(club: Club, kept: OpenStore) -> None:
+async def test_scores_of_several_titles_in_a_message_are_kept_and_undone_one_by_one(
+    club: Club, kept: OpenStore
+) -> None:
     (answer,) = await tell(club, "goblin 9/10, reply 1988 9.5 and W 6")
     assert await scores(kept, club.member.id) == {GOBLIN: 90, "reply-1988-2015": 95, "w-2016": 60}
     undo = next(custom_id for custom_id in ids_of(answer, "unsay") if "reply" in custom_id)
@@ -122,7 +124,9 @@ async def test_several_titles_of_a_message_are_kept_and_each_is_undone_by_itself
     assert len(await scores(kept, club.member.id)) == 1
 
 
-async def test_seasons_rated_at_once_have_each_an_undo_that_names_it(club: Club, words: Words) -> None:
+async def test_seasons_rated_in_one_message_each_get_an_undo_button_that_names_the_season(
+    club: Club, words: Words
+) -> None:
     (answer,) = await tell(
         club, "hospital playlist 9/10, hospital playlist season 2 8/10 and twenty five twenty one 9/10"
     )
@@ -142,12 +146,12 @@ async def test_a_direct_message_needs_no_mention(club: Club, kept: OpenStore, wo
     "text",
     ["who are you?", "what do you think of Goblin?", "thanks", "Goblin airs at 9/10", "I watched Goblin 3 times"],
 )
-async def test_what_is_not_about_ratings_is_left_alone(club: Club, kept: OpenStore, text: str) -> None:
+async def test_a_message_that_is_not_about_ratings_gets_no_answer(club: Club, kept: OpenStore, text: str) -> None:
     assert await tell(club, text) == []
     assert await kept.ratings.count() == 0
 
 
-async def test_messages_to_others_of_bots_and_to_everyone_are_not_heard(club: Club, kept: OpenStore) -> None:
+async def test_messages_that_are_from_a_bot_or_do_not_mention_namida_are_ignored(club: Club, kept: OpenStore) -> None:
     await club.member.send(club.channel, "Goblin 9/10")
     await club.member.send(club.channel, "@everyone Goblin 9/10")
     await club.member.send(club.channel, f"<@{club.friend.id}> Goblin 9/10")
@@ -171,7 +175,9 @@ async def test_a_bare_mention_gets_one_helpful_line(club: Club, words: Words) ->
         "bored, give me something to watch", "are you a bot?", "que me recomiendas",
     ],
 )  # fmt: skip
-async def test_who_greets_or_asks_is_told_what_there_is_once_in_a_while(club: Club, words: Words, text: str) -> None:
+async def test_a_greeting_or_request_is_answered_with_what_the_bot_can_do_once_in_a_while(
+    club: Club, words: Words, text: str
+) -> None:
     (answer,) = await tell(club, text)
     assert text_of(answer) == words("chat-hello")
     assert await tell(club, text) == []
@@ -182,7 +188,7 @@ async def test_who_greets_or_asks_is_told_what_there_is_once_in_a_while(club: Cl
 @pytest.mark.parametrize(
     "text", ["ask {} what should I watch", "recommend me something, not {} but you lot", "{} hi everyone"]
 )
-async def test_who_only_speaks_of_the_bot_is_left_alone(club: Club, text: str) -> None:
+async def test_a_mention_in_passing_gets_no_answer(club: Club, text: str) -> None:
     assert club.client.user is not None
     await club.member.send(club.channel, text.format(f"<@{club.client.user.id}>"))
     assert written(club) == []
@@ -208,7 +214,7 @@ async def test_a_title_alone_offers_its_card_and_a_rating(club: Club) -> None:
     assert ids_of(asked.response, "rate")
 
 
-async def test_a_name_of_two_titles_is_asked_and_only_its_writer_answers(
+async def test_a_name_shared_by_two_titles_is_asked_about_and_only_the_author_can_answer(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     (answer,) = await tell(club, "boys over flowers 8/10")
@@ -223,7 +229,9 @@ async def test_a_name_of_two_titles_is_asked_and_only_its_writer_answers(
     assert ids_of(written(club)[0], "say") == []
 
 
-async def test_five_of_what_is_asked_and_answered_beside_what_is_certain(club: Club, kept: OpenStore) -> None:
+async def test_whether_a_bare_five_is_out_of_five_or_ten_is_asked_while_a_certain_score_is_kept(
+    club: Club, kept: OpenStore
+) -> None:
     (answer,) = await tell(club, "Signal 9/10, goblin 5")
     assert await scores(kept, club.member.id) == {"signal-2016": 90}
     labels = [item.label for item in _buttons(answer)]
@@ -235,7 +243,9 @@ async def test_five_of_what_is_asked_and_answered_beside_what_is_certain(club: C
     assert len(ids_of(written(club)[0], "unsay")) == 2
 
 
-async def test_a_name_of_two_titles_and_five_of_what_are_asked_one_after_the_other(club: Club, kept: OpenStore) -> None:
+async def test_an_ambiguous_title_and_then_its_ambiguous_score_are_asked_about_in_turn(
+    club: Club, kept: OpenStore
+) -> None:
     (answer,) = await tell(club, "boys over flowers 4")
     button = next(custom_id for custom_id in ids_of(answer, "say") if "2009" in custom_id)
     await club.member.click(answer, custom_id=button)
@@ -246,7 +256,9 @@ async def test_a_name_of_two_titles_and_five_of_what_are_asked_one_after_the_oth
     assert await scores(kept, club.member.id) == {"boys-over-flowers-2009": 80}
 
 
-async def test_neither_lets_the_question_go(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_the_neither_button_dismisses_the_question_and_keeps_nothing(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     (answer,) = await tell(club, "boys over flowers 8")
     (neither,) = ids_of(answer, "unask")
     assert said(await club.friend.click(answer, custom_id=neither)) == words("not-yours")
@@ -256,7 +268,9 @@ async def test_neither_lets_the_question_go(club: Club, kept: OpenStore, words: 
     assert await kept.ratings.count() == 0
 
 
-async def test_what_is_hardly_doubted_is_kept_or_left(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_a_slightly_doubtful_score_is_offered_to_be_kept_or_left(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     (answer,) = await tell(club, "goblin maybe 8/10")
     labels = [item["label"] for item in walk(answer.components) if "label" in item]
     assert labels == [words("chat-keep", score="8.0"), words("chat-leave")]
@@ -286,7 +300,7 @@ async def test_an_edited_or_redelivered_message_does_not_rate_twice(club: Club, 
     assert len(written(club)) == 1
 
 
-async def test_forty_messages_in_a_minute_get_their_answers_then_one_line_then_silence(
+async def test_a_flood_of_messages_gets_answers_up_to_the_limit_then_one_notice_then_silence(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     for n in range(40):
@@ -299,7 +313,7 @@ async def test_forty_messages_in_a_minute_get_their_answers_then_one_line_then_s
 
 
 @pytest.mark.parametrize("breaks", [1, 10])
-async def test_an_answer_is_sent_again_where_the_wire_breaks_and_given_up_in_the_end(
+async def test_an_answer_is_resent_when_the_connection_breaks_and_given_up_after_the_last_retry(
     club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch, breaks: int
 ) -> None:
     send, nonces = discord.TextChannel.send, list[int]()
@@ -316,11 +330,11 @@ async def test_an_answer_is_sent_again_where_the_wire_breaks_and_given_up_in_the
     kept_note = words("rating-kept-by", title="Signal", score="9.0", name="jun")
     assert [text_of(answer) for answer in answers] == [kept_note][: breaks == 1]
     assert await scores(kept, club.member.id) == {"signal-2016": 90}
-    # What arrived although the wire broke is not said again.
+    # All tries share one nonce: an answer that arrived although the connection broke is not posted twice.
     assert len(set(nonces)) == 1
 
 
-async def test_where_nothing_can_be_saved_the_writer_is_told(club: Club, words: Words) -> None:
+async def test_the_author_is_told_when_a_score_cannot_be_saved(club: Club, words: Words) -> None:
     from bot.core.errors import StoreUnavailable
 
     async def down(*_: object) -> bool:
@@ -331,19 +345,19 @@ async def test_where_nothing_can_be_saved_the_writer_is_told(club: Club, words: 
     assert text_of(answer) == words("cannot-save")
 
 
-async def test_a_title_nobody_knows_is_said_to_be_unknown(club: Club, words: Words) -> None:
+async def test_an_unknown_title_is_named_as_not_found(club: Club, words: Words) -> None:
     (answer,) = await tell(club, "Breaking Bad 9/10")
     assert text_of(answer) == words("nothing", typed="Breaking Bad")
 
 
-async def test_a_title_nobody_knows_is_said_to_be_unknown_in_small_letters_too(club: Club, words: Words) -> None:
+async def test_an_unknown_title_in_lower_case_is_named_as_not_found_too(club: Club, words: Words) -> None:
     (answer,) = await tell(club, "better call saul: 8.5/10")
     assert text_of(answer) == words("nothing", typed="better call saul")
     assert await tell(club, "uber driver 5 stars") == []
     assert await tell(club, "10/10 name for a bot") == []
 
 
-async def test_the_lines_of_a_list_that_no_title_is_called_are_named_beside_what_is_kept(
+async def test_unknown_titles_in_a_list_are_named_as_not_found_while_the_others_are_kept(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     (answer,) = await tell(
@@ -353,7 +367,7 @@ async def test_the_lines_of_a_list_that_no_title_is_called_are_named_beside_what
     assert text_of(answer).endswith("\n" + words("nothing", typed="oldboy · Train to Busan"))
 
 
-async def test_the_menu_of_a_message_finds_the_titles_it_names(club: Club, words: Words) -> None:
+async def test_the_message_menu_finds_the_titles_that_the_message_names(club: Club, words: Words) -> None:
     message = await club.friend.send(club.channel, "CLOY, 도깨비 or My Mister tonight? My signal is bad")
     result = await club.member.context_menu(club.channel, words("menu-dramas"), message)
     assert result.ephemeral
@@ -366,7 +380,7 @@ async def test_the_menu_of_a_message_finds_the_titles_it_names(club: Club, words
     assert ids_of(rate.response, "rate")
 
 
-async def test_a_message_of_many_titles_fits(club: Club, words: Words) -> None:
+async def test_the_titles_of_a_message_that_names_many_fit_in_one_answer(club: Club, words: Words) -> None:
     titles = "My Mister, Reply 1988, Crash Landing on You, Itaewon Class, Hospital Playlist, Vincenzo, Lovely Runner, "
     titles += "Hometown Cha-Cha-Cha, True Beauty, 2gether, Bad Buddy, Nirvana in Fire"
     message = await club.friend.send(club.channel, titles)
@@ -375,7 +389,7 @@ async def test_a_message_of_many_titles_fits(club: Club, words: Words) -> None:
     assert len(ids_of(result.response, "open")) == 1
 
 
-async def test_what_the_form_of_a_message_rates_its_menu_names_too(club: Club, words: Words) -> None:
+async def test_both_message_menus_find_the_same_titles(club: Club, words: Words) -> None:
     message = await club.friend.send(club.channel, "My Mister 9/10, goblin is a 7")
     form = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
     assert form.modal is not None
@@ -384,7 +398,7 @@ async def test_what_the_form_of_a_message_rates_its_menu_names_too(club: Club, w
     assert rated == {one.split(":")[-1] for one in ids_of(named.response, "card")} != set()
 
 
-async def test_a_message_menu_reads_polls_links_what_is_forwarded_and_cards(
+async def test_message_menus_read_polls_link_previews_forwarded_messages_and_cards(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     place = club.client.get_partial_messageable(club.channel.id)
@@ -407,7 +421,7 @@ async def test_a_message_menu_reads_polls_links_what_is_forwarded_and_cards(
         assert {label["component"]["custom_id"].split(":")[-1] for label in form.modal["components"]} == named
 
 
-async def test_a_message_without_titles_says_so(club: Club, words: Words) -> None:
+async def test_message_menus_say_when_a_message_names_no_title(club: Club, words: Words) -> None:
     message = await club.friend.send(club.channel, "see you tomorrow")
     for key in ("menu-dramas", "menu-rate-here"):
         result = await club.member.context_menu(club.channel, words(key), message)
@@ -415,7 +429,7 @@ async def test_a_message_without_titles_says_so(club: Club, words: Words) -> Non
         assert said(result) == words("chat-names-none")
 
 
-async def test_rate_dramas_here_is_filled_with_what_the_message_says_and_rates_for_its_user(
+async def test_rate_dramas_here_is_prefilled_from_the_message_and_rates_for_whoever_opened_it(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     message = await club.friend.send(club.channel, "My Mister 9.5/10 and Signal, both great; 도깨비 87%")
@@ -433,7 +447,7 @@ async def test_rate_dramas_here_is_filled_with_what_the_message_says_and_rates_f
     assert await scores(kept, club.friend.id) == {}
 
 
-async def test_a_score_in_the_modal_that_cannot_be_read_is_named_and_asked_for_again(
+async def test_an_unreadable_score_in_the_form_is_named_and_asked_for_again(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     message = await club.friend.send(club.channel, "My Mister and Signal (2016)")
@@ -450,7 +464,7 @@ async def test_a_score_in_the_modal_that_cannot_be_read_is_named_and_asked_for_a
     assert await scores(kept, club.member.id) == {"my-mister-2018": 80, "signal-2016": 70}
 
 
-async def test_a_title_for_adults_is_not_kept_where_a_server_keeps_it_apart(
+async def test_no_adult_title_is_rated_in_an_ordinary_channel_of_a_server_that_restricts_them(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     await kept.choices.keep_server(club.world.guild.id, adult_apart=True)
@@ -459,7 +473,9 @@ async def test_a_title_for_adults_is_not_kept_where_a_server_keeps_it_apart(
     assert await scores(kept, club.member.id) == {"my-mister-2018": 80}
 
 
-async def test_the_menu_of_a_member_shows_their_taste_and_the_match(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_the_member_menu_shows_their_taste_and_how_alike_you_rate(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     empty = await club.member.context_menu(club.channel, words("menu-taste"), club.friend)
     assert empty.ephemeral
     assert words("taste-none", name="lek") in said(empty)
@@ -491,7 +507,7 @@ def test_the_menus_keep_discords_limits_and_can_be_used_anywhere(simcord_bot: Na
         assert menu["integration_types"] == [0, 1]
 
 
-async def test_the_longest_ids_fit() -> None:
+async def test_the_longest_custom_ids_of_chat_buttons_fit_discords_limit() -> None:
     owner = write_member(2**63)
     assert write_id("say", owner, "x" * 64, "100.100.100", 9)
     assert write_id("unsay", owner, "x" * 64, 100, 100)
@@ -505,7 +521,7 @@ def _buttons(message: ResponseMessage) -> list[Any]:
     return [item for item in found if isinstance(item, discord.Button)]
 
 
-async def test_the_role_of_the_bot_and_a_reply_to_it_are_as_good_as_its_name(
+async def test_a_reply_counts_as_a_mention_and_the_bots_role_alone_is_answered_with_a_hint(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     server = club.world.guild
@@ -529,7 +545,7 @@ async def test_the_role_of_the_bot_and_a_reply_to_it_are_as_good_as_its_name(
     assert len(written(club)) == before
 
 
-async def test_a_score_alone_in_reply_to_an_answer_is_of_the_title_it_is_about(club: Club, kept: OpenStore) -> None:
+async def test_a_bare_score_in_reply_to_an_answer_rates_the_title_of_that_answer(club: Club, kept: OpenStore) -> None:
     (asked,) = await tell(club, "finished Signal")
     await club.member.send(club.channel, "9/10", reply_to=asked)
     assert await scores(kept, club.member.id) == {"signal-2016": 90}
@@ -547,14 +563,14 @@ async def test_a_score_alone_in_reply_to_an_answer_is_of_the_title_it_is_about(c
     assert await scores(kept, club.friend.id) == {}
 
 
-async def test_a_score_of_no_title_is_told_how_scores_are_said(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_a_score_without_a_title_is_answered_with_how_to_rate(club: Club, kept: OpenStore, words: Words) -> None:
     (answer,) = await tell(club, "9/10")
     assert text_of(answer) == words("chat-hello")
     assert await tell(club, "8/10") == []
     assert await kept.ratings.count() == 0
 
 
-async def test_a_title_of_a_message_is_put_on_the_list(club: Club, words: Words) -> None:
+async def test_a_title_found_in_a_message_can_be_put_on_the_list(club: Club, words: Words) -> None:
     message = await club.friend.send(club.channel, "CLOY tonight?")
     result = await club.member.context_menu(club.channel, words("menu-dramas"), message)
     place = await club.member.click(message_of(result), custom_id=ids_of(result.response, "enlist")[0])
@@ -563,7 +579,7 @@ async def test_a_title_of_a_message_is_put_on_the_list(club: Club, words: Words)
     assert words("list-watching") in text_of(done.response)
 
 
-async def test_the_answer_has_the_titles_and_the_language_of_who_is_answered(club: Club, words: Words) -> None:
+async def test_the_answer_uses_the_authors_language_and_choice_of_titles(club: Club, words: Words) -> None:
     for action, value in (("titles", "native"), ("language", "ko")):
         card = await club.member.slash(club.channel, "me settings")
         menu = next(one for one in ids_of(card.response, "mine") if action in one)
@@ -572,7 +588,7 @@ async def test_the_answer_has_the_titles_and_the_language_of_who_is_answered(clu
     assert text_of(answer) == languages()["ko"]("rating-kept-by", title="시그널", score="9.0", name="jun")
 
 
-async def test_lists_and_corrections_say_titles_as_the_member_chose(club: Club) -> None:
+async def test_lists_and_corrections_show_titles_as_the_member_chose(club: Club) -> None:
     card = await club.owner.slash(club.channel, "me settings")
     menu = next(one for one in ids_of(card.response, "mine") if "titles" in one)
     await club.owner.select(message_of(card), ["native"], custom_id=menu)
@@ -584,9 +600,7 @@ async def test_lists_and_corrections_say_titles_as_the_member_chose(club: Club) 
 
 
 @pytest.mark.parametrize("chosen", [("titles", "native"), ("language", "ko")])
-async def test_a_refusal_says_titles_as_the_member_reads_them(
-    club: Club, kept: OpenStore, chosen: tuple[str, str]
-) -> None:
+async def test_a_refusal_shows_titles_as_the_member_chose(club: Club, kept: OpenStore, chosen: tuple[str, str]) -> None:
     card = await club.owner.slash(club.channel, "me settings")
     menu = next(one for one in ids_of(card.response, "mine") if chosen[0] in one)
     await club.owner.select(message_of(card), [chosen[1]], custom_id=menu)

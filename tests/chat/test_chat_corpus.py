@@ -1,6 +1,6 @@
-"""What is understood in chat, on messages of our own: 2,360 that rate, 1,170 that must be left alone.
+"""How chat is read, on a corpus of messages of our own: 2,360 that rate, 1,170 that must be left alone.
 
-A row of the table means pairs of drama and score that are kept (`id=90`) or titles that are asked about (`?id|id`).
+The column `means` of the corpus has the scores that are kept (`id=90`) and the titles that are asked about (`?id|id`).
 """
 
 import asyncio
@@ -51,11 +51,11 @@ def reader(spotter: Spotter, catalogue: Catalogue) -> Reader:
 
 
 def figures(reader: Reader, table: list[Row]) -> tuple[float, float, list[str]]:
-    """Precision, recall, and what is wrong.
+    """Precision, recall, and the messages that were misread.
 
-    Precision is the share of what the bot kept or asked that was meant so: a score nobody gave, a question about
-    nothing and an answer to what is not about ratings count against it. Recall is the share of what was meant that
-    was kept, or asked where it should be.
+    Precision is the share of the scores kept and questions asked that are right: a score nobody gave, a question about
+    nothing and an answer to what is not about ratings count against it. Recall is the share of the scores to keep and
+    questions to ask that were kept and asked.
     """
     right = wrong = meant = 0
     faults: list[str] = []
@@ -76,28 +76,28 @@ def figures(reader: Reader, table: list[Row]) -> tuple[float, float, list[str]]:
     return right / (right + wrong), right / meant, faults
 
 
-def test_the_table_is_as_large_as_it_claims() -> None:
+def test_the_corpus_is_as_large_as_it_claims() -> None:
     table = rows()
     assert len({row.message for row in table}) == len(table)
     assert sum(bool(row.kept or row.asked) for row in table) >= 2360
     assert sum(not row.kept and not row.asked for row in table) >= 1170
 
 
-def test_the_table_names_titles_that_are_here(catalogue: Catalogue) -> None:
+def test_the_corpus_names_only_titles_of_the_catalogue(catalogue: Catalogue) -> None:
     keys = {
         key for row in rows() for key in (*(key for key, _ in row.kept), *(key for one in row.asked for key in one))
     }
     assert [key for key in keys if catalogue.get(key) is None] == []
 
 
-def test_chat_is_read_with_the_precision_and_recall_that_are_asked_for(reader: Reader) -> None:
+def test_the_corpus_is_read_with_the_required_precision_and_recall(reader: Reader) -> None:
     precision, recall, faults = figures(reader, rows())
     assert precision >= 0.99, faults
     assert recall >= 0.95, faults
 
 
-# One of them for each title, in turn.
-WAYS = [
+# How members rate a title in a sentence; each title is tried with one of them, in turn.
+PHRASINGS = [
     "{} 3/5",
     "{}: 8/10",
     "8/10 for {}",
@@ -123,8 +123,8 @@ WAYS = [
     "baru selesai {}, 8/10",
     "vừa xem xong {}, 8/10",
 ]
-# Of nobody's rating of their own.
-NOT_WAYS = [
+# Sentences with a score that is not their author's rating.
+NOT_RATINGS = [
     "my sister gave {} an 8/10",
     "is {} worth it? mdl says 8/10",
     "what would you rate {} out of 10?",
@@ -143,12 +143,14 @@ NOT_WAYS = [
 
 
 @pytest.mark.parametrize("shift", range(3))
-def test_every_title_is_read_with_every_notation(reader: Reader, catalogue: Catalogue, shift: int) -> None:
+def test_every_title_with_a_unique_name_is_rated_or_asked_about_in_various_phrasings(
+    reader: Reader, catalogue: Catalogue, shift: int
+) -> None:
     dramas = [drama for drama in catalogue.all() if drama.kind == "series"]
     titles = Counter(drama.title.casefold() for drama in dramas)
     wrong: list[str] = []
     for n, drama in enumerate(dramas):
-        message = WAYS[(n + shift) % len(WAYS)].format(drama.title)
+        message = PHRASINGS[(n + shift) % len(PHRASINGS)].format(drama.title)
         reading = reader.read(message)
         kept = {one.id for one, _ in reading.certain}
         asked = {one.id for question in reading.questions for one in question.dramas}
@@ -157,26 +159,30 @@ def test_every_title_is_read_with_every_notation(reader: Reader, catalogue: Cata
     assert wrong == []
 
 
-def test_no_title_is_kept_where_nobody_rates_it(reader: Reader, catalogue: Catalogue) -> None:
-    messages = (NOT_WAYS[n % len(NOT_WAYS)].format(drama.title) for n, drama in enumerate(catalogue.all()))
+def test_no_score_is_kept_from_a_sentence_that_is_not_the_authors_own_rating(
+    reader: Reader, catalogue: Catalogue
+) -> None:
+    messages = (NOT_RATINGS[n % len(NOT_RATINGS)].format(drama.title) for n, drama in enumerate(catalogue.all()))
     assert [message for message in messages if reader.read(message).certain] == []
 
 
-def test_a_message_of_very_many_scores_says_how_many_titles_are_left(reader: Reader, catalogue: Catalogue) -> None:
+def test_a_message_of_very_many_scores_is_read_up_to_the_limit_and_the_rest_is_counted(
+    reader: Reader, catalogue: Catalogue
+) -> None:
     titles = [drama.title for drama in catalogue.best_known(40)["KR"] if drama.kind == "series"]
     reading = reader.read("\n".join(f"{title} 9/10" for title in titles[:30]))
     assert len(reading.certain) + len(reading.questions) == MOST_WEIGHED
     assert reading.more == 30 - MOST_WEIGHED
 
 
-def test_few_messages_are_taken_for_requests_and_none_that_rates(reader: Reader) -> None:
+def test_few_messages_of_the_corpus_are_taken_for_requests_and_none_of_them_rates(reader: Reader) -> None:
     taken = [row for row in rows() if asks(row.message) and not reader.read(row.message).heard]
     assert not any(row.kept or row.asked for row in taken)
     assert 5 < len(taken) < 20
 
 
 @pytest.mark.parametrize("score", ["9/10", "95%", "9.5", "★★★★★"])
-def test_a_score_of_another_title_before_it_casts_no_doubt_in_any_notation(reader: Reader, score: str) -> None:
+def test_a_score_stays_certain_after_the_score_of_another_title_in_any_notation(reader: Reader, score: str) -> None:
     reading = reader.read(f"1 litre of tears {score} and goblin 4/5")
     assert [drama.id for drama, _ in reading.certain][1:] == ["guardian-the-lonely-and-great-god-2016"]
     assert reading.questions == ()
@@ -191,7 +197,7 @@ def test_a_score_of_another_title_before_it_casts_no_doubt_in_any_notation(reade
         ("signal 9/10 and my boss is a 2", set()), ("signal 9/10. Healer ep 3 next", set()),
     ],
 )  # fmt: skip
-def test_a_second_title_said_to_be_a_plain_number_is_not_passed_over_in_silence(
+def test_a_second_title_with_a_bare_number_is_asked_about_if_that_may_be_a_score(
     reader: Reader, message: str, asked: set[str]
 ) -> None:
     reading = reader.read(message)
@@ -209,7 +215,7 @@ def test_a_second_title_said_to_be_a_plain_number_is_not_passed_over_in_silence(
         ("Vincenzo 9, no. 1 of the year", set()), ("vincenzo 9, wait, signal 8", set()),
     ],
 )  # fmt: skip
-def test_a_second_thought_in_plain_numbers_is_asked_about(
+def test_a_score_that_a_bare_number_seems_to_correct_is_asked_about(
     reader: Reader, message: str, scores: set[tuple[int, ...]]
 ) -> None:
     reading = reader.read(message)
@@ -218,7 +224,7 @@ def test_a_second_thought_in_plain_numbers_is_asked_about(
 
 
 @pytest.mark.parametrize("message", ["my score for Vincenzo is 8 actually", "actually vincenzo is an 8 not a 9"])
-def test_a_score_set_right_is_the_one_that_holds(reader: Reader, message: str) -> None:
+def test_a_clearly_corrected_score_is_the_one_kept(reader: Reader, message: str) -> None:
     assert [(drama.id, score) for drama, score in reader.read(message).certain] == [("vincenzo-2021", 80)]
 
 
@@ -231,7 +237,7 @@ def test_a_score_set_right_is_the_one_that_holds(reader: Reader, message: str) -
         "第2シーズン", "シーズンⅡ", "セカンドシーズン", "두 번째 시즌", "ซีซั่นที่ 2", "ซีซั่นสอง",
     ],
 )  # fmt: skip
-def test_a_season_is_the_one_that_is_said_in_whatever_words(reader: Reader, season: str) -> None:
+def test_a_season_is_recognised_however_it_is_written(reader: Reader, season: str) -> None:
     reading = reader.read(f"Hospital Playlist {season} 9/10")
     assert [(drama.id, score) for drama, score in reading.certain] == [("hospital-playlist-season-2-2021", 90)]
     assert reading.questions == ()
@@ -246,7 +252,9 @@ def test_a_season_is_the_one_that_is_said_in_whatever_words(reader: Reader, seas
         ("Squid Game 1 9/10, 2 episodes a night", [90]),
     ],
 )  # fmt: skip
-def test_seasons_that_are_but_numbers_have_each_their_score(reader: Reader, message: str, scores: list[int]) -> None:
+def test_seasons_given_as_bare_numbers_each_get_their_own_score(
+    reader: Reader, message: str, scores: list[int]
+) -> None:
     seasons = ["squid-game-2021", "squid-game-season-2-2024", "squid-game-season-3-2025"]
     kept = {drama.id: score for drama, score in reader.read(message).certain}
     assert kept == dict(zip(seasons, scores, strict=False))
@@ -259,7 +267,7 @@ def test_seasons_that_are_but_numbers_have_each_their_score(reader: Reader, mess
         ("Signal 9/10, Signal season 2 8/10", "Signal season 2"),
     ],
 )  # fmt: skip
-def test_beside_the_first_a_season_that_is_not_here_is_said_to_be_unknown(
+def test_a_season_missing_from_the_catalogue_is_reported_as_unknown_beside_the_first(
     reader: Reader, message: str, missing: str
 ) -> None:
     reading = reader.read(message)
@@ -273,7 +281,7 @@ def test_beside_the_first_a_season_that_is_not_here_is_said_to_be_unknown(
         ("도깨비 12점", (100, 12)),
     ],
 )  # fmt: skip
-def test_a_number_that_goes_beyond_the_scale_is_asked_about_as_what_it_may_mean(
+def test_an_off_scale_number_is_asked_about_with_the_scores_it_may_mean(
     reader: Reader, message: str, scores: tuple[int, ...]
 ) -> None:
     reading = reader.read(message)
@@ -282,13 +290,13 @@ def test_a_number_that_goes_beyond_the_scale_is_asked_about_as_what_it_may_mean(
 
 
 @pytest.mark.parametrize("message", ["Goblin 9.5/10.0", "Goblin - 9.5/10", "Goblin -9.5/10- Signal -8/10-"])
-def test_a_dash_or_a_nought_behind_the_point_casts_no_doubt_on_a_score(reader: Reader, message: str) -> None:
+def test_a_score_stays_certain_despite_a_dash_or_a_trailing_zero(reader: Reader, message: str) -> None:
     assert [score for _, score in reader.read(message).certain][:1] == [95]
 
 
 @given(st.text(max_size=300) | st.text(alphabet="0123456789/.,%★☆½ -–~점点分oute ofgblinW", max_size=120))
 @settings(max_examples=300, deadline=None)
-def test_no_message_is_a_fault(reader: Reader, message: str) -> None:
+def test_no_message_crashes_the_reader_or_yields_a_score_off_the_scale(reader: Reader, message: str) -> None:
     for _, score in reader.read(message).certain:
         assert 1 <= score <= 100
     reader.names(message)
@@ -322,7 +330,7 @@ def test_the_work_of_reading_grows_no_faster_than_the_message(spotter: Spotter, 
     reader = Reader(spotter, lambda _: Found())
 
     def work(length: int) -> int:
-        """How many functions are called."""
+        """How many functions are called to read a message of that length."""
         calls = 0
 
         def count(*_: object) -> None:
@@ -373,11 +381,11 @@ def test_titles_in_running_text_are_found(reader: Reader, message: str, named: l
         "life is good, my mother is home", "find yourself a nice boyfriend", "we are the ones of you", "the secret is out",
     ],
 )  # fmt: skip
-def test_words_that_are_titles_elsewhere_are_left_alone(reader: Reader, message: str) -> None:
+def test_common_phrases_that_happen_to_be_titles_are_not_taken_for_them(reader: Reader, message: str) -> None:
     assert reader.names(message) == []
 
 
-async def test_a_title_put_while_the_others_are_learned_is_found_as_well(
+async def test_a_title_added_while_the_spotter_is_learning_is_found_too(
     dramas: list[Drama], vocabulary: Vocabulary
 ) -> None:
     catalogue = Catalogue(dramas[:5], vocabulary)

@@ -1,4 +1,4 @@
-"""What is said of scores in chat in languages other than English, and in words."""
+"""Scores in chat in languages other than English or spelled out, and numbers that are not the author's rating."""
 
 import asyncio
 
@@ -29,21 +29,21 @@ def kept(reader: Reader, message: str) -> list[int]:
         ("hometown cha cha cha bintang 4", 80), ("カルテット ★★★★☆ 4.5", 90),
     ],
 )  # fmt: skip
-def test_a_score_in_words_of_any_language_is_kept(reader: Reader, message: str, score: int) -> None:
+def test_a_score_spelled_out_in_any_language_is_kept(reader: Reader, message: str, score: int) -> None:
     assert kept(reader, message) == [score]
 
 
 @pytest.mark.parametrize(
     "message", ["甄嬛传 满分", "응답하라 1988은 무조건 만점", "My Mister volle Punktzahl", "Vincenzo perfect score"]
 )
-def test_full_marks_are_all_there_is_to_give(reader: Reader, message: str) -> None:
+def test_full_marks_mean_the_highest_score(reader: Reader, message: str) -> None:
     assert kept(reader, message) == [100]
 
 
 @pytest.mark.parametrize(
     "message", ["시그널 이 점은 아쉬워요", "十分喜欢我的大叔", "琅琊榜 三星手机上看的", "五星级酒店看的琅琊榜", "Signal hat zehn von sechzehn Folgen"]
 )  # fmt: skip
-def test_words_that_count_no_score_are_left_alone(reader: Reader, message: str) -> None:
+def test_number_words_that_are_not_scores_are_left_alone(reader: Reader, message: str) -> None:
     assert not kept(reader, message)
     assert reader.read(message).questions == ()
 
@@ -55,7 +55,7 @@ def test_words_that_count_no_score_are_left_alone(reader: Reader, message: str) 
         "Goblin ça vaut un bon 9", "Гоблин ставлю 9",
     ],
 )  # fmt: skip
-def test_an_english_word_is_a_title_in_a_message_of_another_language(reader: Reader, message: str) -> None:
+def test_an_english_word_in_a_message_of_another_language_is_taken_for_a_title(reader: Reader, message: str) -> None:
     assert kept(reader, message)[:1] == [90]
 
 
@@ -74,7 +74,7 @@ def test_the_score_of_a_part_of_a_drama_is_not_kept_in_any_language(reader: Read
 
 
 @pytest.mark.parametrize("message", ["terminé todos los capítulos de Signal, 9/10", "mi nota final de Signal: 9/10"])
-def test_who_saw_all_of_it_rates_the_whole(reader: Reader, message: str) -> None:
+def test_a_score_for_all_episodes_or_a_final_score_counts_for_the_whole_drama(reader: Reader, message: str) -> None:
     assert kept(reader, message) == [90]
 
 
@@ -95,7 +95,7 @@ def test_the_score_of_somebody_else_is_not_kept_in_any_language(reader: Reader, 
     ("message", "score"),
     [("rated Signal 8 on MDL", 80), ("gave cloy a 9 on mydramalist", 90), ("山河令 豆瓣我打了8分", 80)],
 )
-def test_a_score_that_who_writes_gave_at_a_site_is_theirs(reader: Reader, message: str, score: int) -> None:
+def test_a_score_the_author_gave_on_another_site_is_kept(reader: Reader, message: str, score: int) -> None:
     assert kept(reader, message) == [score]
 
 
@@ -107,7 +107,7 @@ def test_a_score_that_who_writes_gave_at_a_site_is_theirs(reader: Reader, messag
         "rate goblin from 1 to 10", "gebt ihr Moving auch ne 9?",
     ],
 )  # fmt: skip
-def test_a_question_for_a_score_gives_none_in_any_language(reader: Reader, message: str) -> None:
+def test_a_question_about_a_score_is_not_kept_as_one_in_any_language(reader: Reader, message: str) -> None:
     reading = reader.read(message)
     assert (reading.certain, reading.questions) == ((), ())
 
@@ -120,7 +120,7 @@ def test_a_question_for_a_score_gives_none_in_any_language(reader: Reader, messa
         "三体第二季要是好看我给10分", "i'll rate sky castle when i'm done, prob an 8", "i'd have given Goblin a 9 if it were 12 episodes",
     ],
 )  # fmt: skip
-def test_a_score_that_might_be_is_not_kept_in_any_language(reader: Reader, message: str) -> None:
+def test_a_conditional_or_future_score_is_not_kept_in_any_language(reader: Reader, message: str) -> None:
     reading = reader.read(message)
     assert (reading.certain, reading.questions) == ((), ())
 
@@ -128,7 +128,7 @@ def test_a_score_that_might_be_is_not_kept_in_any_language(reader: Reader, messa
 @pytest.mark.parametrize(
     "message", ["Kalau aku sih Goblin 9/10", "wenn du mich fragst: Goblin 9/10", "si me preguntan, Goblin 9/10"]
 )
-def test_to_say_if_one_is_asked_supposes_nothing(reader: Reader, message: str) -> None:
+def test_saying_if_you_ask_me_does_not_make_a_score_conditional(reader: Reader, message: str) -> None:
     assert kept(reader, message) == [90]
 
 
@@ -154,7 +154,7 @@ def test_a_score_that_is_disputed_is_not_kept(reader: Reader, message: str) -> N
 
 
 @pytest.mark.parametrize("message", ["fight for my way 9/10 second couple > first couple", "signal gets a 9 outta me"])
-def test_what_follows_a_score_leaves_it_one(reader: Reader, message: str) -> None:
+def test_a_score_is_kept_despite_the_words_that_follow_it(reader: Reader, message: str) -> None:
     assert kept(reader, message) == [90]
 
 
@@ -166,19 +166,19 @@ def test_what_follows_a_score_leaves_it_one(reader: Reader, message: str) -> Non
         "not me giving a 10/10 to every kdrama i see",
     ],
 )  # fmt: skip
-def test_numbers_of_prices_moods_and_odds_are_no_scores(reader: Reader, message: str) -> None:
+def test_numbers_of_prices_moods_and_odds_are_not_scores(reader: Reader, message: str) -> None:
     assert not kept(reader, message)
 
 
 @pytest.mark.parametrize(
     "message", ["i'd say signal is a 9", "signal was a 9 for me", "tbh i think signal is a 9", "imo goblin is a 9"]
 )
-def test_a_common_word_that_who_writes_judges_is_a_title(reader: Reader, message: str) -> None:
+def test_a_common_word_that_the_author_scores_is_taken_for_a_title(reader: Reader, message: str) -> None:
     assert kept(reader, message) == [90]
 
 
 @pytest.mark.parametrize("message", ["my boss is a 9 for me", "life is a 9 today", "i think my life is a 2"])
-def test_a_common_word_of_ones_own_is_none(reader: Reader, message: str) -> None:
+def test_a_common_word_said_of_ones_own_life_is_not_taken_for_a_title(reader: Reader, message: str) -> None:
     assert not kept(reader, message)
 
 
@@ -190,21 +190,21 @@ def test_a_common_word_of_ones_own_is_none(reader: Reader, message: str) -> None
         "1 person here gave CLOY 1/10", "Tous mes amis ont mis 10 à Goblin", "Hat jemand Goblin 10/10 gegeben?", "có ai cho Goblin 10 điểm không",
     ],
 )  # fmt: skip
-def test_how_many_there_are_and_what_others_are_is_no_score(reader: Reader, message: str) -> None:
+def test_counts_proportions_and_what_others_gave_are_not_scores(reader: Reader, message: str) -> None:
     reading = reader.read(message)
     assert (reading.certain, reading.questions) == ((), ())
 
 
-def test_as_many_of_twenty_as_a_drama_has_episodes_is_asked(reader: Reader) -> None:
+def test_a_score_out_of_20_is_asked_about_when_the_drama_has_20_episodes(reader: Reader) -> None:
     reading = reader.read("Vincenzo 12/20")
     assert (reading.certain, [question.scores for question in reading.questions]) == ((), [(60,)])
     assert kept(reader, "Goblin 17/20") == [85]
 
 
-def test_the_places_of_a_list_that_counts_down_are_no_scores(reader: Reader) -> None:
+def test_the_ranks_of_a_countdown_list_are_not_scores(reader: Reader) -> None:
     reading = reader.read("my top: 5. Healer 4. CLOY 3. Goblin 2. Signal 1. My Mister")
     assert (reading.certain, reading.questions) == ((), ())
 
 
-def test_a_decimal_before_a_title_that_begins_a_message_is_its_score(reader: Reader) -> None:
+def test_a_decimal_at_the_start_of_a_message_is_the_score_of_the_title_after_it(reader: Reader) -> None:
     assert kept(reader, "9.5 My Mister") == [95]

@@ -1,4 +1,4 @@
-"""What is said in chat of a title without a score that can be kept."""
+"""Chat about a title without a score that can be kept: watch statuses, questions, scores of parts or off the scale."""
 
 import pytest
 from conftest import Club, ids_of, text_of, walk
@@ -18,7 +18,7 @@ from bot.ui.frame.text import Words
         "I'm on ep 5 of Signal", "PTW: Signal", "halfway through Signal and crying", "quiero ver Signal",
     ],
 )  # fmt: skip
-async def test_who_says_where_they_stand_with_a_title_is_offered_its_card_a_score_and_their_list(
+async def test_who_tells_their_watch_status_of_a_title_is_offered_its_card_a_rating_and_their_list(
     club: Club, kept: OpenStore, words: Words, text: str
 ) -> None:
     (answer,) = await tell(club, text)
@@ -38,7 +38,7 @@ async def test_who_says_where_they_stand_with_a_title_is_offered_its_card_a_scor
         "love you!",
     ],
 )
-async def test_what_only_mentions_a_title_is_left_alone(club: Club, text: str) -> None:
+async def test_a_message_that_only_mentions_a_title_gets_no_answer(club: Club, text: str) -> None:
     assert await tell(club, text) == []
 
 
@@ -52,7 +52,7 @@ async def test_what_only_mentions_a_title_is_left_alone(club: Club, text: str) -
         ("what's Signal about?", "overview"), ("what did I rate Signal", "overview"),
     ],
 )  # fmt: skip
-async def test_a_question_of_a_title_is_answered_by_its_facts_and_the_tab_that_tells(
+async def test_a_question_about_a_title_is_answered_with_its_facts_and_a_button_to_the_tab_that_tells(
     club: Club, words: Words, text: str, tab: str
 ) -> None:
     (answer,) = await tell(club, text)
@@ -78,18 +78,18 @@ async def test_who_finished_a_title_is_asked_for_a_score(club: Club, words: Word
     assert text_of(answer) == words("chat-named", title="Signal")
 
 
-async def test_a_question_is_answered_only_where_it_is_asked_of_the_bot(club: Club) -> None:
+async def test_a_question_is_answered_only_when_it_is_put_to_the_bot(club: Club) -> None:
     assert club.client.user is not None
     await club.member.send(club.channel, f"ask <@{club.client.user.id}> where can I watch Signal")
     assert written(club) == []
 
 
-async def test_of_several_titles_for_the_list_each_is_offered(club: Club) -> None:
+async def test_each_of_several_titles_to_add_to_the_list_is_offered(club: Club) -> None:
     (answer,) = await tell(club, "add Mouse and Signal to my list")
     assert [custom_id.split(":")[-1] for custom_id in ids_of(answer, "enlist")] == ["mouse-2021", "signal-2016"]
 
 
-async def test_a_title_for_adults_that_is_asked_about_is_not_shown_where_a_server_keeps_it_apart(
+async def test_a_question_about_an_adult_title_is_refused_in_an_ordinary_channel_where_they_are_restricted(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     await kept.choices.keep_server(club.world.guild.id, adult_apart=True)
@@ -104,7 +104,7 @@ async def test_a_title_for_adults_that_is_asked_about_is_not_shown_where_a_serve
         "시그널 스토리 9 연기 10 음악 8", "Signal : histoire 9, jeu 8",
     ],
 )  # fmt: skip
-async def test_who_scores_parts_alone_is_told_of_the_score_of_the_whole_and_of_reviews(
+async def test_scores_of_parts_alone_are_answered_with_how_to_rate_the_whole_and_a_review_form(
     club: Club, kept: OpenStore, words: Words, text: str
 ) -> None:
     (answer,) = await tell(club, text)
@@ -121,22 +121,20 @@ async def test_who_scores_parts_alone_is_told_of_the_score_of_the_whole_and_of_r
         "Signal\nOverall 9\nStory 9.5\nActing/Cast 10",
     ],
 )  # fmt: skip
-async def test_the_score_of_the_whole_among_those_of_parts_is_the_one_that_is_kept(
-    club: Club, kept: OpenStore, text: str
-) -> None:
+async def test_an_overall_score_among_scores_of_parts_is_the_one_kept(club: Club, kept: OpenStore, text: str) -> None:
     await tell(club, text)
     assert {row.drama: row.score for row in await kept.ratings.of_member(club.member.id)} == {"signal-2016": 90}
 
 
 @pytest.mark.parametrize("text", ["Signal ep 1 2 3", "itaewon class first half 10, second half 6", "signal ost 1 2 3"])
-async def test_numbers_of_episodes_and_songs_are_no_scores_of_parts(club: Club, text: str) -> None:
+async def test_numbers_of_episodes_and_songs_are_not_read_as_scores_of_parts(club: Club, text: str) -> None:
     assert await tell(club, text) == []
 
 
 @pytest.mark.parametrize(
     ("text", "given"), [("Signal 0/10", "0/10"), ("I'd give Goblin 150%", "150%"), ("reply 1988: 0", "0")]
 )
-async def test_a_score_off_the_scale_is_said_to_be_so(
+async def test_a_score_off_the_scale_is_refused_as_off_the_scale(
     club: Club, kept: OpenStore, words: Words, text: str, given: str
 ) -> None:
     (answer,) = await tell(club, text)
@@ -145,5 +143,5 @@ async def test_a_score_off_the_scale_is_said_to_be_so(
 
 
 @pytest.mark.parametrize("text", ["Signal 0 episodes left", "0% of my friends saw Signal", "the signal here is 0/10"])
-async def test_a_nought_that_is_no_score_is_left_alone(club: Club, text: str) -> None:
+async def test_a_zero_that_is_not_a_score_gets_no_answer(club: Club, text: str) -> None:
     assert await tell(club, text) == []

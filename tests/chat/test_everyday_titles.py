@@ -1,4 +1,4 @@
-"""Titles that are words of every day, and such words beside titles."""
+"""Titles that are everyday words, and everyday words beside titles."""
 
 import asyncio
 from dataclasses import replace
@@ -33,7 +33,7 @@ def kept(reader: Reader, message: str) -> dict[str, int]:
         ("hot take: 23.5 is 8/10", "23-5-2024", 80), ("binged 23.5 in two days. solid 8/10", "23-5-2024", 80),
     ],
 )  # fmt: skip
-def test_a_title_that_is_a_word_of_every_day_is_rated_as_any_other(
+def test_a_title_that_is_an_everyday_word_is_rated_like_any_other(
     reader: Reader, message: str, title: str, score: int
 ) -> None:
     assert kept(reader, message) == {title: score}
@@ -49,7 +49,7 @@ def test_a_title_that_is_a_word_of_every_day_is_rated_as_any_other(
         "mi karma 9/10", "mein karma ist 9/10",
     ],
 )  # fmt: skip
-def test_a_word_of_every_day_in_a_sentence_is_no_title_that_is_rated(reader: Reader, message: str) -> None:
+def test_an_everyday_word_in_a_sentence_is_not_rated_as_a_title(reader: Reader, message: str) -> None:
     assert kept(reader, message) == {}
 
 
@@ -60,7 +60,7 @@ def test_a_word_of_every_day_in_a_sentence_is_no_title_that_is_rated(reader: Rea
         ("Signal: 9/10\nTrain to Busan 7/10", {"signal-2016": 90}), ("- Signal: 9/10\n- Before Sunrise 7/10", {"signal-2016": 90}),
     ],
 )  # fmt: skip
-def test_the_name_of_something_else_is_neither_a_title_it_begins_with_nor_a_second_thought_of_one_above(
+def test_an_unknown_title_is_neither_a_known_one_it_begins_with_nor_a_correction_of_the_line_above(
     reader: Reader, message: str, scores: dict[str, int]
 ) -> None:
     reading = reader.read(message)
@@ -79,28 +79,26 @@ def test_the_name_of_something_else_is_neither_a_title_it_begins_with_nor_a_seco
         ("Healer 10/10 connection with the leads", "healer-2014", 100),
     ],
 )  # fmt: skip
-def test_a_word_of_every_day_takes_no_score_from_the_title_beside_it(
+def test_an_everyday_word_takes_no_score_from_the_title_beside_it(
     reader: Reader, message: str, title: str, score: int
 ) -> None:
     assert kept(reader, message) == {title: score}
 
 
 @pytest.mark.parametrize("message", ["mañana a las 8", "annual 8/10"])
-def test_a_short_title_is_not_asked_about_where_a_longer_word_only_holds_its_letters(
-    reader: Reader, message: str
-) -> None:
+def test_a_short_title_contained_in_a_longer_word_is_not_asked_about(reader: Reader, message: str) -> None:
     assert not reader.read(message).questions
 
 
 @pytest.mark.parametrize("message", ["the lover in Squid Game 8/10", "the witch in Healer is an 8/10"])
-def test_who_is_in_a_title_is_rated_and_not_the_title_though_they_are_titles_themselves(
+def test_the_score_of_a_character_rates_neither_their_drama_nor_one_named_like_them(
     reader: Reader, message: str
 ) -> None:
     assert kept(reader, message) == {}
 
 
 @pytest.mark.parametrize("message", ["Ghost Docter 7/10", "just finished Ghost Dcotor, 7/10", "ghost docter 7/10"])
-def test_a_title_spelt_wrong_is_not_taken_for_one_that_is_a_word_of_it(
+def test_a_misspelt_title_is_not_taken_for_a_title_that_is_one_of_its_words(
     catalogue: Catalogue, vocabulary: Vocabulary, message: str
 ) -> None:
     ghost = Drama(id="ghost-2012", title="Ghost", kind="series", country="KR", year=2012)
@@ -116,7 +114,7 @@ def test_a_title_spelt_wrong_is_not_taken_for_one_that_is_a_word_of_it(
         ("Life (日剧) 7.5/10", 2007), ("the korean version of Life 7.5/10", 2018), ("kdrama Life 7.5/10", 2018), ("Life 한드 7.5/10", 2018),
     ],
 )  # fmt: skip
-def test_titles_of_one_name_are_told_apart_by_the_country_that_is_said_before_them_or_in_a_word(
+def test_titles_with_the_same_name_are_told_apart_by_the_country_the_message_says(
     vocabulary: Vocabulary, message: str, year: int
 ) -> None:
     lives = [
@@ -126,7 +124,7 @@ def test_titles_of_one_name_are_told_apart_by_the_country_that_is_said_before_th
     assert kept(_reading(lives, vocabulary), message) == {f"life-{year}": 75}
 
 
-def test_seasons_of_a_name_that_two_titles_have_are_asked_about_where_they_may_be_of_either(
+def test_a_season_is_asked_about_if_it_may_belong_to_either_of_two_titles_with_the_same_name(
     catalogue: Catalogue, vocabulary: Vocabulary
 ) -> None:
     first, second = (catalogue.get(key) for key in ("liar-game-2007", "liar-game-season-2-2009"))
@@ -138,7 +136,9 @@ def test_seasons_of_a_name_that_two_titles_have_are_asked_about_where_they_may_b
     assert {drama.id for question in reading.questions for drama in question.dramas} == {korean.id, first.id}
 
 
-def test_a_word_of_one_story_alone_is_none_of_every_day(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+def test_a_word_found_in_a_single_synopsis_does_not_count_as_everyday(
+    dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
     game = Drama(id="game-2025", title="Trebuchet Game", kind="series")
     story = Drama(id="shop-2026", title="The Shop", kind="series", synopsis="They sell a trebuchet to every king.")
     spotter = Spotter(Catalogue([*dramas, game, story], vocabulary))
