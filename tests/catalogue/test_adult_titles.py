@@ -1,4 +1,4 @@
-"""Titles for adults: where a server keeps them apart, they are named in age-restricted channels alone."""
+"""Titles for adults: a server may restrict them, so that only its age-restricted channels name them."""
 
 from types import SimpleNamespace
 from typing import Any, cast
@@ -15,7 +15,7 @@ from bot.ui.frame.text import Words
 ADULT = "squid-game-2021"
 
 
-async def test_titles_for_adults_stay_in_age_restricted_channels_where_a_server_wants_it(
+async def test_adult_titles_stay_in_age_restricted_channels_where_a_server_wants_it(
     club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
@@ -34,7 +34,7 @@ async def test_titles_for_adults_stay_in_age_restricted_channels_where_a_server_
     assert "## Squid Game" in said(await club.member.slash(club.channel, "drama", title=ADULT))
 
 
-def test_a_channel_nothing_is_known_of_is_not_for_adults() -> None:
+def test_an_unknown_channel_does_not_count_as_age_restricted() -> None:
     apart = Settings(adult_apart=True)
     orphan = discord.Thread.__new__(discord.Thread)
     orphan.guild, orphan.parent_id = cast(Any, SimpleNamespace(get_channel=lambda _: None)), 1
@@ -43,7 +43,7 @@ def test_a_channel_nothing_is_known_of_is_not_for_adults() -> None:
         assert open_to_adults(Settings(), channel)
 
 
-async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(
+async def test_members_see_no_adult_title_in_an_ordinary_channel_of_a_server_that_restricts_them(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     others = ("signal-2016", "my-mister-2018", "w-2016", "reply-1988-2015", "vincenzo-2021")
@@ -78,7 +78,7 @@ async def test_a_title_for_adults_is_named_nowhere_a_server_keeps_it_apart(
     assert "Squid Game" in said(await club.owner.slash(club.channel, "catalogue hide", title="squid game"))
 
 
-async def test_no_reason_and_no_line_of_a_story_names_one_a_server_keeps_apart(
+async def test_no_reason_and_no_same_story_line_names_an_adult_title_where_they_are_restricted(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     await kept.ratings.rate(club.member.id, ADULT, 95, NOW)
@@ -93,7 +93,7 @@ async def test_no_reason_and_no_line_of_a_story_names_one_a_server_keeps_apart(
         assert "Squid Game" not in said(await club.member.slash(club.channel, "recommend"))
 
 
-async def test_who_rated_titles_for_adults_alone_has_a_taste_where_they_are_kept_apart(
+async def test_the_taste_menu_works_for_a_member_who_rated_only_restricted_adult_titles(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     await kept.ratings.rate(club.friend.id, ADULT, 95, NOW)

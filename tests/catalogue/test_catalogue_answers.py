@@ -18,7 +18,9 @@ def text_of(view: ui.LayoutView) -> str:
     return "\n".join(item.content for item in view.walk_children() if isinstance(item, ui.TextDisplay))
 
 
-async def test_a_title_that_is_known_just_so_is_not_shown_as_a_preview_of_nothing(club: Club, words: Words) -> None:
+async def test_adding_what_is_known_already_says_so_instead_of_showing_an_empty_preview(
+    club: Club, words: Words
+) -> None:
     form = {**dict.fromkeys(FORM, ""), "title": "Signal", "facts": "Year: 2016\nKind: series"}
     told = await fill(club, "add", form)
     assert said(told) == words("correct-nothing", title="Signal")
@@ -31,13 +33,13 @@ async def test_a_title_that_is_known_just_so_is_not_shown_as_a_preview_of_nothin
     assert said(told) == words("correct-nothing", title="Signal")
 
 
-async def test_a_file_without_a_title_is_said_to_have_none(club: Club, words: Words) -> None:
+async def test_importing_a_file_without_titles_says_that_it_has_none(club: Club, words: Words) -> None:
     for name, content in (("none.csv", b"title,kind\n"), ("none.jsonl", b""), ("none.txt", b"\n")):
         told = await club.owner.slash(club.channel, "catalogue import", file=(name, content))
         assert said(told) == words("import-empty", name=name)
 
 
-async def test_a_title_of_which_no_kind_is_told_is_not_called_left_out(guide: Guide, words: Words) -> None:
+async def test_a_new_title_without_a_kind_is_flagged_but_not_called_left_out(guide: Guide, words: Words) -> None:
     read = read_upload("page.txt", b"Quokka Nights\nYear: 2031\nbananas", guide.catalogue.vocabulary)
     shown = text_of(preview_card(await guide.corrections.propose(MINA, read), MINA.member, words))
     assert shown.splitlines()[1] == "1 new title · 1 line not understood"
@@ -47,7 +49,7 @@ async def test_a_title_of_which_no_kind_is_told_is_not_called_left_out(guide: Gu
     assert "Quokka Nights" not in left_out
 
 
-async def test_what_would_be_kept_is_counted_and_what_there_is_none_of_is_not(guide: Guide, words: Words) -> None:
+async def test_a_preview_counts_what_would_be_kept_and_omits_counts_of_zero(guide: Guide, words: Words) -> None:
     data = b"title,year,kind\nQuokka,2031,series\nBad,soon,seriez\n"
     shown = await guide.corrections.propose(MINA, read_upload("new.csv", data, guide.catalogue.vocabulary))
     assert len(shown.draft.unread) == 2
@@ -62,7 +64,7 @@ async def test_what_would_be_kept_is_counted_and_what_there_is_none_of_is_not(gu
     assert "putaway" not in str(view.to_components())
 
 
-def test_a_row_without_a_title_lacks_a_title_and_no_id(guide: Guide) -> None:
+def test_a_row_without_a_title_is_reported_as_lacking_its_title_not_its_id(guide: Guide) -> None:
     read = read_upload("new.csv", b"title,year,kind\n,2031,series\n", guide.catalogue.vocabulary)
     assert [(one.line, one.why, one.values) for one in read.unread] == [(2, "missing", {"field": "title"})]
 
@@ -75,7 +77,7 @@ async def test_the_history_says_which_facts_a_correction_changed(guide: Guide, w
     await guide.corrections.hide(MINA, guide.titles.get(SIGNAL, MINA))
     rows = (await guide.corrections.history(MINA)).rows
     assert [sorted(row.fields) for row in rows] == [[], ["synopsis", "year"], ["episodes", "year"], []]
-    # One that was undone still says what it would change, and none that follows is measured by it.
+    # An undone change still says what it would change, and later ones are not compared with it.
     await guide.corrections.undo(MINA, 3)
     await correct(guide, drama.id, synopsis="A wombat.")
     rows = (await guide.corrections.history(MINA)).rows
@@ -86,7 +88,7 @@ async def test_the_history_says_which_facts_a_correction_changed(guide: Guide, w
 
 
 @pytest.mark.both_databases
-async def test_a_title_that_is_here_no_longer_is_told_by_its_name(guide: Guide, kept: OpenStore) -> None:
+async def test_the_history_still_names_a_title_that_was_hidden_or_taken_back(guide: Guide, kept: OpenStore) -> None:
     (drama,) = (await add(guide)).dramas
     await correct(guide, drama.id, title="Quokka Inspector")
     await guide.corrections.hide(MINA, guide.titles.get(drama.id, MINA))

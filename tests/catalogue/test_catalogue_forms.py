@@ -24,7 +24,6 @@ from bot.ui.frame.text import Words
 from bot.ui.server import corrections as cards
 
 
-# In Discord.
 @dataclass
 class Elsewhere:
     channel: ChannelHandle
@@ -69,13 +68,13 @@ async def test_a_title_is_added_by_its_form_and_seen_in_that_server_alone(club: 
 
 
 @pytest.mark.parametrize("facts", ["", "Year: 2031", "Kind: other", "Genres: Romance"])
-async def test_a_title_of_which_no_kind_is_told_is_added_all_the_same(club: Club, facts: str) -> None:
+async def test_a_title_is_added_even_if_its_form_does_not_say_series_or_film(club: Club, facts: str) -> None:
     answer = await fill(club, "add", {**FORM, "facts": facts})
     assert "is part of this server's catalogue now" in said(answer)
     assert "A quokka solves crimes." in said(await club.member.slash(club.channel, "drama", title="quokka detective"))
 
 
-async def test_undo_takes_the_added_title_away_and_does_it_again(club: Club) -> None:
+async def test_undo_removes_an_added_title_and_redo_brings_it_back(club: Club) -> None:
     answer = await fill(club, "add", FORM)
     (undo,) = ids_of(answer.response, "unmake")
     await club.owner.click(message_of(answer), custom_id=undo)
@@ -88,7 +87,7 @@ async def test_undo_takes_the_added_title_away_and_does_it_again(club: Club) -> 
     assert "A quokka" not in said(await club.member.slash(club.channel, "drama", title="quokka detective"))
 
 
-async def test_what_a_form_says_unclearly_is_shown_and_nothing_is_lost(club: Club) -> None:
+async def test_lines_of_a_form_that_cannot_be_read_are_shown_and_the_rest_is_kept_when_confirmed(club: Club) -> None:
     form = {**FORM, "facts": "Kind: series\nYear: soon\nbananas", "cast": "Zzyx Qwan (Inspector)\n???"}
     answer = await fill(club, "add", form)
     shown = said(answer)
@@ -105,7 +104,7 @@ async def test_what_a_form_says_unclearly_is_shown_and_nothing_is_lost(club: Clu
         assert line in kept
 
 
-async def test_the_form_of_a_known_title_is_filled_in_and_changes_only_what_was_changed(
+async def test_the_form_of_a_known_title_is_prefilled_and_changes_only_what_was_edited(
     club: Club, kept: OpenStore, guide: Guide
 ) -> None:
     shown, fields = await form_of(club, TEARS)
@@ -122,7 +121,7 @@ async def test_the_form_of_a_known_title_is_filled_in_and_changes_only_what_was_
     assert "Nothing differs" in said(same)
 
 
-async def test_when_and_how_a_title_airs_is_in_its_form_and_can_be_corrected(club: Club, guide: Guide) -> None:
+async def test_airing_dates_days_and_status_are_in_the_form_and_can_be_corrected(club: Club, guide: Guide) -> None:
     fields = (await form_of(club, CRASH))[1]
     for line in ("Aired: 2019-12-14 – 2020-02-16", "Airs on: Sat, Sun", "Status: ended", "Content rating: 15+"):
         assert line in fields["facts"].splitlines()
@@ -133,7 +132,7 @@ async def test_when_and_how_a_title_airs_is_in_its_form_and_can_be_corrected(clu
     assert here == replace(bundled, status="airing", airs_on=(), language="th")
 
 
-async def test_what_is_said_among_the_facts_is_kept_of_a_new_title_too(club: Club, guide: Guide) -> None:
+async def test_facts_of_every_kind_typed_into_the_form_of_a_new_title_are_kept(club: Club, guide: Guide) -> None:
     told = (
         "Kind: series\nAired: Mar 9, 2031 - Apr 28, 2031\nAirs on: Saturday\nStatus: ended\nContent rating: 15+\n"
         'Ending: "Only" by K\nAlso known as: QD\nMDL 8.6/10\nStarring: Second Face\nSynopsis: Never mind.'
@@ -151,7 +150,7 @@ async def test_what_is_said_among_the_facts_is_kept_of_a_new_title_too(club: Clu
     assert drama.synopsis == FORM["synopsis"]
 
 
-async def test_what_may_be_here_already_is_shown_before_it_is_added(club: Club, kept: OpenStore) -> None:
+async def test_a_title_that_may_exist_already_is_shown_before_it_is_added(club: Club, kept: OpenStore) -> None:
     for facts in ("", "Year: 2015", "Kind: series"):
         answer = await fill(club, "add", {**FORM, "title": "Signal", "facts": facts})
         assert "Signal (2016) has that name; keep this only if it is another title" in said(answer)
@@ -161,7 +160,7 @@ async def test_what_may_be_here_already_is_shown_before_it_is_added(club: Club, 
     assert "is part of this server's catalogue now" in said(answer)
 
 
-async def test_a_film_is_not_taken_for_the_series_of_its_name_and_year(club: Club, guide: Guide) -> None:
+async def test_a_film_is_not_taken_for_a_series_of_the_same_name_and_year(club: Club, guide: Guide) -> None:
     for title, year in (("Signal", 2016), ("Quokka Detective", 2031)):
         for kind in ("series", "film"):
             facts = f"Kind: {kind}\nYear: {year}\nCountry: Korea"
@@ -172,7 +171,7 @@ async def test_a_film_is_not_taken_for_the_series_of_its_name_and_year(club: Clu
         assert {"series", "film"} <= {one.drama.kind for one in called if one.drama.title == title}
 
 
-async def test_a_form_that_another_manager_was_faster_with_is_kept_only_after_a_look(club: Club) -> None:
+async def test_a_form_sent_after_another_managers_change_is_previewed_before_it_is_kept(club: Club) -> None:
     early, fields = await form_of(club, SIGNAL)
     late, again = await form_of(club, SIGNAL)
     await club.owner.submit_modal(early, fields | {"synopsis": "A radio."})
@@ -187,7 +186,7 @@ async def test_a_form_that_another_manager_was_faster_with_is_kept_only_after_a_
     assert "Nothing differs" in said(same)
 
 
-async def test_a_renamed_title_is_still_found_by_its_name_elsewhere_until_that_is_taken_from_it(
+async def test_a_renamed_title_is_still_found_by_its_former_name_until_that_name_is_removed(
     club: Club, guide: Guide
 ) -> None:
     fields = (await form_of(club, SIGNAL))[1]
@@ -201,7 +200,7 @@ async def test_a_renamed_title_is_still_found_by_its_name_elsewhere_until_that_i
     assert "Signal" not in guide.titles.get(SIGNAL, Asker(1, club.world.guild.id)).names
 
 
-async def test_every_bundled_title_comes_out_of_its_form_as_it_went_in(catalogue: Catalogue) -> None:
+async def test_every_bundled_title_survives_a_round_trip_through_its_form(catalogue: Catalogue) -> None:
     for drama in catalogue.all():
         facts, unread = read_form(write_form(drama), catalogue.vocabulary, drama)
         assert unread == []
@@ -214,7 +213,7 @@ async def test_every_bundled_title_comes_out_of_its_form_as_it_went_in(catalogue
      {"native_title": "Q" * 4000, "networks": ("N",)}, {"aliases": tuple(f"alias {n}" for n in range(900))}],
     ids=lambda stated: next(iter(stated)),
 )  # fmt: skip
-def test_what_has_no_room_in_a_form_stays_as_it_is(vocabulary: Vocabulary, stated: dict[str, Any]) -> None:
+def test_values_too_long_for_the_form_stay_unchanged(vocabulary: Vocabulary, stated: dict[str, Any]) -> None:
     drama = Drama(**{"id": "q", "title": "Quokka", "kind": "series", "year": 2030, **stated})
     form = write_form(drama)
     modal = cards.title_modal(form, "x", "form-correct", languages()["en-US"]).to_components()
@@ -227,7 +226,7 @@ def test_what_has_no_room_in_a_form_stays_as_it_is(vocabulary: Vocabulary, state
     assert {key for key, value in facts.items() if getattr(drama, key) != value} == {"year"}
 
 
-async def test_a_name_of_several_opens_a_picker_from_which_it_is_hidden(club: Club) -> None:
+async def test_a_name_shared_by_several_dramas_opens_a_picker_to_hide_one_of_them(club: Club) -> None:
     result = await club.owner.slash(club.channel, "catalogue hide", title="Boys over Flowers")
     (menu,) = ids_of(result.response, "choose")
     await club.owner.select(message_of(result), ["boys-over-flowers-2009"], custom_id=menu)
@@ -243,7 +242,9 @@ async def test_a_name_of_several_opens_a_picker_from_which_it_is_hidden(club: Cl
 
 
 @pytest.mark.parametrize("name", ["add", "correct", "hide", "history", "undo", "import"])
-async def test_who_may_not_manage_the_server_is_refused(club: Club, kept: OpenStore, words: Words, name: str) -> None:
+async def test_catalogue_commands_refuse_members_who_may_not_manage_the_server(
+    club: Club, kept: OpenStore, words: Words, name: str
+) -> None:
     backend, guild = club.world.backend, club.world.guild.id
     command = backend.commands[None]["catalogue", 1]
     backend.set_command_permissions(
@@ -256,7 +257,7 @@ async def test_who_may_not_manage_the_server_is_refused(club: Club, kept: OpenSt
     assert await kept.corrections.of(guild) == {}
 
 
-async def test_neither_a_plain_member_nor_another_manager_keeps_or_undoes_by_anothers_buttons(
+async def test_only_its_own_manager_confirms_or_discards_a_preview_and_only_managers_undo(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     preview = await fill(club, "import", {"text": PAGE.decode()})
@@ -282,7 +283,7 @@ async def test_neither_a_plain_member_nor_another_manager_keeps_or_undoes_by_ano
     assert len(await kept.corrections.of(club.world.guild.id)) == 1
 
 
-async def test_no_hostile_text_is_a_fault_or_a_mention(club: Club, words: Words) -> None:
+async def test_hostile_text_neither_breaks_a_form_nor_mentions_anyone(club: Club, words: Words) -> None:
     for text in ("@everyone <@1> a", "**_~~`||x||", "a\x00b\u202ec", "'; DROP TABLE correction; --", "x" * 150):
         form = {"title": text[:150], "names": text, "facts": f"Kind: film\n{text}", "cast": text, "synopsis": text}
         answers = [await fill(club, "add", form), await fill(club, "import", {"text": text + "\n" + text})]
@@ -305,7 +306,7 @@ async def test_the_history_is_paged(club: Club, guide: Guide) -> None:
     assert "`1` Corrected Signal" in text_of(history.response)
 
 
-def test_the_forms_are_read_by_a_bot_that_just_started(guide: Guide, kept: OpenStore) -> None:
+def test_the_catalogue_forms_are_handled_by_a_bot_that_just_started(guide: Guide, kept: OpenStore) -> None:
     client = Namida(guide, languages(), kept.commands)
     install(client)
     assert {"added", "corrected", "pasted"} <= client.presses.keys()

@@ -1,4 +1,4 @@
-"""Titles a server takes in from a file or the text of a page: shown first, kept when confirmed."""
+"""Titles a server imports from a file or the text of a page: previewed first, kept when confirmed."""
 
 import contextlib
 import json
@@ -29,7 +29,7 @@ from bot.ui.frame.text import Words
 from bot.ui.server import corrections as cards
 
 
-async def test_titles_may_come_in_while_an_import_is_compared_with_those_here(
+async def test_titles_may_be_added_while_an_import_is_compared_with_the_catalogue(
     own_guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     catalogue, every = own_guide.catalogue, own_guide.catalogue.all
@@ -47,7 +47,7 @@ async def test_titles_may_come_in_while_an_import_is_compared_with_those_here(
     assert [new for _, _, new in preview.rows] == [True]
 
 
-async def test_a_preview_counts_the_titles_that_are_here_just_so(own_guide: Guide, words: Words) -> None:
+async def test_a_preview_counts_the_titles_that_are_known_already(own_guide: Guide, words: Words) -> None:
     same = [
         Drama(id=str(year), title=title, kind="series", year=year, country="KR")
         for title, year in (("Signal", 2016), ("My Mister", 2018))
@@ -58,7 +58,7 @@ async def test_a_preview_counts_the_titles_that_are_here_just_so(own_guide: Guid
         assert "1 new title · 2 known already" in str(cards.preview_card(preview, 1, words).to_components())
 
 
-async def test_what_was_shown_still_waits_where_the_database_fails_to_keep_it(guide: Guide, where: str) -> None:
+async def test_a_preview_can_be_confirmed_again_after_the_database_failed_to_keep_it(guide: Guide, where: str) -> None:
     readout = Readout("x.csv", (Drama(id="quokka", title="Quokka Detective", kind="series"),), ())
     shown = await guide.corrections.propose(MINA, readout)
     with contextlib.closing(sqlite3.connect(where)) as other:
@@ -73,7 +73,7 @@ async def test_what_was_shown_still_waits_where_the_database_fails_to_keep_it(gu
 
 
 @pytest.mark.both_databases
-async def test_what_others_corrected_since_a_preview_was_shown_stays_when_it_is_kept(guide: Guide) -> None:
+async def test_confirming_a_preview_leaves_what_others_corrected_in_the_meantime(guide: Guide) -> None:
     other = Asker(12, CLUB, "Drama Club")
     await correct(guide, SIGNAL, other, episodes=15)
     told = Drama(id=SIGNAL, title="Signal", kind="series", runtime=99)
@@ -89,7 +89,7 @@ async def test_what_others_corrected_since_a_preview_was_shown_stays_when_it_is_
 
 
 @pytest.mark.both_databases
-async def test_a_preview_is_kept_over_a_servers_own_title_and_refused_once_that_is_taken_back(guide: Guide) -> None:
+async def test_a_preview_that_changes_a_servers_own_title_is_refused_while_that_title_is_undone(guide: Guide) -> None:
     (drama,) = (await add(guide)).dramas
     shown = await guide.corrections.propose(MINA, Readout("x.jsonl", (replace(drama, runtime=50),)))
     assert [(row.title, facts, new) for row, facts, new in shown.rows] == [(drama.title, {"runtime": 50}, False)]
@@ -102,13 +102,15 @@ async def test_a_preview_is_kept_over_a_servers_own_title_and_refused_once_that_
 
 
 @pytest.mark.both_databases
-async def test_a_title_that_was_hidden_since_a_preview_was_shown_stays_hidden(guide: Guide, kept: OpenStore) -> None:
+async def test_confirming_a_preview_does_not_bring_back_a_title_hidden_in_the_meantime(
+    guide: Guide, kept: OpenStore
+) -> None:
     told = Readout("x.jsonl", (Drama(id=SIGNAL, title="Signal", kind="series", runtime=99),))
     shown = await guide.corrections.propose(MINA, told)
     await guide.corrections.hide(MINA, guide.titles.get(SIGNAL))
     with pytest.raises(Sorry, match="draft-hidden"):
         await guide.corrections.take(MINA, shown.draft.code)
-    # Nor where it is hidden after that was looked at.
+    # Nor when it is hidden between the check and the keeping.
     assert await kept.corrections.take(CLUB, MINA.member, shown.draft, "correct", 1) is None
     assert guide.catalogue.get(SIGNAL, guide.here.own(CLUB)) is None
     again = await guide.corrections.propose(MINA, told)
@@ -118,7 +120,7 @@ async def test_a_title_that_was_hidden_since_a_preview_was_shown_stays_hidden(gu
 
 
 @pytest.mark.both_databases
-async def test_an_import_joins_what_is_known_and_takes_nothing_away(guide: Guide) -> None:
+async def test_an_import_adds_to_what_is_known_and_removes_nothing(guide: Guide) -> None:
     known = guide.titles.get(TEARS)
     told = Drama(id="mdl-2", title="One Liter of Tears", kind="series", country="JP", year=2005, aliases=("Xqzz",),
                  cast=(Role(actor="New Face", role="Guest"),), links=known.links)  # fmt: skip
@@ -154,7 +156,7 @@ LINES = b"\n".join(json.dumps({"id": f"q{n}", "title": f"Quokka {n}", "kind": "f
      ("a.txt", PAGE, "Line 6:", "Quokka Detective")],
     ids=["csv", "jsonl", "txt"],
 )  # fmt: skip
-async def test_an_attached_file_is_shown_with_its_faults_and_kept_when_confirmed(
+async def test_an_attached_file_is_previewed_with_its_faults_and_kept_when_confirmed(
     club: Club, name: str, content: bytes, unread: str, title: str
 ) -> None:
     answer = await club.owner.slash(club.channel, "catalogue import", file=(name, content))
@@ -168,7 +170,7 @@ async def test_an_attached_file_is_shown_with_its_faults_and_kept_when_confirmed
     assert f"## {title}" in said(await club.member.slash(club.channel, "drama", title=title))
 
 
-async def test_all_that_was_not_understood_of_a_file_is_read_a_page_at_a_time(club: Club) -> None:
+async def test_the_lines_of_a_file_that_were_not_understood_are_paged(club: Club) -> None:
     answer = await club.owner.slash(club.channel, "catalogue import", file=("a.csv", CSV + b"Bad,series,soon,\n" * 13))
     (forward,) = [one for one in ids_of(answer.response, "draft") if one.endswith(":1")]
     shown = [said(answer)]
@@ -192,7 +194,9 @@ async def test_a_file_that_cannot_be_read_is_refused_with_what_to_do(
     assert refusal in said(answer)
 
 
-async def test_a_file_is_read_while_others_are_answered(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_file_is_read_in_a_thread_of_its_own_so_that_others_are_answered_meanwhile(
+    club: Club, monkeypatch: pytest.MonkeyPatch
+) -> None:
     threads: list[threading.Thread] = []
 
     def reading(*given: Any) -> Readout:
@@ -212,7 +216,7 @@ SHEET = "Title;Kind;Year;Native Title;tmdb\nQuokka;Series;2031;쿼카;tv/777\nQu
 @pytest.mark.parametrize("content", [
     SHEET.encode(), SHEET.encode("utf-16"), SHEET.replace(";", "\t").encode(), SHEET.replace("\n", "\r\n").encode("utf-8-sig"),
 ], ids=["semicolons", "utf-16", "tabs", "crlf"])  # fmt: skip
-def test_a_table_is_read_as_spreadsheets_save_it(content: bytes, vocabulary: Vocabulary) -> None:
+def test_a_csv_is_read_however_spreadsheets_save_it(content: bytes, vocabulary: Vocabulary) -> None:
     readout = read_upload("a.csv", content, vocabulary)
     assert readout.unread == ()
     assert [(drama.id, drama.kind, drama.native_title, drama.links) for drama in readout.dramas] == [
@@ -220,7 +224,7 @@ def test_a_table_is_read_as_spreadsheets_save_it(content: bytes, vocabulary: Voc
     ]  # fmt: skip
 
 
-def test_a_row_of_a_table_ends_with_its_line_whatever_characters_its_text_was_copied_with(
+def test_unusual_line_separators_within_a_text_do_not_end_a_row_of_a_csv(
     vocabulary: Vocabulary,
 ) -> None:
     told = "A tale\u2028of\x85two\x0bquokkas."
@@ -232,7 +236,7 @@ def test_a_row_of_a_table_ends_with_its_line_whatever_characters_its_text_was_co
 
 
 def shown_of(unread: tuple[Unread, ...], locale: str) -> list[str]:
-    """What a manager reads of what could not be read, in the language of that locale."""
+    """How the faults of a file are told to a manager, in the language of that locale."""
     lines: list[str] = []
     for one in unread:
         preview = Preview(Draft("c" * 12, "a", {}, frozenset(), (one,)), ())
@@ -242,7 +246,7 @@ def shown_of(unread: tuple[Unread, ...], locale: str) -> list[str]:
     return lines
 
 
-def test_the_faults_of_a_file_are_said_in_words(vocabulary: Vocabulary) -> None:
+def test_the_faults_of_a_file_are_explained_in_words(vocabulary: Vocabulary) -> None:
     def faults(name: str, text: str, locale: str = "en-US") -> list[str]:
         return shown_of(read_upload(name, text.encode(), vocabulary).unread, locale)
 
@@ -290,14 +294,14 @@ def test_every_fault_a_manager_may_meet_is_told_in_their_language(vocabulary: Vo
 
 
 @pytest.mark.both_databases
-async def test_faults_are_told_in_the_readers_language_also_once_the_preview_was_kept(guide: Guide) -> None:
+async def test_the_faults_of_a_stored_preview_are_still_told_in_the_readers_language(guide: Guide) -> None:
     unread = read_upload("a.csv", b"title,kind,year\nQuokka,opera,soon", guide.catalogue.vocabulary).unread
     shown = await guide.corrections.propose(MINA, Readout("a.csv", (), unread))
     again = await guide.corrections.preview(MINA, shown.draft.code)
     assert shown_of(again.draft.unread, "fr") == shown_of(unread, "fr")
 
 
-async def test_a_pasted_text_is_read_and_can_be_put_away(club: Club, words: Words) -> None:
+async def test_a_pasted_text_is_previewed_and_can_be_discarded(club: Club, words: Words) -> None:
     answer = await fill(club, "import", {"text": PAGE.decode()})
     assert "Line 6: nobody knows. · I do not know" in said(answer)
     (drop,) = ids_of(answer.response, "putaway")
@@ -305,7 +309,7 @@ async def test_a_pasted_text_is_read_and_can_be_put_away(club: Club, words: Word
     assert text_of(answer.response) == words("draft-dropped")
 
 
-def test_why_a_line_was_left_out_is_told_in_the_language_of_the_manager(vocabulary: Vocabulary) -> None:
+def test_why_a_line_was_left_out_is_told_in_the_managers_language(vocabulary: Vocabulary) -> None:
     unread = read_upload("a.txt", PAGE, vocabulary).unread
     assert f"Zeile 6: nobody knows. · {languages()['de']('unread-unknown')}" in shown_of(unread, "de")
 

@@ -28,7 +28,9 @@ async def test_an_added_title_is_found_at_once_and_in_that_server_alone(guide: G
             guide.titles.get(drama.id, asker)
 
 
-async def test_an_added_title_is_listed_rated_and_on_the_cards_of_its_people(guide: Guide) -> None:
+async def test_an_added_title_is_listed_and_rated_and_on_the_cards_of_its_people_in_that_server_alone(
+    guide: Guide,
+) -> None:
     (drama,) = (await add(guide)).dramas
     await guide.ratings.rate(MINA, drama, 90)
     newest = await guide.browsing.browse(MINA, Filters(since=2031), "newest")
@@ -49,14 +51,14 @@ async def test_an_added_title_is_listed_rated_and_on_the_cards_of_its_people(gui
 
 
 @pytest.mark.both_databases
-async def test_two_servers_may_have_titles_of_one_name_and_their_ratings_stay_apart(guide: Guide) -> None:
+async def test_two_servers_may_add_titles_with_the_same_name_and_their_ratings_stay_separate(guide: Guide) -> None:
     (mine,), (theirs,) = (await add(guide)).dramas, (await add(guide, THERE, country="JP")).dramas
     assert mine.id != theirs.id
     await guide.ratings.rate(MINA, mine, 90)
     assert (await guide.titles.sheet(THERE, theirs)).standing.world is None
 
 
-async def test_an_added_title_is_recommended_there_once_the_recommender_has_learned_of_it(guide: Guide) -> None:
+async def test_an_added_title_is_recommended_in_its_server_once_the_recommender_has_learned_it(guide: Guide) -> None:
     (drama,) = (await add(guide)).dramas
     assert (await guide.picks.pick(MINA, Request(drama=drama.id))).picks == ()
     await guide.learning.refit([])
@@ -69,7 +71,7 @@ async def test_an_added_title_is_recommended_there_once_the_recommender_has_lear
             await guide.picks.pick(asker, wanted)
 
 
-async def test_a_corrected_title_is_so_everywhere_in_that_server(guide: Guide) -> None:
+async def test_a_correction_shows_everywhere_in_that_server(guide: Guide) -> None:
     await correct(guide, SIGNAL, title="Walkie Talkie", aliases=("Xqzz Kvwj",), year=1999)
     await guide.here.meet(THERE)
     assert guide.titles.find("xqzz kvwj", MINA).sure == guide.titles.get(SIGNAL, MINA)
@@ -86,7 +88,7 @@ async def test_a_corrected_title_is_so_everywhere_in_that_server(guide: Guide) -
     assert "Signal" not in titles
 
 
-async def test_a_hidden_title_is_not_found_listed_recommended_or_opened_there(guide: Guide) -> None:
+async def test_a_hidden_title_is_not_found_listed_recommended_or_opened_in_that_server(guide: Guide) -> None:
     like = Request(drama="stranger-2017")
     assert SIGNAL in [pick.drama.id for pick in (await guide.picks.pick(MINA, like, 25)).picks]
     await guide.ratings.rate(MINA, guide.titles.get(SIGNAL), 90)
@@ -105,7 +107,7 @@ async def test_a_hidden_title_is_not_found_listed_recommended_or_opened_there(gu
     assert guide.titles.find("Signal", THERE).sure
 
 
-async def test_messages_in_chat_are_read_by_the_titles_of_their_server(guide: Guide) -> None:
+async def test_chat_messages_are_read_with_the_titles_as_corrected_in_their_server(guide: Guide) -> None:
     await guide.corrections.hide(MINA, guide.titles.get(SIGNAL))
     await guide.corrections.add(MINA, {"title": "Quokka Detective", "kind": "series", "country": "KR", "year": 2031})
     await guide.corrections.correct(MINA, guide.titles.get("stranger-2017"), {"title": "Woods of Secrets"})
@@ -120,7 +122,7 @@ async def test_messages_in_chat_are_read_by_the_titles_of_their_server(guide: Gu
     assert [drama.id for drama in await guide.chat.names(THERE, "we saw Quokka Detective and Signal")] == [SIGNAL]
 
 
-async def test_a_hidden_title_is_not_drawn_by_chance(guide: Guide) -> None:
+async def test_a_hidden_title_is_never_drawn_at_random(guide: Guide) -> None:
     await guide.corrections.hide(MINA, guide.titles.get(SIGNAL))
     filters, drawn = Filters(country="KR", since=2016, until=2016), list[str]()
     with contextlib.suppress(Sorry):
@@ -151,7 +153,7 @@ async def test_undo_puts_back_the_exact_former_state_step_by_step(guide: Guide) 
 
 
 @pytest.mark.both_databases
-async def test_a_change_that_a_later_one_stands_on_is_not_undone(guide: Guide) -> None:
+async def test_a_change_cannot_be_undone_before_a_later_change_of_the_same_title(guide: Guide) -> None:
     await correct(guide, SIGNAL, year=1999)
     await correct(guide, SIGNAL, year=1998)
     with pytest.raises(Sorry, match="change-built-on"):
@@ -163,7 +165,7 @@ async def test_a_change_that_a_later_one_stands_on_is_not_undone(guide: Guide) -
         await guide.corrections.undo(THERE)
 
 
-async def test_in_direct_messages_there_is_nothing_to_correct(guide: Guide) -> None:
+async def test_titles_cannot_be_corrected_in_direct_messages(guide: Guide) -> None:
     works = (
         guide.corrections.add(ALONE, QUOKKA),
         guide.corrections.correct(ALONE, guide.titles.get(SIGNAL), {"year": 1999}),
@@ -178,7 +180,7 @@ async def test_in_direct_messages_there_is_nothing_to_correct(guide: Guide) -> N
 
 
 @pytest.mark.both_databases
-async def test_a_title_that_is_here_already_is_shown_before_it_is_corrected(guide: Guide) -> None:
+async def test_adding_a_title_that_exists_already_previews_a_correction_of_it(guide: Guide) -> None:
     made = await guide.corrections.add(MINA, {"title": "Signal", "kind": "series", "year": 2016, "aliases": ("Xqzz",)})
     assert isinstance(made, Preview)
     assert [(drama.id, new) for drama, _, new in made.rows] == [(SIGNAL, False)]
@@ -190,7 +192,7 @@ async def test_a_title_that_is_here_already_is_shown_before_it_is_corrected(guid
         await guide.corrections.take(MINA, made.draft.code)
 
 
-async def test_what_a_manager_adds_is_the_title_that_alone_has_its_name_year_and_kind(guide: Guide) -> None:
+async def test_adding_a_title_matches_the_only_one_with_its_name_year_and_kind(guide: Guide) -> None:
     await add(guide, aliases=("Wombat Sleuth",))
     quokka = guide.titles.find("Quokka Detective", MINA).sure
     assert quokka
@@ -206,7 +208,7 @@ async def test_what_a_manager_adds_is_the_title_that_alone_has_its_name_year_and
 
 
 @pytest.mark.both_databases
-async def test_the_corrections_of_a_server_go_with_it_and_their_author_can_be_forgotten(
+async def test_corrections_are_deleted_with_their_server_and_their_author_can_be_forgotten(
     guide: Guide, kept: OpenStore
 ) -> None:
     await add(guide)
@@ -225,7 +227,7 @@ async def test_the_corrections_of_a_server_go_with_it_and_their_author_can_be_fo
 
 
 @pytest.mark.both_databases
-async def test_what_can_no_longer_be_undone_goes_and_nothing_else_changes(
+async def test_changes_too_old_to_undo_are_deleted_and_nothing_else_changes(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(table, "_CHANGES", 3)
@@ -249,7 +251,7 @@ async def test_what_can_no_longer_be_undone_goes_and_nothing_else_changes(
 
 
 @pytest.mark.both_databases
-async def test_the_newest_change_is_undone_once_however_many_titles_it_is_of(
+async def test_the_newest_change_can_be_undone_just_once_however_many_titles_it_covers(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(table, "_ROWS", 2)
@@ -265,6 +267,3 @@ async def test_the_newest_change_is_undone_once_however_many_titles_it_is_of(
     await kept.corrections.keep(CLUB, 1, "hide", {"a": None}, 1)
     await kept.corrections.keep(CLUB, 1, "correct", {SIGNAL: {"title": "Sinyal"}}, 1)
     assert set(await kept.corrections.titles()) == {"b", "c"}
-
-
-# In Discord.

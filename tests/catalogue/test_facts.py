@@ -1,4 +1,4 @@
-"""Facts of a drama in the words of the language they are read in."""
+"""The facts of a drama, in the reader's language."""
 
 from dataclasses import fields
 from datetime import date
@@ -44,7 +44,7 @@ def text_of(view: ui.LayoutView) -> str:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_every_fact_has_a_name_and_is_told_in_words(locale: str) -> None:
+def test_every_fact_has_a_name_and_a_readable_value_in_every_language(locale: str) -> None:
     words = languages()[locale]
     for field in (one.name for one in fields(Drama) if one.name not in ("id", "disputed")):
         assert words.own(f"field-{field.replace('_', '-')}"), field
@@ -55,13 +55,13 @@ def test_every_fact_has_a_name_and_is_told_in_words(locale: str) -> None:
             assert "=" not in told, told
 
 
-def test_a_length_is_told_in_minutes(words: Words) -> None:
+def test_a_runtime_is_shown_in_minutes(words: Words) -> None:
     assert fact_text("runtime", 60, words) == words("minutes", count=60)
     assert fact_text("year", 2024, words) == "2024"
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_what_bundled_dramas_are_based_on_has_a_name(locale: str, dramas: list[Drama]) -> None:
+def test_every_kind_of_work_that_a_bundled_drama_is_based_on_has_a_name(locale: str, dramas: list[Drama]) -> None:
     words = languages()[locale]
     kinds = {drama.based_on.kind for drama in dramas if drama.based_on}
     assert len(kinds) > 10
@@ -69,7 +69,7 @@ def test_what_bundled_dramas_are_based_on_has_a_name(locale: str, dramas: list[D
     assert words.origin("a riddle") == "a riddle"
 
 
-def test_what_an_import_would_keep_is_told_in_the_language_of_who_reads_it() -> None:
+def test_the_preview_of_an_import_is_in_the_readers_language() -> None:
     words = languages()["de"]
     facts = {field: getattr(KNOWN, field) for field in ("aired_from", "airs_on", "based_on", "crew", "genres", "songs")}
     preview = Preview(Draft("0" * 12, "a.jsonl", {KNOWN.id: facts}, frozenset(), ()), ((KNOWN, facts, False),))
@@ -85,7 +85,7 @@ def test_what_an_import_would_keep_is_told_in_the_language_of_who_reads_it() -> 
         assert f"-# {line}" in told
 
 
-async def test_a_card_says_in_its_language_what_sources_differ_on_and_what_it_is_based_on(guide: Guide) -> None:
+async def test_a_card_says_in_the_readers_language_where_sources_disagree_and_what_it_is_based_on(guide: Guide) -> None:
     asker = Asker(1, 100, "Club")
     differing = Drama(
         id="x", title="X", kind="series", based_on=Origin(kind="true story"),
@@ -101,7 +101,7 @@ async def test_a_card_says_in_its_language_what_sources_differ_on_and_what_it_is
     assert "방영 상태 정보가 달라요: in the works (Nobody)" in told
 
 
-def test_lists_and_labels_are_set_apart_as_the_language_does() -> None:
+def test_lists_and_labels_are_punctuated_as_the_language_does() -> None:
     assert (
         languages()["zh-CN"].labelled("同一个故事", languages()["zh-CN"].listed(["甲", "乙"])) == "同一个故事：甲、乙"
     )
