@@ -1,4 +1,4 @@
-"""The rules of the house, as far as a machine can hold them."""
+"""The rules of this code base, as far as a test can hold them."""
 
 import ast
 import gc
@@ -19,7 +19,7 @@ HERE = Path(__file__).parent.parent
 CODE = sorted((HERE / "bot").rglob("*.py"))
 
 
-def test_every_setting_is_in_the_example_and_every_example_is_a_setting() -> None:
+def test_the_env_example_names_every_setting_and_nothing_else() -> None:
     example = (HERE / ".env.example").read_text("utf-8")
     named = dict(re.findall(r"^([A-Z_]+)=(.*)$", example, re.MULTILINE))
     config = (HERE / "bot" / "config.py").read_text("utf-8")
@@ -27,25 +27,25 @@ def test_every_setting_is_in_the_example_and_every_example_is_a_setting() -> Non
     assert read_settings(named) == Settings()
 
 
-def test_settings_that_cannot_be_are_refused() -> None:
+def test_invalid_settings_are_refused() -> None:
     for name, value in (("LOG_LEVEL", "loud"), ("BACKUP_DIR", "~nobody-here/x"), ("NAMIDA_DATA", "~nobody-here")):
         with pytest.raises(BadInput, match=name):
             read_settings({name: value})
 
 
-def test_the_layers_of_the_house_hold() -> None:
+def test_the_import_layers_hold() -> None:
     run = subprocess.run(["lint-imports"], cwd=HERE, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout
 
 
-def test_no_file_outgrows_a_glance() -> None:
+def test_no_code_file_grows_too_long() -> None:
     tables = {"han_table.py", "learned.py"}
     assert [
         path.name for path in CODE if len(path.read_text("utf-8").splitlines()) > 420 and path.name not in tables
     ] == []
 
 
-def test_no_room_is_named_for_a_pattern() -> None:
+def test_no_module_has_a_catch_all_name() -> None:
     words = {"utils", "helpers", "manager", "service", "base"}
     assert [path for path in CODE if words & set(path.stem.split("_"))] == []
 
@@ -78,8 +78,8 @@ def test_every_file_says_what_it_is_for() -> None:
     assert silent == []
 
 
-def test_no_machine_and_no_registry_is_named() -> None:
-    # Whoever runs the tests need not be whose files these are.
+def test_no_file_names_a_path_of_one_machine_or_a_package_registry() -> None:
+    # Git lists the files of another user's checkout only where that is declared safe.
     listing = ["git", "-c", "safe.directory=*", "ls-files"]
     if not (HERE / ".git").exists():
         pytest.skip("This is no checkout: which files are the project's is not known.")
@@ -93,7 +93,7 @@ def test_no_machine_and_no_registry_is_named() -> None:
 
 def test_the_readme_names_every_command(simcord_bot: Namida) -> None:
     readme = (HERE / "README.md").read_text("utf-8")
-    # A group stands on one line with some of its commands, or on several.
+    # The commands of a group may share a line of the table, or be spread over several.
     lines = [line for line in readme.splitlines() if line.startswith("|")]
     tree, missing = simcord_bot.tree, list[str]()
     commands = list(tree.walk_commands())
@@ -109,7 +109,7 @@ def test_the_readme_names_every_command(simcord_bot: Namida) -> None:
     assert missing == []
 
 
-def test_the_tests_of_ci_are_those_of_the_readme() -> None:
+def test_ci_runs_the_tests_as_the_readme_says() -> None:
     readme, ci = ((HERE / name).read_text("utf-8") for name in ("README.md", ".ci/run"))
     assert "pip install uv && uv run pytest" in readme
     assert "pip install --quiet uv\n" in ci
@@ -117,13 +117,13 @@ def test_the_tests_of_ci_are_those_of_the_readme() -> None:
     assert "uv run namida play" in readme
 
 
-def test_every_folder_of_the_map_is_there() -> None:
+def test_every_path_in_the_readmes_map_exists() -> None:
     readme = (HERE / "README.md").read_text("utf-8").split("## Where things are")[1]
     for name in re.findall(r"`((?:bot|data|tests|benchmarks)[^`]*)`", readme):
         assert (HERE / name).exists(), name
 
 
-async def test_the_garbage_collector_walks_over_nothing_that_was_learned(tmp_path: Path) -> None:
+async def test_the_garbage_collector_does_not_scan_what_the_recommender_learned(tmp_path: Path) -> None:
     async with open_house(Settings(database=str(tmp_path / "namida.sqlite3"), tvmaze=False)) as house:
         await house.refit()
         assert not [one for one in gc.get_objects() if isinstance(one, Item)]

@@ -1,4 +1,4 @@
-"""Every language is complete: the texts, places and plurals of English, and commands that Discord takes."""
+"""Every language is complete: the texts, variables and plurals of English, and commands that Discord accepts."""
 
 import re
 from datetime import date
@@ -35,34 +35,34 @@ LOCALES = sorted(languages().locales)
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_discord_knows_every_language_by_that_name(locale: str) -> None:
+def test_every_locale_is_one_that_discord_knows(locale: str) -> None:
     assert locale in {one.value for one in Locale}
 
 
-def test_the_languages_are_in_order(data: Path) -> None:
+def test_no_language_file_has_a_fault(data: Path) -> None:
     assert check_languages(data / "locales") == []
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_each_text_is_the_same_read_alone_as_in_its_file(locale: str, data: Path) -> None:
+def test_each_text_reads_the_same_parsed_alone_as_parsed_with_its_whole_file(locale: str, data: Path) -> None:
     file = read_language(data / "locales" / f"{locale}.ftl")
     alone, whole = Language(locale, file), FluentBundle([locale], FUNCTIONS, use_isolating=False)
     texts = FluentResource(file)
     whole.add_resource(texts)
     for key in [text.id.name for text in texts.body if isinstance(text, Message)]:
         assert alone.has_message(key)
-        assert _told(alone, key) == _told(whole, key)
+        assert _formatted(alone, key) == _formatted(whole, key)
         assert alone.get_message(key).attributes.keys() == whole.get_message(key).attributes.keys()
 
 
-def test_a_text_is_read_with_those_it_names_also_where_they_name_it_again() -> None:
+def test_a_text_is_parsed_with_the_texts_it_refers_to_even_in_a_cycle() -> None:
     file = "# First\nhello = { greeting }, { -name }!\ngreeting =\n    Good\n    day\nround = { around }\naround = { round }\n-name = Mina"
-    assert _told(Language("de", file), "hello") == ("Good\nday, Mina!", [])
+    assert _formatted(Language("de", file), "hello") == ("Good\nday, Mina!", [])
     assert Language("de", file).has_message("round")
     assert not Language("de", file).has_message("name")
 
 
-def _told(texts: FluentBundle, key: str) -> tuple[str, list[str]]:
+def _formatted(texts: FluentBundle, key: str) -> tuple[str, list[str]]:
     pattern = texts.get_message(key).value
     assert pattern
     text, wrong = texts.format_pattern(pattern)
@@ -70,7 +70,7 @@ def _told(texts: FluentBundle, key: str) -> tuple[str, list[str]]:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_how_long_a_title_is_breaks_over_no_line(locale: str) -> None:
+def test_a_runtime_is_never_broken_across_two_lines(locale: str) -> None:
     words = languages()[locale]
     assert " " not in words("episodes-runtime", count=16, minutes=64)
     assert " " not in words("minutes", count=120)
@@ -84,7 +84,7 @@ def test_how_long_a_title_is_breaks_over_no_line(locale: str) -> None:
         (("Jun", "이준"), "Jun y 이준"), (("A", "B", "IU"), "A, B e IU"), (("Jun", "…"), "Jun y …"),
     ],
 )  # fmt: skip
-def test_and_is_written_in_spanish_as_it_sounds(names: tuple[str, ...], joined: str) -> None:
+def test_the_spanish_y_becomes_e_before_an_i_sound(names: tuple[str, ...], joined: str) -> None:
     assert languages()["es-ES"].joined(names) == joined
 
 
@@ -95,7 +95,7 @@ def test_and_is_written_in_spanish_as_it_sounds(names: tuple[str, ...], joined: 
         ("Yuna", "de "), ("Hyun", "de "), ("One Spring Night", "de "), ("1 Litre of Tears", "de "), ("도깨비", "de "), ("<@11>", "de "),
     ],
 )  # fmt: skip
-def test_of_is_written_in_french_as_it_sounds(name: str, of: str) -> None:
+def test_the_french_de_is_elided_before_a_vowel_sound(name: str, of: str) -> None:
     assert languages()["fr"]("ratings-title", name=name) == f"Notes {of}{name}"
 
 
@@ -114,7 +114,7 @@ def test_of_is_written_in_french_as_it_sounds(name: str, of: str) -> None:
         ("hello = { $name }", "command-drama is missing"),
     ],
 )
-def test_each_fault_of_a_language_is_listed(tmp_path: Path, text: str, fault: str) -> None:
+def test_each_fault_of_a_language_file_is_reported(tmp_path: Path, text: str, fault: str) -> None:
     (tmp_path / "en-US.ftl").write_text(ENGLISH, "utf-8")
     (tmp_path / "de.ftl").write_text(text, "utf-8")
     assert any(fault in str(one) for one in check_languages(tmp_path))
@@ -131,7 +131,7 @@ def test_each_fault_of_a_language_is_listed(tmp_path: Path, text: str, fault: st
         ("en-US", b"\xff", "save the file as UTF-8"),
     ],
 )
-def test_a_file_of_texts_nobody_can_read_is_one_fault_and_said_at_the_start(
+def test_an_unreadable_language_file_is_one_fault_and_refused_at_the_start(
     tmp_path: Path, name: str, content: bytes | None, what: str
 ) -> None:
     (tmp_path / "en-US.ftl").write_text(ENGLISH, "utf-8")
@@ -145,18 +145,18 @@ def test_a_file_of_texts_nobody_can_read_is_one_fault_and_said_at_the_start(
     assert str(file) in str(told.value)
 
 
-def test_a_language_that_begins_with_a_mark_is_read(tmp_path: Path) -> None:
+def test_a_language_file_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
     (tmp_path / "en-US.ftl").write_text(ENGLISH, "utf-8-sig")
     assert check_languages(tmp_path) == []
     assert read_languages(tmp_path)["en-US"]("hello", name="Mina")
 
 
-def test_a_folder_without_english_is_said(tmp_path: Path) -> None:
+def test_a_folder_without_english_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match=r"en-US\.ftl is missing"):
         read_languages(tmp_path)
 
 
-def test_a_language_of_one_form_needs_no_plural(tmp_path: Path) -> None:
+def test_a_language_with_a_single_plural_form_needs_no_variants(tmp_path: Path) -> None:
     (tmp_path / "en-US.ftl").write_text(ENGLISH, "utf-8")
     text = "hello = { $name }、こんにちは\ncount = { $count }作品\ncommand-drama = ドラマを調べる\n    .name = ドラマ\n"
     (tmp_path / "ja.ftl").write_text(text, "utf-8")
@@ -173,13 +173,13 @@ async def _payloads(client: Namida) -> list[dict[str, Any]]:
     ]  # type: ignore[union-attr]
 
 
-def _deep(command: dict[str, Any]) -> list[dict[str, Any]]:
-    return [command, *(deep for one in command.get("options", []) for deep in _deep(one))]
+def _parts(command: dict[str, Any]) -> list[dict[str, Any]]:
+    return [command, *(part for one in command.get("options", []) for part in _parts(one))]
 
 
 async def test_every_command_is_within_discords_limits_in_every_language(simcord_bot: Namida) -> None:
     for command in await _payloads(simcord_bot):
-        for part in _deep(command):
+        for part in _parts(command):
             names = [part["name"], *part.get("name_localizations", {}).values()]
             texts = [part["description"], *part.get("description_localizations", {}).values()]
             assert all(map(is_command_name, names)), names
@@ -191,7 +191,7 @@ async def test_every_command_is_within_discords_limits_in_every_language(simcord
 
 
 def _size(part: dict[str, Any]) -> int:
-    """The characters Discord counts of a command: of every text the longest of its languages."""
+    """The characters of a command as Discord counts them: of each text, its longest translation."""
     size = 0
     for field in ("name", "description"):
         told = [part.get(field, ""), *(part.get(f"{field}_localizations") or {}).values()]
@@ -200,15 +200,17 @@ def _size(part: dict[str, Any]) -> int:
     return size + values + sum(_size(one) for one in (*part.get("options", []), *part.get("choices", [])))
 
 
-async def test_no_two_commands_or_options_have_one_name_in_any_language(simcord_bot: Namida) -> None:
+async def test_no_two_commands_or_options_side_by_side_have_the_same_name_in_any_language(simcord_bot: Namida) -> None:
     commands = await _payloads(simcord_bot)
-    for siblings in (commands, *(part["options"] for one in commands for part in _deep(one) if part.get("options"))):
+    for siblings in (commands, *(part["options"] for one in commands for part in _parts(one) if part.get("options"))):
         for locale in LOCALES:
             names = [one.get("name_localizations", {}).get(locale, one["name"]) for one in siblings]
             assert len(names) == len(set(names)), (locale, names)
 
 
-async def test_commands_are_told_in_german_and_stay_english_where_a_language_has_no_text(simcord_bot: Namida) -> None:
+async def test_commands_are_translated_into_german_and_stay_english_in_a_language_without_texts(
+    simcord_bot: Namida,
+) -> None:
     rate = next(one for one in await _payloads(simcord_bot) if one["name"] == "rate")
     assert rate["name_localizations"]["de"] == "bewerten"
     assert rate["description_localizations"]["de"] == "Ein Drama bewerten"
@@ -230,7 +232,7 @@ def test_texts_name_commands_as_members_of_that_language_see_them(locale: str) -
     assert f"**/{mine}**" in words("privacy-yours")
 
 
-def test_commands_are_called_as_in_the_language_of_who_reads_of_them() -> None:
+def test_a_text_names_commands_in_the_language_of_the_readers_discord() -> None:
     every = languages()
     mine = every.naming("de", "en-US")
     assert mine("no-ratings") == every["de"]("no-ratings").replace("/bewerten", "/rate")
@@ -239,7 +241,7 @@ def test_commands_are_called_as_in_the_language_of_who_reads_of_them() -> None:
     assert every.naming("de", "de") is every["de"]
 
 
-def test_a_command_is_called_as_its_reader_knows_it_also_where_no_space_stands_beside_it() -> None:
+def test_a_commands_name_is_translated_even_without_a_space_beside_it() -> None:
     command = "command-random = Any\n    .name = {}\n"
     files = {
         DEFAULT: command.format("random") + "try = Use /random now.",
@@ -253,7 +255,7 @@ def test_the_help_names_the_same_commands_in_every_language(locale: str) -> None
     every = languages()
     told = [re.findall(r"\*\*/([^*]+)\*\*", every.naming(one, DEFAULT)("help-body")) for one in (locale, DEFAULT)]
     assert sorted(told[0]) == sorted(told[1])
-    # Menus of messages and members are found by nobody who was not told of them.
+    # The menus of messages and members are found only by those who were told of them.
     assert all(f"**{every[locale](menu)}**" in every[locale]("help-body") for menu in MENUS)
 
 
@@ -280,7 +282,7 @@ def test_english_writes_names_and_abbreviations_among_tags_with_capitals(words: 
     assert [name for name in shown.values() if re.search(names, name)] == []
 
 
-def test_regions_months_and_days_are_those_of_the_language(words: Words) -> None:
+def test_regions_weekdays_and_genres_are_named_in_the_language(words: Words) -> None:
     german = languages()["de"]
     assert (words.region("KR"), words.country("KR"), german.country("KR")) == ("South Korea", "South Korea", "Südkorea")
     assert german.region("BR") == "Brasilien"
@@ -291,7 +293,7 @@ def test_regions_months_and_days_are_those_of_the_language(words: Words) -> None
 
 
 @pytest.mark.parametrize("first", ["ja", "zh-CN", "pt-BR"])
-def test_months_are_named_in_each_language_whichever_was_read_before(first: str) -> None:
+def test_months_are_named_in_each_language_whichever_language_was_used_first(first: str) -> None:
     for locale in (first, *languages().locales):
         words = languages()[locale]
         for month in range(1, 13):
@@ -299,23 +301,23 @@ def test_months_are_named_in_each_language_whichever_was_read_before(first: str)
             assert words.short_month(day) in words.month(day)
 
 
-def test_a_locale_nobody_wrote_is_english() -> None:
+def test_a_locale_without_texts_falls_back_to_english() -> None:
     assert languages()["pl"].locale == languages()["en-GB"].locale == DEFAULT
 
 
-def test_the_button_of_a_language_fits() -> None:
+def test_the_custom_id_of_a_settings_button_fits_discords_limit() -> None:
     assert len(write_id("theirs", "3w5e11264sgsf", "adult_apart", "yes")) <= 100
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_scores_are_written_as_the_language_writes_numbers_and_read_as_they_are_written(locale: str) -> None:
+def test_scores_written_in_each_language_are_read_back_the_same(locale: str) -> None:
     words = languages()[locale]
     for score in range(1, 101):
         assert stated_score(words.score(score) + "/10") == score
         assert stated_score(words.score(score, "percent")) == score
 
 
-def test_the_point_and_the_sign_of_a_score_are_those_of_the_language() -> None:
+def test_scores_use_the_languages_decimal_separator_and_percent_sign() -> None:
     german, english = languages()["de"], languages()[DEFAULT]
     assert (german.score(91), german.score(95, "percent"), german.decimal(8.5)) == ("9,1", "95\u00a0%", "8,5")
     assert (english.score(91), english.score(95, "percent"), english.share(0.424)) == ("9.1", "95%", "42%")
