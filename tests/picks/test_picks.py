@@ -17,7 +17,7 @@ from bot.guide import Guide
 from bot.guide.recommending.shelf import Shelf
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
-from bot.ui.recommending.picks import picks_card, reason_texts, sort
+from bot.ui.recommending.picks import picks_card, reason_texts, surprise_label
 
 MINA = Asker(1, 100, "Drama Club")
 
@@ -289,7 +289,11 @@ async def test_of_a_page_one_title_at_most_is_called_safe_and_one_a_surprise(
 
 
 def test_a_title_that_does_not_stand_out_is_no_safe_pick_and_no_surprise(words: Words) -> None:
-    assert [sort(False, words), sort(True, words), sort(None, words)] == [" · a safe pick", " · a surprise", ""]
+    assert [surprise_label(surprise, words) for surprise in (False, True, None)] == [
+        " · a safe pick",
+        " · a surprise",
+        "",
+    ]
 
 
 async def test_of_each_story_one_title_comes_and_never_the_second_season_of_one_unseen(

@@ -85,8 +85,8 @@ class Segment:
     of plain text and sound, `breadths` the number of words.
 
     By entry: `weights` is its popularity, `films` whether it is a film, `seasons` which seasons its names tell (see
-    `seasons`). `places` has the place of each key that was not dropped. `cached` are the candidates of recent texts (see
-    `rank`). Several threads may search at a time.
+    `seasons`). `places` has the place of each key that was not dropped. `cached` are the candidates of recent texts
+    (see `rank`). Several threads may search at a time.
     """
 
     __slots__ = (
