@@ -1,4 +1,4 @@
-"""New episodes of what members watch: told once, together, where each chose, and to nobody who did not."""
+"""New episodes of what members watch: announced once, together, where each chose, and to nobody who did not."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -66,7 +66,7 @@ async def simcord_bot(kept: OpenStore, vocabulary: Vocabulary, clock: list[int])
     return client
 
 
-def test_an_episode_airs_on_each_of_its_weekdays() -> None:
+def test_an_episode_airs_on_each_weekday_of_the_schedule() -> None:
     found = list(airings(SHOW, FRIDAY, MONDAY))
     assert [(one.first, one.last) for one in found] == [(3, 3), (4, 4)]
     # Eleven at night in Korea is two in the afternoon in Greenwich.
@@ -76,7 +76,7 @@ def test_an_episode_airs_on_each_of_its_weekdays() -> None:
     assert (len(last), last[-1].last) == (16, 16)
 
 
-def test_where_the_last_day_is_known_the_episodes_are_spread_over_the_days() -> None:
+def test_if_the_last_day_is_known_the_episodes_are_spread_over_the_airing_days() -> None:
     two = Drama(id="a", title="A", kind="series", country="CN", status="airing", episodes=8,
                 aired_from=date(2025, 10, 4), aired_to=date(2025, 10, 12), airs_on=("Sat", "Sun"))  # fmt: skip
     assert [(one.first, one.last) for one in airings(two, 0, moment(31))] == [(1, 2), (3, 4), (5, 6), (7, 8)]
@@ -87,7 +87,7 @@ def test_where_the_last_day_is_known_the_episodes_are_spread_over_the_days() -> 
 
 
 @pytest.mark.parametrize("change", [{"status": "ended"}, {"airs_on": ()}, {"aired_from": None}, {"episodes": None}])
-def test_what_has_no_dates_is_never_told(change: dict[str, object]) -> None:
+def test_a_show_that_ended_or_lacks_a_schedule_is_never_announced(change: dict[str, object]) -> None:
     assert list(airings(replace(SHOW, **change), 0, MONDAY)) == []  # type: ignore[arg-type]
 
 
@@ -98,7 +98,7 @@ EPISODES = (
 )  # fmt: skip
 
 
-def test_what_a_source_names_is_told_once_it_is_out() -> None:
+def test_an_episode_a_source_names_is_announced_once_it_is_out() -> None:
     found = [(one.first, one.last, one.at, one.began, one.season) for one in aired(SHOW, EPISODES, 0, MONDAY)]
     assert found == [(3, 3, moment(11, 16), moment(11, 16), None), (4, 4, moment(12, 14), None, 2)]
 
@@ -108,7 +108,7 @@ MOMENTS = [one.at + n for one in (*airings(SHOW, 0, 2 * 10**9), *aired(SHOW, EPI
 
 
 @given(st.sampled_from(MOMENTS), st.sampled_from(MOMENTS))
-def test_nothing_is_told_twice_or_left_out(one: int, other: int) -> None:
+def test_no_episode_is_announced_twice_or_left_out(one: int, other: int) -> None:
     first, last = sorted((one, other))
     for told in (partial(airings, SHOW), partial(aired, SHOW, EPISODES)):
         whole = list(told(0, last))
@@ -116,7 +116,7 @@ def test_nothing_is_told_twice_or_left_out(one: int, other: int) -> None:
         assert [*told(0, first), *told(first, last)] == whole
 
 
-def test_messages_of_many_keep_discords_limits_and_leave_nobody_out(words: Words) -> None:
+def test_announcements_for_many_members_keep_discords_limits_and_leave_nobody_out(words: Words) -> None:
     crowd = tuple(range(2**63 - 140, 2**63 - 1))
     rows = tuple(
         (Airing(replace(SHOW, id=f"d{n}", title="The Title " * 12), 1, 2, 1), crowd[n:][: n**2 + 1]) for n in range(30)
@@ -132,7 +132,7 @@ def test_messages_of_many_keep_discords_limits_and_leave_nobody_out(words: Words
     assert again == [(airing.drama.id, member) for airing, members in rows for member in members]
 
 
-async def test_titles_out_at_one_moment_are_all_told_however_many(
+async def test_titles_out_at_the_same_moment_are_all_announced_however_many(
     club: Club, kept: OpenStore, clock: list[int]
 ) -> None:
     keys = [f"show-{n}" for n in range(45)]
@@ -149,7 +149,7 @@ async def test_titles_out_at_one_moment_are_all_told_however_many(
     assert len(await _messages(club, club.member.id)) == 3
 
 
-async def test_where_one_of_the_messages_fails_the_rest_alone_is_told_later(
+async def test_if_one_message_fails_only_the_rest_is_announced_later(
     club: Club, kept: OpenStore, clock: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # All but the last are out at one moment, and fill more than one message.
@@ -180,7 +180,7 @@ async def test_where_one_of_the_messages_fails_the_rest_alone_is_told_later(
             assert sum(title in text for text in told) == 1
 
 
-async def test_a_wire_that_breaks_for_one_keeps_the_news_from_nobody_else(
+async def test_a_connection_that_breaks_for_one_member_keeps_the_news_from_nobody_else(
     club: Club, kept: OpenStore, clock: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for who in (club.member, club.friend):
@@ -202,7 +202,7 @@ async def test_a_wire_that_breaks_for_one_keeps_the_news_from_nobody_else(
         assert sum([len(await _messages(club, who.id)) for who in (club.member, club.friend)]) == told
 
 
-async def test_what_was_told_is_told_once_also_where_the_database_takes_no_note_of_it(
+async def test_an_episode_is_announced_once_even_if_the_database_cannot_record_it(
     club: Club, kept: OpenStore, clock: list[int]
 ) -> None:
     for who in (club.member, club.friend):
@@ -252,7 +252,7 @@ async def test_all_who_watch_a_title_are_named_and_pinged(
         assert wire.wrong == []
 
 
-async def test_what_a_server_hid_is_not_told_in_its_channel_and_still_to_those_who_are_written_to(
+async def test_a_title_hidden_by_a_server_is_announced_in_direct_messages_but_not_in_its_channel(
     club: Club, kept: OpenStore, clock: list[int]
 ) -> None:
     guide = club.client.guide
@@ -268,7 +268,7 @@ async def test_what_a_server_hid_is_not_told_in_its_channel_and_still_to_those_w
     assert {news.channel for news in await guide.alerts.due()} == {None}
 
 
-async def test_new_episodes_are_written_to_those_who_asked_once_and_together(
+async def test_new_episodes_come_once_and_together_in_a_direct_message_to_those_who_asked(
     club: Club, kept: OpenStore, clock: list[int], words: Words
 ) -> None:
     for who in (club.member, club.friend):
@@ -290,7 +290,7 @@ async def test_new_episodes_are_written_to_those_who_asked_once_and_together(
     assert len(await _messages(club, club.member.id)) == 1
 
 
-async def test_who_is_to_be_written_to_is_so_at_once_and_told_where_that_is_not_possible(
+async def test_choosing_direct_messages_sends_one_at_once_or_says_that_they_are_closed(
     club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def closed(*_: object, **__: object) -> None:
@@ -311,7 +311,7 @@ async def test_who_is_to_be_written_to_is_so_at_once_and_told_where_that_is_not_
     assert [text async for text in _written(place)] == [f"{words('alerts-direct')}\n-# {words('alerts-end')}"]
 
 
-async def test_who_watches_nothing_yet_is_told_what_it_takes(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_a_member_who_watches_nothing_is_told_what_alerts_need(club: Club, kept: OpenStore, words: Words) -> None:
     told = await club.member.slash(club.channel, "list tell", where="direct")
     assert words("alerts-none") in said(told)
     await kept.lists.put(club.member.id, [Entry(SHOW.id, "watching", 2, None, 1)])
@@ -321,7 +321,7 @@ async def test_who_watches_nothing_yet_is_told_what_it_takes(club: Club, kept: O
     assert said(await club.member.slash(club.channel, "list tell", where="off")) == words("alerts-off")
 
 
-async def test_a_server_that_chose_a_channel_is_told_there(
+async def test_new_episodes_are_announced_in_the_channel_a_server_chose(
     club: Club, kept: OpenStore, clock: list[int], words: Words
 ) -> None:
     for who in (club.member, club.friend):
@@ -346,7 +346,7 @@ async def test_a_server_that_chose_a_channel_is_told_there(
     assert len(await _texts(club, club.channel.id)) == 1
 
 
-async def test_who_asks_where_a_server_is_told_and_it_is_nowhere_chooses_the_channel_there(
+async def test_without_an_alert_channel_the_answer_offers_to_choose_one(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     unset = await club.owner.slash(club.channel, "manage alerts")
@@ -358,7 +358,7 @@ async def test_who_asks_where_a_server_is_told_and_it_is_nowhere_chooses_the_cha
     assert ids_of(unset.response, "untell")
 
 
-async def test_a_server_that_removed_the_bot_is_told_nothing(club: Club, kept: OpenStore) -> None:
+async def test_nothing_is_announced_to_a_server_that_removed_the_bot(club: Club, kept: OpenStore) -> None:
     await kept.lists.put(club.member.id, [Entry(SHOW.id, "watching", 2, None, 1)])
     await kept.alerts.set_channel(7, 70)
     await kept.alerts.follow(club.member.id, 7, 1)
@@ -367,7 +367,7 @@ async def test_a_server_that_removed_the_bot_is_told_nothing(club: Club, kept: O
     assert await kept.alerts.followers() == []
 
 
-async def test_what_a_live_source_dates_is_told_with_its_hour(
+async def test_an_episode_dated_by_a_live_source_is_announced_with_its_hour(
     club: Club, kept: OpenStore, clock: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     began = moment(12, 12)
@@ -393,7 +393,7 @@ async def test_what_a_live_source_dates_is_told_with_its_hour(
     assert f"The Show** · episode 5 · <t:{began}:f>" in message
 
 
-async def test_each_is_told_in_their_language_with_the_titles_they_chose(
+async def test_each_member_gets_announcements_in_their_language_and_choice_of_titles(
     club: Club, kept: OpenStore, clock: list[int]
 ) -> None:
     german, korean = club.client.languages["de"], club.client.languages["ko"]
@@ -411,7 +411,7 @@ async def test_each_is_told_in_their_language_with_the_titles_they_chose(
     assert "그 드라마" in message
 
 
-async def test_a_channel_is_told_in_the_servers_language_and_of_no_title_for_adults_it_keeps_apart(
+async def test_a_channel_gets_announcements_in_the_servers_language_without_adult_titles_kept_apart(
     club: Club, kept: OpenStore, clock: list[int]
 ) -> None:
     server = club.world.guild.id
@@ -428,7 +428,7 @@ async def test_a_channel_is_told_in_the_servers_language_and_of_no_title_for_adu
     assert "Grown" not in text
 
 
-async def test_a_channel_of_another_processs_shard_is_told_as_its_server_chose(
+async def test_a_channel_on_the_shard_of_another_process_gets_announcements_as_its_server_chose(
     kept: OpenStore, clock: list[int], vocabulary: Vocabulary
 ) -> None:
     async with Wire(servers=8) as wire:
@@ -462,7 +462,9 @@ async def test_a_channel_of_another_processs_shard_is_told_as_its_server_chose(
         assert wire.wrong == []
 
 
-async def test_a_title_of_the_servers_own_is_told_in_its_channel(club: Club, kept: OpenStore, clock: list[int]) -> None:
+async def test_a_title_the_server_added_is_announced_in_its_channel(
+    club: Club, kept: OpenStore, clock: list[int]
+) -> None:
     guide = club.client.guide
     here = Asker(club.owner.id, club.world.guild.id, "Drama Club")
     await guide.corrections.add(
@@ -486,7 +488,7 @@ async def test_a_title_of_the_servers_own_is_told_in_its_channel(club: Club, kep
     assert text.index("The Show") < text.index("episode 4")
 
 
-async def test_an_episode_that_is_seen_already_is_not_told(club: Club, clock: list[int]) -> None:
+async def test_an_episode_already_seen_is_not_announced(club: Club, clock: list[int]) -> None:
     await club.member.slash(club.channel, "progress", title=SHOW.id, episode=3)
     await club.member.slash(club.channel, "list tell", where="direct")
     clock[0] = SATURDAY
@@ -499,7 +501,7 @@ async def test_an_episode_that_is_seen_already_is_not_told(club: Club, clock: li
     assert "episode 3" not in message
 
 
-async def test_an_episode_of_a_later_season_is_told_with_it_however_many_were_seen_before(
+async def test_an_episode_of_a_later_season_is_announced_with_its_season_whatever_was_seen_before(
     club: Club, kept: OpenStore, clock: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     last = SiteFacts(drama=SHOW, last_episode=Episode(airs=date(2025, 10, 11), number=2, season=2))
@@ -517,7 +519,7 @@ async def test_an_episode_of_a_later_season_is_told_with_it_however_many_were_se
 
 
 @pytest.mark.parametrize("heard", [True, False])
-async def test_a_channel_that_is_gone_is_told_in_no_more_and_another_can_be_chosen(
+async def test_a_deleted_alert_channel_is_dropped_and_another_can_be_chosen(
     club: Club, kept: OpenStore, clock: list[int], words: Words, monkeypatch: pytest.MonkeyPatch, heard: bool
 ) -> None:
     if not heard:
@@ -540,9 +542,7 @@ async def test_a_channel_that_is_gone_is_told_in_no_more_and_another_can_be_chos
     assert "The Show" in text
 
 
-async def test_who_asks_where_a_server_is_told_is_told_that_the_bot_may_not_write_there_any_more(
-    club: Club, words: Words
-) -> None:
+async def test_the_alert_settings_say_that_the_bot_may_no_longer_write_in_the_channel(club: Club, words: Words) -> None:
     await club.owner.slash(club.channel, "manage alerts", channel=club.channel)
     server = club.world.guild.id
     everyone = club.world.backend.get_guild(server).roles[server]

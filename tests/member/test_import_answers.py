@@ -1,4 +1,4 @@
-"""What is said of a list that is imported: what there is of it and nothing else, and where each title goes."""
+"""What an import answers: no counts of zero, the status each title gets, and what could not be read."""
 
 from conftest import Club, ids_of, message_of, said, text_of
 
@@ -14,13 +14,13 @@ MINA = Asker(11, 100, "Drama Club")
 SIGNAL = b"title,year,status\nSignal,2016,plan to watch\n"
 
 
-async def test_what_there_is_none_of_is_not_counted(club: Club, words: Words) -> None:
+async def test_the_preview_leaves_out_counts_of_zero(club: Club, words: Words) -> None:
     told = said(await club.member.slash(club.channel, "list import", file=("mine.csv", SIGNAL)))
     assert f"1 title matched\n-# {words('import-waits')}\n" in f"{told}\n"
     assert "0" not in told.replace("2016", "")
 
 
-async def test_a_file_of_titles_that_are_not_here_asks_nothing_and_does_not_wait(
+async def test_a_file_of_unknown_titles_asks_nothing_and_leaves_no_draft(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     await club.member.slash(club.channel, "list import", file=("mine.csv", SIGNAL))
@@ -31,7 +31,7 @@ async def test_a_file_of_titles_that_are_not_here_asks_nothing_and_does_not_wait
     assert await kept.imports.draft(club.member.id) is None
 
 
-async def test_the_last_question_answered_with_none_of_these_leaves_nothing_to_import(
+async def test_answering_the_last_question_with_none_of_these_leaves_nothing_to_import(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     file = ("mine.csv", b"title\nBoys over Flowers\n")
@@ -41,9 +41,7 @@ async def test_the_last_question_answered_with_none_of_these_leaves_nothing_to_i
     assert await kept.imports.draft(club.member.id) is None
 
 
-async def test_the_preview_says_where_a_title_goes_whose_place_the_file_does_not_name(
-    club: Club, kept: OpenStore
-) -> None:
+async def test_the_preview_shows_the_status_it_derives_where_the_file_gives_none(club: Club, kept: OpenStore) -> None:
     text = b"title,year,score,status,progress\nVincenzo,2021,6.5,bored,3/20\nSignal,2016,9,,16/16\nStranger,2017,8,,\n"
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", text))
     assert "- Vincenzo (2021) · **6.5** · Watching · episode 3\n" in said(result)
@@ -55,7 +53,7 @@ async def test_the_preview_says_where_a_title_goes_whose_place_the_file_does_not
     assert found == {"vincenzo-2021": ("watching", 3), "signal-2016": ("completed", 16)}
 
 
-async def test_a_score_that_cannot_be_read_is_told(club: Club, words: Words) -> None:
+async def test_a_score_that_cannot_be_read_is_reported(club: Club, words: Words) -> None:
     text = b"title,score\nSignal,eleven\nStranger,8\nKingdom,0\nVincenzo,\nHealer,-\n"
     assert read_list(text, "mine.csv").unscored == ("eleven",)
     told = said(await club.member.slash(club.channel, "list import", file=("mine.csv", text)))
@@ -65,7 +63,9 @@ async def test_a_score_that_cannot_be_read_is_told(club: Club, words: Words) -> 
     assert read_list(b"title,score\nSignal,4\n", "mine.csv").unscored == ()
 
 
-async def test_what_was_imported_before_is_not_said_to_be_kept_again(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_entries_that_were_there_already_are_not_reported_as_imported(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     await kept.lists.put(club.member.id, [Entry("signal-2016", "watching", 3, None, 1)])
     for text, told in (
         (SIGNAL, words("import-done-nothing")),
@@ -77,7 +77,7 @@ async def test_what_was_imported_before_is_not_said_to_be_kept_again(club: Club,
         assert text_of(message_of(result)) == told
 
 
-async def test_titles_of_which_the_file_says_nothing_are_not_said_to_be_there_already(
+async def test_titles_without_a_readable_score_or_status_are_not_reported_as_already_there(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     async def imported(text: bytes) -> str:
@@ -92,14 +92,14 @@ async def test_titles_of_which_the_file_says_nothing_are_not_said_to_be_there_al
     assert await imported(b"title,score\nSignal,9\n") == words("import-done-nothing")
 
 
-async def test_the_preview_names_titles_as_its_member_reads_them(club: Club, kept: OpenStore) -> None:
+async def test_the_preview_names_titles_in_the_form_the_member_chose(club: Club, kept: OpenStore) -> None:
     await kept.choices.keep_member(club.member.id, titles="native")
     text = b"title,year\nSignal,2016\nBoys over Flowers,\n"
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", text))
     assert "- Signal → 시그널 (2016)" in said(result)
 
 
-async def test_what_was_not_decided_is_told_once_the_rest_is_imported(club: Club, words: Words) -> None:
+async def test_titles_left_undecided_are_counted_once_the_rest_is_imported(club: Club, words: Words) -> None:
     text = b"title,score\nSignal,9\nBoys over Flowers,8\nMother,7\n"
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", text))
     sure = next(one for one in ids_of(message_of(result), "import") if one.endswith(":new"))
@@ -108,7 +108,7 @@ async def test_what_was_not_decided_is_told_once_the_rest_is_imported(club: Club
     assert text_of(message_of(result)) == f"{done}\n-# {words('import-done-open', count=2)}"
 
 
-async def test_what_is_called_otherwise_and_of_another_time_is_not_asked_about(guide: Guide) -> None:
+async def test_a_misspelled_title_with_a_distant_year_is_missing_and_not_asked_about(guide: Guide) -> None:
     def rows(year: int | None) -> ListFile:
         return ListFile("CSV", (FileRow(("1 litre of teers",), year, 95), FileRow(("Signal",), year, 90)))
 

@@ -27,7 +27,7 @@ def test_a_day_is_read_as_spreadsheets_write_it(day: str) -> None:
     assert found.undated == ()
 
 
-def test_whether_the_month_is_first_is_seen_by_the_other_days_of_the_file() -> None:
+def test_the_order_of_day_and_month_is_inferred_from_the_other_dates_of_the_file() -> None:
     def days(*cells: str) -> list[int | None]:
         text = "title,date\n" + "".join(f"Signal,{cell}\n" for cell in cells)
         return [row.at for row in read_list(text.encode(), "list.csv").rows]
@@ -41,7 +41,7 @@ def test_whether_the_month_is_first_is_seen_by_the_other_days_of_the_file() -> N
     assert days("1/2/2024", "26/1/2024", "1/26/2024") == [None, later, later]
 
 
-async def test_a_day_that_cannot_be_read_is_told_and_today_goes_for_it(
+async def test_an_unreadable_date_is_reported_and_replaced_by_today(
     guide: Guide, kept: OpenStore, words: Words
 ) -> None:
     text = b"title,score,date\nSignal,9,last winter\nStranger,8,0000-00-00\nKingdom,7,\nHealer,7,2024-01-02\n"

@@ -31,7 +31,7 @@ async def test_scores_and_list_come_back_from_an_export_as_they_were(
     club: Club, guide: Guide, kept: OpenStore, name: str
 ) -> None:
     who = club.member.id
-    # Planned, then rated; rated, then begun again; put aside at an episode; and a score of little on its own.
+    # Planned, then rated; rated, then begun again; put aside at an episode; and a low score on its own.
     entries = [
         Entry(TEARS, "plan", 0, 'with mum, "soon"; tea', NOW - 9 * DAY),
         Entry(SIGNAL, "watching", 5, None, NOW - 3 * DAY - 7),
@@ -50,7 +50,7 @@ async def test_scores_and_list_come_back_from_an_export_as_they_were(
     assert "3 scores are kept, and 5 titles are on your list." in text_of(message_of(result))
 
 
-async def test_an_export_says_of_which_site_it_is_and_of_no_line_that_it_cannot_be_read(
+async def test_a_namida_export_is_recognised_and_every_line_of_it_is_read(
     club: Club, guide: Guide, words: Words
 ) -> None:
     await club.member.slash(club.channel, "rate", title=SIGNAL, score="9")
@@ -59,7 +59,7 @@ async def test_an_export_says_of_which_site_it_is_and_of_no_line_that_it_cannot_
     assert told.startswith(f"### {words('import-title', site='Namida')}\n1 title matched\n-# {words('import-waits')}\n")
 
 
-def test_a_damaged_row_of_an_export_costs_only_itself() -> None:
+def test_only_the_damaged_rows_of_an_export_are_skipped() -> None:
     rows = [
         {"title": "Signal", "drama_id": SIGNAL, "score": 900}, {"title": "Signal", "score": 9}, 7, None,
         {"title": "Tears", "drama_id": TEARS, "score": 9, "rated_at": "2024-01-02T00:00:00+00:00"},
@@ -71,7 +71,7 @@ def test_a_damaged_row_of_an_export_costs_only_itself() -> None:
         read_list(b'{"kept": {"rating": {}, "listed": 5}}', "namida.json")
 
 
-async def test_a_title_of_the_servers_own_is_matched_and_kept(guide: Guide, kept: OpenStore) -> None:
+async def test_a_title_the_server_added_is_matched_and_imported_only_there(guide: Guide, kept: OpenStore) -> None:
     await add(guide)
     found = await guide.imports.draft(MINA, read_list(b"title,score\nQuokka Detective,9\n", "mine.csv"))
     assert [one.drama.title for one in found.matched] == ["Quokka Detective"]
@@ -81,7 +81,7 @@ async def test_a_title_of_the_servers_own_is_matched_and_kept(guide: Guide, kept
     assert not elsewhere.matched
 
 
-async def test_what_an_import_replaced_is_exported_to_be_read(club: Club, guide: Guide) -> None:
+async def test_the_export_shows_in_readable_form_what_an_import_changed(club: Club, guide: Guide) -> None:
     await import_all(club, "mine.csv", b"title,score\nSignal,9\n")
     exported = json.loads((await guide.mine.export(Asker(club.member.id)))["namida.json"])
     assert exported["kept"]["imported"][0]["changes"] == {SIGNAL: [[None, None], [[90, NOW], None]]}

@@ -1,4 +1,4 @@
-"""An import taken back: all is as it was before, but for what its member changed since."""
+"""Undoing an import: all is as it was before, except what its member changed since."""
 
 import asyncio
 import itertools
@@ -27,9 +27,7 @@ async def imported(club: Club):
     return result
 
 
-async def test_an_import_is_undone_and_made_again_even_after_a_restart(
-    club: Club, kept: OpenStore, words: Words
-) -> None:
+async def test_an_import_is_undone_and_redone_even_after_a_restart(club: Club, kept: OpenStore, words: Words) -> None:
     who = club.member.id
     await kept.ratings.rate(who, "signal-2016", 60, 5)
     entry = Entry("signal-2016", "hold", 3, "with mum", 5)
@@ -51,10 +49,10 @@ async def test_an_import_is_undone_and_made_again_even_after_a_restart(
     assert ids_of(message_of(result), "unimport") == [undo]
 
 
-async def test_an_import_that_is_confirmed_twice_at_once_is_undone_all_the_same(
+async def test_an_import_confirmed_twice_at_once_can_still_be_undone(
     guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each press dates what the file gives no day to."""
+    """Each press gives its own date to what the file does not date."""
     times = itertools.count(NOW)
     monkeypatch.setattr(guide.imports, "_clock", lambda: next(times))
     found = await guide.imports.draft(MINA, read_list(FILE, "mine.csv"))
@@ -66,7 +64,9 @@ async def test_an_import_that_is_confirmed_twice_at_once_is_undone_all_the_same(
     assert await kept.lists.of_member(MINA.member) == []
 
 
-async def test_what_was_changed_since_stays_and_is_told(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_undo_keeps_and_counts_what_was_changed_since_the_import(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     await kept.ratings.rate(club.member.id, "signal-2016", 60, 5)
     result = await imported(club)
     (undo,) = ids_of(message_of(result), "unimport")
@@ -78,7 +78,9 @@ async def test_what_was_changed_since_stays_and_is_told(club: Club, kept: OpenSt
     assert [row.score for row in await kept.ratings.of_member(club.member.id)] == [70]
 
 
-async def test_where_all_of_it_was_changed_since_nothing_is_undone(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_nothing_is_undone_where_everything_was_changed_since_the_import(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     await kept.ratings.rate(club.member.id, "signal-2016", 60, 5)
     result = await imported(club)
     (undo,) = ids_of(message_of(result), "unimport")
@@ -88,7 +90,7 @@ async def test_where_all_of_it_was_changed_since_nothing_is_undone(club: Club, k
     assert {row.score for row in await kept.ratings.of_member(club.member.id)} == {70}
 
 
-async def test_an_import_is_undone_by_its_member_alone_and_not_once_another_followed(
+async def test_an_import_is_undone_only_by_its_member_and_only_until_their_next_import(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     await kept.ratings.rate(club.member.id, "signal-2016", 60, 5)
@@ -103,7 +105,7 @@ async def test_an_import_is_undone_by_its_member_alone_and_not_once_another_foll
 
 
 @pytest.mark.both_databases
-async def test_an_import_that_changes_nothing_has_no_undo_and_leaves_the_one_before_to_undo(
+async def test_an_import_that_changes_nothing_has_no_undo_and_keeps_that_of_the_one_before(
     guide: Guide, kept: OpenStore
 ) -> None:
     codes: list[str | None] = []

@@ -59,7 +59,7 @@ def read(text: str, name: str = "list.csv", out_of: int | None = None) -> ListFi
         ("dropped", 11, "dropped"), ("completed", None, "completed"), ("completed", 3, "completed"), ("plan", None, "plan"),
     ],
 )  # fmt: skip
-def test_a_row_of_a_file_is_put_where_its_status_and_its_episodes_say(
+def test_the_status_of_a_row_follows_from_its_status_and_episode_columns(
     status: Status | None, episode: int | None, placed: Status | None
 ) -> None:
     drama = Drama(id="a", title="A", kind="series", episodes=11)
@@ -68,7 +68,7 @@ def test_a_row_of_a_file_is_put_where_its_status_and_its_episodes_say(
         assert status_of(FileRow(("A",), episode=episode), replace(drama, episodes=None)) == "watching"
 
 
-def test_letterboxd_is_out_of_five() -> None:
+def test_letterboxd_scores_are_out_of_five() -> None:
     found = read(LETTERBOXD)
     assert found.site == "Letterboxd"
     assert found.rows == (FileRow(("Parasite",), 2019, 90, at=SECOND), FileRow(("Ikiru",), 1952, at=SECOND + 86400))
@@ -76,7 +76,7 @@ def test_letterboxd_is_out_of_five() -> None:
     assert read(LETTERBOXD, "watched.csv").rows[1].status == "completed"
 
 
-def test_trakt_tells_ratings_watched_and_planned() -> None:
+def test_trakt_files_give_ratings_and_watched_and_planned_titles() -> None:
     found = read(json.dumps(TRAKT), "ratings-shows.json")
     assert found.rows == (
         FileRow(("Signal",), 2016, 90, at=SECOND), FileRow(("Stranger",), 2017, None, "watching", 2, SECOND),
@@ -98,7 +98,7 @@ def test_anilist_is_read_with_the_scale_its_user_chose() -> None:
     assert read(json.dumps(flat), out_of=5).rows[0].score == 60
 
 
-def test_mydramalist_says_how_far_one_is_only_with_both_numbers() -> None:
+def test_mydramalist_progress_is_read_only_where_seen_and_total_are_given() -> None:
     found = read(MDL)
     assert found.site == "MyDramaList"
     assert found.rows == (
@@ -107,7 +107,7 @@ def test_mydramalist_says_how_far_one_is_only_with_both_numbers() -> None:
     )  # fmt: skip
 
 
-def test_a_list_that_is_copied_from_its_page_is_read_with_the_places_above_its_tables() -> None:
+def test_a_list_copied_from_a_web_page_takes_statuses_from_the_headings_above_its_tables() -> None:
     header = "#\tTitle\tCountry\tYear\tType\tScore\tProgress\n"
     page = (
         f"Jun's Drama List\n\nCurrently Watching\n{header}1\tSignal\tSouth Korea\t2016\tDrama\t9.0\t3/16\n"
@@ -125,7 +125,7 @@ def test_a_list_that_is_copied_from_its_page_is_read_with_the_places_above_its_t
     )  # fmt: skip
 
 
-def test_imdb_is_out_of_ten_and_its_watchlist_is_what_to_watch() -> None:
+def test_imdb_scores_are_out_of_ten_and_its_watchlist_is_planned() -> None:
     text = (
         "Const,Your Rating,Date Rated,Title,Title Type,IMDb Rating,Year\ntt1,4,2024-01-02,Signal,TV Series,8.5,2016\n"
         "tt2,5,2024-01-03,Episode #1.1,TV Episode,8.5,2016\n"
@@ -139,7 +139,7 @@ def test_imdb_is_out_of_ten_and_its_watchlist_is_what_to_watch() -> None:
     )  # fmt: skip
 
 
-def test_simkl_tells_places_scores_and_how_far_one_is() -> None:
+def test_simkl_files_give_status_score_and_progress() -> None:
     backup = {
         "shows": [
             {"status": "watching", "user_rating": 8, "last_watched_at": "2024-01-02T00:00:00Z", "watched_episodes_count": 3,
@@ -172,7 +172,7 @@ def test_a_plain_table_is_read_by_its_header() -> None:
     "header", ["이름,점수,상태", "タイトル,評価,ステータス", "ชื่อเรื่อง,คะแนน,สถานะ", "片名,评分,状态", "Título,Nota,Estado",
                "Titel,Bewertung,Status", "Tên phim,Điểm,Trạng thái", "Titre,Note,Statut", "Judul,Nilai,Status"]
 )  # fmt: skip
-def test_a_header_is_read_in_the_languages_of_the_texts(header: str) -> None:
+def test_a_header_is_read_in_the_languages_namida_speaks(header: str) -> None:
     assert read(f"{header}\nSignal,95%,completed\n").rows == (FileRow(("Signal",), None, 95, "completed"),)
 
 
@@ -191,7 +191,7 @@ def test_statuses_are_read_in_every_language(locale: str) -> None:
         ("selesai", "completed"), ("em pausa", "hold"), ("Currently Watching", "watching"),
     ],
 )  # fmt: skip
-def test_a_status_is_read_in_the_members_words(word: str, status: str) -> None:
+def test_a_status_is_read_in_the_words_members_use(word: str, status: str) -> None:
     assert read(f"Título;Estado\nSignal;{word}\n").rows == (FileRow(("Signal",), None, None, status),)  # type: ignore[arg-type]
 
 
@@ -220,7 +220,7 @@ def test_lines_above_the_header_are_skipped() -> None:
     assert read("sep=;\nTitle;Score\nSignal;9,5\n").rows == (FileRow(("Signal",), None, 95),)
 
 
-def test_titles_alone_are_a_list_of_what_to_watch() -> None:
+def test_a_list_of_bare_titles_is_planned() -> None:
     assert read("\ufefftitle\nSignal\n").rows == (FileRow(("Signal",), status="plan"),)
     assert read("title,status\nSignal,\n").rows == (FileRow(("Signal",)),)
 
@@ -230,7 +230,7 @@ def test_titles_alone_are_a_list_of_what_to_watch() -> None:
     ["Meine Bewertung", "Mi puntuación", "Ma note", "Minha nota", "Nilai saya", "Điểm của tôi", "私の評価", "내 점수",
      "我的评分", "คะแนนของฉัน", "Your Score", "My rating"],
 )  # fmt: skip
-def test_a_possessive_does_not_hide_what_a_column_is(column: str) -> None:
+def test_a_column_is_recognised_despite_a_possessive_such_as_my_or_your(column: str) -> None:
     (row,) = read(f"title,{column}\nSignal,9/10\n").rows
     assert (row.score, row.status) == (90, None)
 
@@ -239,7 +239,7 @@ def test_a_possessive_does_not_hide_what_a_column_is(column: str) -> None:
     ("column", "score"),
     [("Score (10)", 50), ("Rating /5", 100), ("Score out of 100", 5), ("My rating (1-5)", 100), ("Wertung von 10", 50)],
 )
-def test_a_column_says_what_its_scores_are_out_of(column: str, score: int) -> None:
+def test_a_column_header_may_give_the_maximum_of_its_scores(column: str, score: int) -> None:
     file = read(f"title,{column}\nSignal,5\nStranger,4\n")
     assert (file.rows[0].score, file.unscaled) == (score, False)
 
@@ -323,7 +323,7 @@ def test_no_table_makes_the_reader_fail(lines: list[list[str]]) -> None:
     assert all(row.score is None or 1 <= row.score <= 100 for row in found.rows)
 
 
-async def test_only_what_is_certain_is_matched(guide: Guide) -> None:
+async def test_only_certain_titles_are_matched_without_asking(guide: Guide) -> None:
     rows = (
         FileRow(("Signal",), 2016, 90), FileRow(("Signal",), 1999, 90), FileRow(("Boys over Flowers",), None, 80),
         FileRow(("Boys over Flowers",), 2009, 80), FileRow(("1 litre of teers",), 2005, 95), FileRow(("Zzyzx Unheard Of",), 2001, 50),
@@ -335,12 +335,12 @@ async def test_only_what_is_certain_is_matched(guide: Guide) -> None:
     assert found.missing == ("Zzyzx Unheard Of",)
 
 
-async def test_what_is_called_as_the_initials_of_a_drama_is_not_matched_with_it(guide: Guide) -> None:
+async def test_a_title_equal_to_a_dramas_initials_is_not_matched_with_it(guide: Guide) -> None:
     assert guide.titles.suggest("days")[0].drama.id == "doom-at-your-service-2021"
     assert not (await guide.imports.draft(MINA, ListFile("CSV", (FileRow(("Days",), None, 90),)))).matched
 
 
-async def test_who_searches_while_a_list_is_read_is_answered_as_ever(guide: Guide, dramas: list[Drama]) -> None:
+async def test_searches_give_the_same_results_while_a_list_is_read(guide: Guide, dramas: list[Drama]) -> None:
     typed = [drama.title[1:] for drama in dramas[:300] if len(drama.title) > 4]
     file = ListFile("CSV", tuple(FileRow((text,)) for text in reversed(typed)))
     alone, read_alone = {text: guide.catalogue.search(text, 5) for text in typed}, await guide.imports.draft(MINA, file)
@@ -358,9 +358,7 @@ async def test_who_searches_while_a_list_is_read_is_answered_as_ever(guide: Guid
         sys.setswitchinterval(before)
 
 
-async def test_a_long_file_is_read_while_others_are_answered(
-    club: Club, guide: Guide, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_file_is_read_off_the_main_thread(club: Club, guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
     read_in: list[bool] = []
 
     def ratings(*_: object) -> ListFile:
@@ -372,7 +370,7 @@ async def test_a_long_file_is_read_while_others_are_answered(
     assert read_in == [False]
 
 
-async def test_what_was_rated_years_ago_is_kept_as_rated_then(guide: Guide, kept: OpenStore) -> None:
+async def test_a_rating_keeps_its_date_unless_that_lies_in_the_future(guide: Guide, kept: OpenStore) -> None:
     day_to_come = "2099-01-01"
     file = read(f"Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Stranger,2017,x,4\n{day_to_come},Signal,2016,x,5\n")
     found = await guide.imports.draft(MINA, file)
@@ -381,7 +379,7 @@ async def test_what_was_rated_years_ago_is_kept_as_rated_then(guide: Guide, kept
     assert times == {"stranger-2017": SECOND, "signal-2016": NOW}
 
 
-async def test_what_is_planned_and_has_a_score_stays_planned(guide: Guide) -> None:
+async def test_a_planned_title_with_a_score_stays_planned(guide: Guide) -> None:
     found = await guide.imports.draft(MINA, read("Title,Score,Status,Episodes\nSignal,9,Plan to Watch,16\n"))
     await guide.imports.confirm(MINA, found.code, replacing=False)
     entry = await guide.lists.entry(MINA, guide.titles.get("signal-2016"))
@@ -390,7 +388,7 @@ async def test_what_is_planned_and_has_a_score_stays_planned(guide: Guide) -> No
 
 
 @pytest.mark.both_databases
-async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, kept: OpenStore) -> None:
+async def test_existing_scores_stay_unless_the_member_replaces_them(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "signal-2016", 70, 1)
     rows = (FileRow(("Signal",), 2016, 90, "dropped", 4), FileRow(("1 Litre of Tears",), 2005, 95, "completed"))
     found = await guide.imports.draft(MINA, ListFile("CSV", rows))
@@ -407,7 +405,7 @@ async def test_what_one_has_already_stays_unless_it_is_replaced(guide: Guide, ke
     assert entries == {"signal-2016": ("dropped", 4), "1-litre-of-tears-2005": ("completed", 11)}
 
 
-async def test_where_a_part_cannot_be_kept_nothing_is_and_all_of_it_still_waits(
+async def test_if_a_part_cannot_be_saved_nothing_is_and_the_import_can_be_retried(
     club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def away(*_: object) -> None:
@@ -426,7 +424,7 @@ async def test_where_a_part_cannot_be_kept_nothing_is_and_all_of_it_still_waits(
     assert [entry.episode for entry in await kept.lists.of_member(club.member.id)] == [3]
 
 
-async def test_a_list_is_previewed_asked_about_and_kept_even_after_a_restart(
+async def test_an_import_is_previewed_asked_about_and_confirmed_even_across_a_restart(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     text = "title,year,score,status\n1 Litre of Tears,2005,9.5,completed\nBoys over Flowers,,8,\nNothing Such Zz,,7,\n@everyone **x** zzz,,7,\n"
@@ -449,7 +447,7 @@ async def test_a_list_is_previewed_asked_about_and_kept_even_after_a_restart(
     assert words("import-done", scores=2, listed=2) in text_of(message_of(result))
 
 
-async def test_an_older_preview_keeps_nothing_of_the_file_that_took_its_place(
+async def test_an_outdated_preview_can_neither_import_nor_cancel_the_newer_file(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     first = await club.member.slash(club.channel, "list import", file=("a.csv", b"title,year,score\nSignal,2016,9\n"))
@@ -461,7 +459,7 @@ async def test_an_older_preview_keeps_nothing_of_the_file_that_took_its_place(
     assert await kept.imports.draft(club.member.id) is not None
 
 
-async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
+async def test_unreadable_files_are_refused_and_a_waiting_import_can_be_cancelled(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     refused = await club.member.slash(club.channel, "list import", file=("cat.png", b"\x89PNG\r\n"))
@@ -490,7 +488,7 @@ async def test_a_file_that_is_no_list_is_refused_and_what_waits_can_be_left(
         "nm:reimport:OWNER",
     ],
 )
-async def test_a_forged_button_of_an_import_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
+async def test_a_forged_import_button_causes_no_fault(club: Club, words: Words, custom_id: str) -> None:
     from bot.ui.frame.ids import write_member
 
     custom_id = custom_id.replace("OWNER", write_member(club.member.id))

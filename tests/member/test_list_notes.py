@@ -1,4 +1,4 @@
-"""Notes on a list: they leave a title where it stands, and can be taken away again."""
+"""Notes on a list: they leave the status of a title as it is, and can be removed again."""
 
 import json
 
@@ -20,23 +20,23 @@ async def entry(kept: OpenStore, member: int) -> tuple[str, int, str | None]:
     return found.status, found.episode, found.note
 
 
-async def test_a_note_leaves_a_title_where_it_stands(club: Club, kept: OpenStore) -> None:
+async def test_adding_a_note_keeps_the_status_and_progress_of_a_title(club: Club, kept: OpenStore) -> None:
     await club.member.slash(club.channel, "progress", title=TITLE, episode=3)
     told = await club.member.slash(club.channel, "list add", title=TITLE, note="with mum")
     assert said(told) == "**1 Litre of Tears**: Watching · 3\u00a0of\u00a011.\n-# with mum"
     assert await entry(kept, club.member.id) == ("watching", 3, "with mum")
-    # Where it stands did not change, and a note is not undone.
+    # The status did not change, and a note has no undo.
     assert not ids_of(told.response, "unput")
 
 
-async def test_what_is_new_on_a_list_is_planned(club: Club, kept: OpenStore) -> None:
+async def test_a_new_title_on_a_list_is_planned(club: Club, kept: OpenStore) -> None:
     told = await club.member.slash(club.channel, "list add", title=TITLE)
     assert "Plan to watch" in said(told)
     assert ids_of(told.response, "unput")
     assert await entry(kept, club.member.id) == ("plan", 0, None)
 
 
-async def test_a_title_chosen_among_several_stays_where_it_stands_too(club: Club, kept: OpenStore) -> None:
+async def test_adding_a_note_to_a_title_picked_among_several_keeps_its_status_too(club: Club, kept: OpenStore) -> None:
     chosen = "boys-over-flowers-2009"
     await kept.lists.put(club.member.id, [Entry(chosen, "hold", 4, None, 1)])
     asked = await club.member.slash(club.channel, "list add", title="boys over flower", note="too loud")
@@ -47,14 +47,14 @@ async def test_a_title_chosen_among_several_stays_where_it_stands_too(club: Club
 
 
 @pytest.mark.parametrize("status", ["watching", "dropped"])
-async def test_a_note_is_taken_away_with_a_dash(club: Club, kept: OpenStore, status: str) -> None:
+async def test_a_dash_removes_a_note(club: Club, kept: OpenStore, status: str) -> None:
     await club.member.slash(club.channel, "list add", title=TITLE, status=status, note="with mum")
     told = await club.member.slash(club.channel, "list add", title=TITLE, note="-")
     assert "with mum" not in said(told)
     assert await entry(kept, club.member.id) == (status, 0, None)
 
 
-async def test_notes_come_along_with_a_list_and_none_there_is_lost(club: Club, kept: OpenStore) -> None:
+async def test_notes_are_imported_with_a_list_and_existing_ones_are_kept(club: Club, kept: OpenStore) -> None:
     await club.member.slash(club.channel, "list add", title="signal-2016", note="ask jun")
     file = (
         b'title,year,status,note\n1 Litre of Tears,2005,plan to watch,"with mum,\n  at home"\nSignal,2016,watching,\n'
@@ -66,7 +66,7 @@ async def test_notes_come_along_with_a_list_and_none_there_is_lost(club: Club, k
     assert found == {TITLE: ("plan", "with mum, at home"), "signal-2016": ("plan", "ask jun")}
 
 
-async def test_what_replaces_a_place_on_a_list_leaves_its_note(guide: Guide, kept: OpenStore) -> None:
+async def test_an_entry_replaced_by_one_without_a_note_keeps_its_note(guide: Guide, kept: OpenStore) -> None:
     mina = Asker(11)
     await guide.lists.put(mina, guide.titles.get("signal-2016"), "plan", "ask jun")
     rows = FileRow(("Signal",), 2016, None, "watching", 2), FileRow(("1 Litre of Tears",), 2005, None, "plan", note="a")
@@ -76,8 +76,8 @@ async def test_what_replaces_a_place_on_a_list_leaves_its_note(guide: Guide, kep
     assert after == {TITLE: ("plan", "a"), "signal-2016": ("watching", "ask jun")}
 
 
-def test_a_note_is_a_mark_where_all_are() -> None:
-    """As in French."""
+def test_a_note_column_holds_scores_where_all_its_values_are_scores() -> None:
+    """In French, for one, `note` is the word for a score."""
     assert read_list(b"titre,note\nSignal,9\nX,15\n", "x.csv", 20).rows[0].score == 45
     assert read_list(b"title,note\nSignal,9 of my friends\n", "x.csv").rows[0].note == "9 of my friends"
     both = read_list(b"title,score,notes\nSignal,9,again\n", "x.csv").rows[0]

@@ -39,7 +39,7 @@ async def entries(kept: OpenStore, member: int) -> dict[str, tuple[str, int]]:
 
 
 @pytest.mark.both_databases
-async def test_many_entries_are_put_by_as_many_statements_as_one(kept: OpenStore) -> None:
+async def test_many_entries_are_saved_with_as_few_statements_as_one(kept: OpenStore) -> None:
     said: list[str] = []
     engine = kept.lists._database._writer.sync_engine  # pyright: ignore[reportPrivateUsage]
     event.listen(engine, "before_cursor_execute", lambda *given: said.append(given[2]))
@@ -57,7 +57,7 @@ async def test_many_entries_are_put_by_as_many_statements_as_one(kept: OpenStore
     assert found == {entry.drama: entry for entry in (*first, *again)}
 
 
-def test_what_was_rated_is_completed_unless_progress_says_otherwise() -> None:
+def test_a_rated_title_is_completed_unless_its_progress_says_otherwise() -> None:
     assert settled(None, 5, LITRE) == Entry(TITLE, "completed", 11, None, 5)
     planned = Entry(TITLE, "plan", 0, "soon", 4)
     assert settled(planned, 5, LITRE) == Entry(TITLE, "completed", 11, "soon", 5)
@@ -78,7 +78,7 @@ def test_what_was_rated_is_completed_unless_progress_says_otherwise() -> None:
         assert settled(entry, 5, endless) == Entry(TITLE, "completed", 0, None, 5)
 
 
-def test_an_evenings_share_stands_out_and_days_of_this_year_need_none(words: Words) -> None:
+def test_the_pace_note_stresses_episodes_an_evening_and_omits_the_current_year(words: Words) -> None:
     found = pace(LITRE, 0, SUNDAY, date(2025, 10, 7))
     assert found is not None
     card = pace_note(found, date(2025, 10, 7), 1, words)
@@ -91,7 +91,7 @@ def test_an_evenings_share_stands_out_and_days_of_this_year_need_none(words: Wor
     assert day(date(2026, 1, 2), SUNDAY, words) == "Fri, Jan 2, 2026"
 
 
-def test_finishing_before_sunday_takes_three_evenings() -> None:
+def test_the_pace_computes_evenings_needed_and_episodes_an_evening() -> None:
     found = pace(LITRE, 0, SUNDAY, date(2025, 10, 7))
     assert found is not None
     assert (found.left, found.evenings, found.a_day, found.free, found.tight) == (11, 3, 4, 5, False)
@@ -144,30 +144,32 @@ def test_a_date_is_read_as_each_language_writes_it(text: str) -> None:
     assert read_day(text, date(2025, 10, 7)) == date(2025, 12, 24)
 
 
-def test_a_date_without_a_year_is_the_next_one_of_it() -> None:
+def test_a_date_without_a_year_is_the_next_such_day() -> None:
     assert read_day("Jan 5", date(2025, 10, 7)) == date(2026, 1, 5)
     assert read_day("7 Oct", date(2025, 10, 7)) == date(2025, 10, 7)
 
 
 @pytest.mark.parametrize("text", ["10/12", "Feb 30", "31.11.", "24 foo", "jui 3", "13 月", "24", "29 Feb"])
-def test_a_date_that_may_be_another_or_is_none_is_not_read(text: str) -> None:
+def test_an_ambiguous_or_impossible_date_is_not_read(text: str) -> None:
     assert read_day(text, date(2025, 10, 7)) is None
 
 
 @given(st.text(max_size=60))
-def test_no_text_for_a_day_is_a_fault(text: str) -> None:
+def test_no_text_typed_as_a_day_raises_an_error(text: str) -> None:
     read_day(text, date(2025, 10, 7))
 
 
 @given(st.sampled_from(["plan", "watching", "completed", "hold", "dropped"]), st.integers(0, 9999))
-def test_where_an_entry_stands_is_read_back_from_its_id(status: str, episode: int) -> None:
+def test_the_status_and_episode_of_an_entry_are_read_back_from_a_button_id(status: str, episode: int) -> None:
     entry = Entry(TITLE, status, episode)  # type: ignore[arg-type]
     assert read_entry(TITLE, write_entry(entry)) == entry
     assert len(write_id("unput", write_member(2**63 - 1), "x" * 64, write_entry(entry), write_entry(entry))) <= 100
 
 
 @pytest.mark.both_databases
-async def test_what_was_begun_or_given_up_is_not_recommended(guide: Guide, kept: OpenStore) -> None:
+async def test_begun_dropped_and_completed_titles_are_not_recommended_but_planned_ones_are(
+    guide: Guide, kept: OpenStore
+) -> None:
     await kept.ratings.rate(MINA.member, OTHER, 95, NOW)
     first = [pick.drama for pick in (await guide.picks.pick(MINA, Request())).picks]
     await guide.lists.put(MINA, first[0], "completed")
@@ -179,13 +181,13 @@ async def test_what_was_begun_or_given_up_is_not_recommended(guide: Guide, kept:
     assert first[3] in again
 
 
-async def test_more_episodes_than_there_are_are_refused(guide: Guide) -> None:
+async def test_an_episode_beyond_the_last_is_refused(guide: Guide) -> None:
     with pytest.raises(Sorry, match="episode-beyond"):
         await guide.lists.watched(MINA, guide.titles.get(TITLE), 12)
 
 
 @pytest.mark.both_databases
-async def test_a_list_follows_a_title_into_the_one_it_was_merged_with(kept: OpenStore) -> None:
+async def test_list_entries_move_along_when_two_titles_are_merged(kept: OpenStore) -> None:
     await kept.lists.put(1, [Entry("mdl-2", "plan", 0, None, 1)])
     await kept.lists.put(2, [Entry("mdl-2", "plan", 0, None, 1), Entry("tears", "watching", 4, None, 2)])
     await kept.lists.merge({"mdl-2": "tears"})
@@ -198,7 +200,9 @@ def placeholders(result: InteractionResult) -> str:
     return "\n".join(item["placeholder"] for item in walk(message_of(result).components) if "placeholder" in item)
 
 
-async def test_the_card_puts_a_title_on_the_list_and_counts_episodes_to_the_score(club: Club, kept: OpenStore) -> None:
+async def test_the_card_lists_a_title_counts_its_episodes_and_asks_for_a_score_at_the_end(
+    club: Club, kept: OpenStore
+) -> None:
     card = await club.member.slash(club.channel, "drama", title=TITLE, private=True)
     message = message_of(card)
     (menu,) = ids_of(message, "put")
@@ -228,7 +232,7 @@ async def test_a_film_has_no_episodes_to_count(club: Club, words: Words) -> None
 
 
 @pytest.mark.parametrize("seen", [11, 13])
-async def test_what_turns_out_to_be_over_is_finished_with_the_button_below_it(
+async def test_progress_at_or_beyond_the_last_episode_is_completed_with_the_button_below_it(
     club: Club, kept: OpenStore, words: Words, seen: int
 ) -> None:
     # When it was noted nobody knew how many episodes there would be, or there were to be more.
@@ -243,14 +247,14 @@ async def test_what_turns_out_to_be_over_is_finished_with_the_button_below_it(
     assert words("list-finished") in text_of(message_of(shown))
 
 
-def test_of_what_is_put_aside_episodes_are_counted_from_the_first(catalogue: Catalogue, words: Words) -> None:
+def test_a_title_on_hold_shows_its_progress_from_the_first_episode_on(catalogue: Catalogue, words: Words) -> None:
     drama = catalogue.get(TITLE)
     assert drama
     told = [standing(Entry(TITLE, "hold", seen, None, 1), drama, words) for seen in (0, 1)]
     assert told == [words("list-hold"), f"{words('list-hold')} · 1\u00a0of\u00a011"]
 
 
-def test_what_is_on_a_list_alone_can_be_taken_off_it_from_a_card(catalogue: Catalogue, words: Words) -> None:
+def test_a_card_offers_removal_only_for_a_title_that_is_on_the_list(catalogue: Catalogue, words: Words) -> None:
     drama = catalogue.get(TITLE)
     assert drama
     rows = [card_rows(drama, entry, 1, "overview", words)[0] for entry in (None, Entry(TITLE, "plan", 0, None, 1))]
@@ -258,7 +262,9 @@ def test_what_is_on_a_list_alone_can_be_taken_off_it_from_a_card(catalogue: Cata
     assert ["'value': 'none'" in one for one in offered] == [False, True]
 
 
-async def test_undo_puts_back_where_a_title_was(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_undo_restores_the_previous_entry_unless_it_was_changed_since(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     await club.member.slash(club.channel, "list add", title=TITLE, note="with mum")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=5)
@@ -276,7 +282,7 @@ async def test_undo_puts_back_where_a_title_was(club: Club, kept: OpenStore, wor
     assert await entries(kept, club.member.id) == {TITLE: ("watching", 7)}
 
 
-async def test_anothers_buttons_count_for_the_one_who_presses_them(club: Club, kept: OpenStore) -> None:
+async def test_pressing_anothers_buttons_changes_the_pressers_own_list(club: Club, kept: OpenStore) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=5)
     before = text_of(message_of(result))
@@ -296,7 +302,9 @@ async def test_anothers_buttons_count_for_the_one_who_presses_them(club: Club, k
     assert OTHER not in await entries(kept, club.member.id)
 
 
-async def test_finishing_asks_for_the_score_and_a_score_finishes(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_finishing_asks_for_a_score_and_a_score_marks_as_completed(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=11)
     assert words("list-finished") in said(result)
@@ -313,7 +321,7 @@ async def test_finishing_asks_for_the_score_and_a_score_finishes(club: Club, kep
     assert "rated it" in said(refused)
 
 
-async def test_what_is_taken_off_and_has_a_score_is_said_to_count_as_completed(
+async def test_removing_a_rated_title_says_that_it_still_counts_as_completed(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     await club.member.slash(club.channel, "rate", title=TITLE, score="9")
@@ -331,7 +339,7 @@ async def test_what_is_taken_off_and_has_a_score_is_said_to_count_as_completed(
     assert said(gone) == words("list-gone", title="1 Litre of Tears")
 
 
-async def test_a_list_is_its_members_alone_until_it_is_opened(club: Club, words: Words) -> None:
+async def test_a_list_is_private_until_its_member_shares_it(club: Club, words: Words) -> None:
     await club.member.slash(club.channel, "list add", title=TITLE, status="watching", note="@everyone **wow**")
     mine = await club.member.slash(club.channel, "list show")
     assert mine.ephemeral
@@ -353,7 +361,7 @@ async def test_a_list_is_its_members_alone_until_it_is_opened(club: Club, words:
     assert said(again) == words("list-private")
 
 
-async def test_a_list_that_was_closed_is_told_no_further_on_a_message_all_see(club: Club) -> None:
+async def test_a_list_made_private_again_is_no_longer_updated_on_public_messages(club: Club) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     await club.member.slash(club.channel, "progress", title=TITLE, episode=8)
     shown = message_of(await club.member.slash(club.channel, "list show"))
@@ -370,7 +378,7 @@ async def test_a_list_that_was_closed_is_told_no_further_on_a_message_all_see(cl
     assert (text_of(shown), text_of(evenings)) == before
 
 
-async def test_a_long_list_is_paged_and_narrowed_even_after_a_restart(club: Club, kept: OpenStore) -> None:
+async def test_a_long_list_is_paged_and_filtered_even_after_a_restart(club: Club, kept: OpenStore) -> None:
     keys = sorted(drama.id for drama in club.client.guide.catalogue.all())[:25]
     await kept.lists.put(club.member.id, [Entry(key, "plan", 0, "n" * 200, n) for n, key in enumerate(keys)])
     await kept.lists.put(club.member.id, [Entry(TITLE, "watching", 4, None, 1)])
@@ -391,7 +399,7 @@ async def test_a_long_list_is_paged_and_narrowed_even_after_a_restart(club: Club
     assert "Nothing of that sort" in text_of(message_of(result))
 
 
-async def test_the_evenings_left_are_told_without_gaps_in_japanese(club: Club, kept: OpenStore) -> None:
+async def test_the_pace_note_has_no_spaces_after_punctuation_in_japanese(club: Club, kept: OpenStore) -> None:
     await kept.choices.keep_member(club.member.id, language="ja")
     for days in (1, 9):
         told = said(await club.member.slash(club.channel, "progress", title=TITLE, before=f"in {days} days"))
@@ -399,7 +407,7 @@ async def test_the_evenings_left_are_told_without_gaps_in_japanese(club: Club, k
         assert "） " not in told
 
 
-async def test_the_evenings_left_are_told_when_asked_for(club: Club) -> None:
+async def test_the_pace_is_shown_when_a_member_asks_for_it(club: Club) -> None:
     await club.member.slash(club.channel, "list share", with_others="everyone")
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=1, before="in 5 days")
     assert "10 episodes in 3 evenings." in said(result)
@@ -416,9 +424,7 @@ async def test_the_evenings_left_are_told_when_asked_for(club: Club) -> None:
     assert [day["value"] for day in days] == ["2025-10-12"]
 
 
-async def test_an_episode_noted_with_a_day_to_finish_before_is_confirmed_and_undone(
-    club: Club, kept: OpenStore
-) -> None:
+async def test_progress_noted_with_a_finishing_day_is_confirmed_and_can_be_undone(club: Club, kept: OpenStore) -> None:
     await club.member.slash(club.channel, "progress", title=TITLE, episode=1)
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=3, before="in 5 days")
     assert "3\u00a0of\u00a011" in said(result)
@@ -433,7 +439,9 @@ async def test_an_episode_noted_with_a_day_to_finish_before_is_confirmed_and_und
     assert ids_of(message_of(whole), "rate")
 
 
-async def test_a_name_of_several_is_asked_for_before_the_list_is_changed(club: Club, kept: OpenStore) -> None:
+async def test_a_name_shared_by_several_dramas_is_asked_about_before_the_list_changes(
+    club: Club, kept: OpenStore
+) -> None:
     result = await club.member.slash(club.channel, "list add", title="Boys over Flowers", status="watching")
     (menu,) = ids_of(message_of(result), "choose")
     await club.member.select(message_of(result), ["hana-yori-dango-2005"], custom_id=menu)
@@ -446,7 +454,7 @@ async def test_a_name_of_several_is_asked_for_before_the_list_is_changed(club: C
 @pytest.mark.parametrize(
     "text", ["x", "x" * 200, "‮evil", "**_~~`||x||", "@everyone <@1>", "'; DROP TABLE listed; --", "\x00"]
 )
-async def test_no_hostile_text_on_a_list_is_a_fault(club: Club, words: Words, text: str) -> None:
+async def test_hostile_text_on_a_list_causes_no_fault_and_no_mention(club: Club, words: Words, text: str) -> None:
     answers = [
         await club.member.slash(club.channel, "list add", title=TITLE, note=text),
         await club.member.slash(club.channel, "list add", title=text),
@@ -468,16 +476,14 @@ async def test_no_hostile_text_on_a_list_is_a_fault(club: Club, words: Words, te
         "nm:choose:0:put-nowhere",
     ],
 )  # fmt: skip
-async def test_a_forged_button_of_a_list_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
+async def test_a_forged_list_button_causes_no_fault(club: Club, words: Words, custom_id: str) -> None:
     custom_id = custom_id.replace("OWNER", write_member(club.member.id))
     result = await club.member.click(await message_with(club, custom_id), custom_id=custom_id)
     assert result.acknowledged
     assert words("fault", id="")[:20] not in (text_of(result.response) if result.response else "")
 
 
-async def test_a_note_is_kept_with_the_title_that_is_chosen_among_several(
-    club: Club, kept: OpenStore, words: Words
-) -> None:
+async def test_a_note_is_saved_with_the_title_picked_among_several(club: Club, kept: OpenStore, words: Words) -> None:
     note = "with mum: **after** <@1> ||Sunday||"
     asked = await club.member.slash(club.channel, "list add", title="boys over flower", note=note)
     assert asked.ephemeral
@@ -488,7 +494,9 @@ async def test_a_note_is_kept_with_the_title_that_is_chosen_among_several(
     assert "with mum" in text_of(asked.response)
 
 
-async def test_a_card_for_all_says_whose_score_it_shows_and_asks_everyone_alike(club: Club, words: Words) -> None:
+async def test_a_public_card_names_whose_score_it_shows_and_its_menus_address_everyone(
+    club: Club, words: Words
+) -> None:
     await club.member.slash(club.channel, "rate", title=TITLE, score="9.8")
     public = await club.member.slash(club.channel, "drama", title=TITLE)
     assert "**jun** 9.8" in said(public)
@@ -502,7 +510,9 @@ async def test_a_card_for_all_says_whose_score_it_shows_and_asks_everyone_alike(
     assert f"**{words('score-mine')}** {words('score-none-yet')}" in said(direct)
 
 
-async def test_what_is_put_on_a_list_that_nobody_sees_is_not_told_to_all(club: Club, kept: OpenStore) -> None:
+async def test_a_change_to_a_private_list_from_a_public_card_is_answered_in_private(
+    club: Club, kept: OpenStore
+) -> None:
     card = await club.member.slash(club.channel, "drama", title=TITLE)
     before = text_of(message_of(card))
     told = await club.member.select(message_of(card), ["watching"], custom_id=ids_of(card.response, "put")[0])
@@ -515,8 +525,8 @@ async def test_what_is_put_on_a_list_that_nobody_sees_is_not_told_to_all(club: C
 
 
 @pytest.mark.parametrize("command", ["list add", "progress"])
-async def test_a_change_of_a_list_is_told_to_those_who_may_see_the_list(club: Club, command: str) -> None:
-    """Also the question which title is meant."""
+async def test_a_list_change_is_answered_publicly_only_if_the_list_is_shared(club: Club, command: str) -> None:
+    """So is the question which title is meant."""
     for shared in (False, True):
         await club.member.slash(club.channel, "list share", with_others="everyone" if shared else "nobody")
         for title in (TITLE, "Boys over Flowers"):

@@ -57,7 +57,7 @@ async def test_everything_kept_comes_by_direct_message_as_json_and_csv(club: Clu
 
 
 @pytest.mark.parametrize("breaks", [1, 10])
-async def test_what_is_written_directly_is_sent_again_where_the_wire_breaks_or_is_said_not_to_have_come(
+async def test_a_direct_message_is_sent_again_after_a_broken_connection_or_reported_as_not_sent(
     club: Club, words: Words, monkeypatch: pytest.MonkeyPatch, breaks: int
 ) -> None:
     send, sent = discord.abc.Messageable.send, list[dict[str, bytes]]()
@@ -81,7 +81,7 @@ async def test_what_is_written_directly_is_sent_again_where_the_wire_breaks_or_i
     assert club.world.errors == []
 
 
-async def test_one_who_takes_no_direct_messages_is_told_how(
+async def test_a_member_with_closed_direct_messages_is_told_how_to_open_them(
     club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Refused:
@@ -94,7 +94,7 @@ async def test_one_who_takes_no_direct_messages_is_told_how(
     assert said(await club.member.slash(club.channel, "me export")) == words("direct-closed")
 
 
-async def test_who_asks_to_be_forgotten_is_asked_once_and_leaves_no_byte(
+async def test_forgetting_a_member_takes_a_confirmation_and_leaves_no_trace_in_the_files(
     club: Club, kept: OpenStore, tmp_path: Path, words: Words
 ) -> None:
     for who, score in ((club.member, "9"), (club.friend, "7")):
@@ -114,7 +114,7 @@ async def test_who_asks_to_be_forgotten_is_asked_once_and_leaves_no_byte(
     assert "**Drama Club** 7.0\u00a0from\u00a01" in card
 
 
-async def test_no_byte_is_left_of_one_among_many_however_the_file_grew(tmp_path: Path) -> None:
+async def test_no_trace_of_a_forgotten_member_is_left_however_the_file_grew(tmp_path: Path) -> None:
     path = tmp_path / "grown.sqlite3"
     async with open_store(str(path)) as kept:
         for step in range(6):
@@ -130,7 +130,7 @@ async def test_no_byte_is_left_of_one_among_many_however_the_file_grew(tmp_path:
     assert not _traces(path, MEMBER)
 
 
-async def test_who_is_forgotten_while_the_file_is_read_is_told_so_and_the_traces_go_later(
+async def test_forgetting_during_a_read_is_confirmed_at_once_and_the_traces_are_overwritten_later(
     club: Club, kept: OpenStore, tmp_path: Path, words: Words, caplog: pytest.LogCaptureFixture
 ) -> None:
     await club.member.slash(club.channel, "rate", title=TITLE, score="9")
@@ -144,7 +144,7 @@ async def test_who_is_forgotten_while_the_file_is_read_is_told_so_and_the_traces
         assert not any((await kept.members.export(club.member.id)).values())
         assert "overwritten later" in caplog.text
         assert _traces(path, club.member.id)
-    # By another start of the program even.
+    # Even by another start of the program.
     async with open_store(str(path)) as again:
         await Guide(club.client.guide.catalogue, again, lambda: NOW, UploadReader).members.tidy()
     assert not _traces(path, club.member.id)
@@ -206,7 +206,7 @@ def _value(column: Any) -> Any:
     return "x" if "TEXT" in kind else b"x" if "BLOB" in kind else 1
 
 
-async def test_who_is_private_is_in_no_average_top_match_or_list(
+async def test_a_private_member_is_in_no_average_ranking_match_or_list(
     club: Club, guide: Guide, kept: OpenStore, words: Words
 ) -> None:
     for who, score in ((club.member, "9"), (club.friend, "5")):
@@ -245,9 +245,7 @@ async def test_who_is_private_is_in_no_average_top_match_or_list(
 
 
 @pytest.mark.both_databases
-async def test_what_waits_for_a_member_or_was_answered_goes_in_its_time_though_nobody_else_acts(
-    guide: Guide, kept: OpenStore
-) -> None:
+async def test_drafts_undo_records_and_handled_messages_are_deleted_on_time(guide: Guide, kept: OpenStore) -> None:
     await kept.imports.keep(5, "abcdef01", [Rating("signal", 80, 1)], [], NOW)
     await kept.imports.keep_draft(5, '{"rows":"mine"}', NOW)
     await kept.messages.claim(99, 5, NOW)
@@ -262,7 +260,7 @@ async def test_what_waits_for_a_member_or_was_answered_goes_in_its_time_though_n
     assert all(gone.values()), gone
 
 
-async def test_what_is_kept_of_a_server_goes_a_week_after_it_removed_the_bot(
+async def test_the_data_of_a_server_is_deleted_a_week_after_it_removed_the_bot(
     club: Club, guide: Guide, kept: OpenStore
 ) -> None:
     await club.member.slash(club.channel, "rate", title=TITLE, score="9")
@@ -286,14 +284,14 @@ async def test_what_is_kept_of_a_server_goes_a_week_after_it_removed_the_bot(
 
 
 @pytest.mark.both_databases
-async def test_failed_searches_go_in_time(guide: Guide, kept: OpenStore) -> None:
+async def test_failed_searches_are_deleted_after_their_retention_time(guide: Guide, kept: OpenStore) -> None:
     await kept.names.missed(5, MEMBER, Miss("old", "old", NOW - MISSES_KEPT - 1))
     await kept.names.missed(6, MEMBER, Miss("new", "new", NOW - MISSES_KEPT + 1))
     await guide.members.tidy()
     assert (await kept.names.misses(5), len(await kept.names.misses(6))) == ([], 1)
 
 
-def test_every_table_is_told_of_in_words() -> None:
+def test_the_privacy_text_covers_every_table() -> None:
     assert TOLD.keys() == metadata.tables.keys()
     named = {table.name for table in about_members()}
     assert all(TOLD[table] for table in named)

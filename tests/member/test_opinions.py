@@ -25,7 +25,7 @@ def test_one_ten_does_not_beat_many_nines() -> None:
 
 
 @pytest.mark.both_databases
-async def test_the_best_of_a_server_are_not_those_of_the_world(guide: Guide, kept: OpenStore) -> None:
+async def test_the_ranking_of_a_server_counts_only_its_own_members(guide: Guide, kept: OpenStore) -> None:
     with pytest.raises(Sorry, match="top-none"):
         await guide.opinions.best(MINA, False)
     await rate_here(kept, 100, (11, "signal-2016", 90), (12, "signal-2016", 80), (11, "my-mister-2018", 30))
@@ -41,7 +41,7 @@ async def test_the_best_of_a_server_are_not_those_of_the_world(guide: Guide, kep
         assert world.server_name is None
 
 
-async def test_nobody_waits_while_all_that_was_ever_rated_is_ranked(
+async def test_the_ranking_is_computed_off_the_main_thread(
     guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def ranked(averages: Mapping[str, Average]) -> list[tuple[str, Average]]:
@@ -54,7 +54,7 @@ async def test_nobody_waits_while_all_that_was_ever_rated_is_ranked(
 
 
 @pytest.mark.both_databases
-async def test_who_rated_a_title_are_the_members_of_this_server_alone(guide: Guide, kept: OpenStore) -> None:
+async def test_the_raters_of_a_title_are_only_those_of_this_server(guide: Guide, kept: OpenStore) -> None:
     drama = guide.titles.get("signal-2016")
     with pytest.raises(Sorry, match="who-nobody"):
         await guide.opinions.who(MINA, drama)
@@ -72,7 +72,7 @@ async def test_who_rated_a_title_are_the_members_of_this_server_alone(guide: Gui
     assert last.page == 2
 
 
-async def test_the_best_are_ranked_and_paged(club: Club, kept: OpenStore) -> None:
+async def test_the_top_list_is_ranked_and_paged(club: Club, kept: OpenStore) -> None:
     refused = await club.member.slash(club.channel, "top")
     assert refused.ephemeral
     dramas = sorted(drama.id for drama in club.client.guide.catalogue.all())[:23]
@@ -86,14 +86,18 @@ async def test_the_best_are_ranked_and_paged(club: Club, kept: OpenStore) -> Non
     assert "**10.**" not in text_of(result.response)
 
 
-async def test_the_best_of_all_and_of_a_person_are_headed_as_the_language_says_it(club: Club, kept: OpenStore) -> None:
+async def test_the_headings_of_the_world_ranking_and_of_the_best_of_a_person_read_naturally(
+    club: Club, kept: OpenStore
+) -> None:
     await kept.ratings.keep([(member, "signal-2016", 90, NOW) for member in (club.stranger.id, club.member.id)])
     assert said(await club.member.slash(club.channel, "top", of="world")).startswith("### Best in all of Namida\n")
     alone = await club.stranger.slash("person", name="lee je hoon")
     assert "**Best rated in all of Namida** Signal" in said(alone)
 
 
-async def test_how_scores_are_spread_is_drawn_where_they_are_more_than_a_glance(club: Club, kept: OpenStore) -> None:
+async def test_the_distribution_of_scores_is_drawn_only_for_more_than_a_few_ratings(
+    club: Club, kept: OpenStore
+) -> None:
     server = club.client.guilds[0].id
     for raters, drawn in ((range(4), False), (range(4, 6), True)):
         await rate_here(kept, server, *((900 + n, "signal-2016", 70 + n) for n in raters))
@@ -101,7 +105,7 @@ async def test_how_scores_are_spread_is_drawn_where_they_are_more_than_a_glance(
         assert ("```" in said(result)) == drawn
 
 
-async def test_who_rated_it_names_members_and_pings_nobody(club: Club, words: Words) -> None:
+async def test_the_who_command_names_the_raters_and_pings_nobody(club: Club, words: Words) -> None:
     for actor, score in ((club.member, "6"), (club.friend, "9"), (club.owner, "9.5")):
         await actor.slash(club.channel, "rate", title="signal-2016", score=score)
     await club.stranger.slash("rate", title="signal-2016", score="1")

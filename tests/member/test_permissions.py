@@ -26,13 +26,15 @@ COMMANDS: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 
 
-def test_every_command_of_managers_is_tried_here() -> None:
+def test_every_manager_command_is_covered_here() -> None:
     groups = {f"{name} {one.__name__.strip('_')}" for name, group in MANAGER_GROUPS.items() for one in group}
     assert COMMANDS.keys() == groups | {one.__name__ for one in MANAGER_COMMANDS}
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-async def test_a_command_of_managers_refuses_whom_discord_lets_through(club: Club, words: Words, name: str) -> None:
+async def test_a_manager_command_refuses_a_member_whom_discord_lets_through(
+    club: Club, words: Words, name: str
+) -> None:
     backend, server = club.world.backend, club.world.guild.id
     allowed = [{"id": str(club.member.id), "type": 2, "permission": True}]
     backend.set_command_permissions(server, int(backend.commands[None][name.split()[0], 1]["id"]), allowed)
@@ -41,7 +43,7 @@ async def test_a_command_of_managers_refuses_whom_discord_lets_through(club: Clu
     assert said(refused) == words("managers-only")
 
 
-async def test_the_form_of_a_servers_region_is_refused_from_who_manages_it_no_longer(
+async def test_the_form_for_the_region_of_a_server_is_refused_from_a_former_manager(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     backend, server = club.world.backend, club.world.guild.id
@@ -60,19 +62,21 @@ async def test_the_form_of_a_servers_region_is_refused_from_who_manages_it_no_lo
 
 
 @pytest.mark.parametrize("custom_id", ["nm:add", "nm:paste", f"nm:correct:{GOBLIN}"])
-async def test_the_form_of_a_title_is_opened_for_managers_alone(club: Club, words: Words, custom_id: str) -> None:
+async def test_the_forms_to_add_and_correct_titles_open_only_for_managers(
+    club: Club, words: Words, custom_id: str
+) -> None:
     message = await _message(club, discord.ui.Button(custom_id=custom_id))
     refused = await club.member.click(message, custom_id=custom_id)
     assert (refused.modal, said(refused)) == (None, words("managers-only"))
     assert (await club.owner.click(message, custom_id=custom_id)).modal
 
 
-async def test_a_title_to_correct_is_chosen_by_managers_alone(club: Club, words: Words) -> None:
+async def test_only_managers_can_pick_a_title_to_correct(club: Club, words: Words) -> None:
     refused = await _select(club, club.member, write_id("choose", write_member(club.member.id), "correct-x"), GOBLIN)
     assert said(refused) == words("managers-only")
 
 
-async def test_another_managers_page_of_settings_is_not_changed(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_a_manager_cannot_use_the_settings_card_of_another(club: Club, kept: OpenStore, words: Words) -> None:
     theirs = write_member(club.friend.id)
     for custom_id in (write_id("theirs", theirs, "region", "TH"), write_id("tell", theirs), write_id("untell", theirs)):
         refused = await club.owner.click(
@@ -82,14 +86,14 @@ async def test_another_managers_page_of_settings_is_not_changed(club: Club, kept
     assert await kept.choices.of_server(club.world.guild.id) == ServerChoices()
 
 
-async def test_an_evening_is_planned_for_no_other_hour_than_those_offered(club: Club, words: Words) -> None:
+async def test_an_evening_is_planned_only_for_an_hour_that_was_offered(club: Club, words: Words) -> None:
     custom_id = write_id("event", write_member(club.owner.id), GOBLIN)
     refused = await _select(club, club.owner, custom_id, "1000")
     assert said(refused) == words("stale-button")
     assert not club.world.backend.get_guild(club.world.guild.id).scheduled_events
 
 
-async def test_a_review_of_one_who_is_private_is_read_by_nobody_else(club: Club, words: Words) -> None:
+async def test_the_review_of_a_private_member_is_shown_to_nobody_else(club: Club, words: Words) -> None:
     shown = await club.member.slash(club.channel, "review", title=GOBLIN)
     given = {"score": ["90"], "text": "Snow in April.", "episode": "", "aspects": ""}
     await club.member.submit_modal(shown, given)
@@ -105,7 +109,7 @@ async def test_a_review_of_one_who_is_private_is_read_by_nobody_else(club: Club,
     assert "Snow in April." not in text_of(message_of(card))
 
 
-async def test_a_title_for_adults_is_no_part_taste_or_evening_where_they_are_kept_apart(
+async def test_where_adult_titles_are_kept_apart_no_filmography_profile_or_group_pick_names_one(
     club: Club, guide: Guide, kept: OpenStore
 ) -> None:
     server = club.world.guild.id

@@ -1,4 +1,4 @@
-"""Reviews: written, read side by side, barred for those who are not that far, reported and hidden."""
+"""Reviews: written, read side by side, behind spoiler bars for those who are not that far, reported and hidden."""
 
 from typing import Any, get_args
 
@@ -51,7 +51,7 @@ async def write(club: Club, who: MemberActor, text: str, **fields: Any) -> Inter
         ("", {}), ("story:", {}),
     ],
 )  # fmt: skip
-def test_the_scores_of_aspects_are_read_as_members_write_them(text: str, scores: dict[str, int]) -> None:
+def test_aspect_scores_are_read_as_members_write_them(text: str, scores: dict[str, int]) -> None:
     assert read_aspects(text, NAMES) == (scores, True)
 
 
@@ -63,11 +63,11 @@ def test_the_scores_of_aspects_are_read_as_members_write_them(text: str, scores:
         ("story 9 really, music 7", {"music": 70}),
     ],
 )  # fmt: skip
-def test_what_cannot_be_read_of_the_aspects_is_left_out_alone(text: str, scores: dict[str, int]) -> None:
+def test_only_the_unreadable_aspect_scores_are_left_out(text: str, scores: dict[str, int]) -> None:
     assert read_aspects(text, NAMES) == (scores, False)
 
 
-def test_aspects_may_be_called_by_several_words_and_in_scripts_with_marks() -> None:
+def test_aspect_names_may_have_several_words_and_combining_marks() -> None:
     names: dict[str, Aspect] = {"cốt truyện": "story", "cốt": "music", "ดูซ้ำ": "rewatch"}
     assert read_aspects("Cốt truyện: 9, ดูซ้ำ 8, cốt 7", names) == (
         {"story": 90, "rewatch": 80, "music": 70},
@@ -76,7 +76,7 @@ def test_aspects_may_be_called_by_several_words_and_in_scripts_with_marks() -> N
 
 
 @given(st.text(max_size=120))
-def test_no_text_for_the_aspects_is_a_fault(text: str) -> None:
+def test_no_text_for_the_aspects_raises_an_error(text: str) -> None:
     found, _ = read_aspects(text, NAMES)
     assert all(1 <= score <= 100 for score in found.values())
 
@@ -90,7 +90,7 @@ def test_the_opinions_furthest_apart_stand_first() -> None:
     assert opposite([of(1, None)]) == ()
 
 
-def test_a_text_is_barred_for_those_who_are_not_that_far() -> None:
+def test_a_review_is_spoiler_barred_for_those_who_have_not_watched_that_far() -> None:
     assert bar(Written("x", spoiler=True), None) == "spoiler"
     assert bar(Written("x", episode=8), 3) == "ahead"
     assert bar(Written("x"), 3) == "ahead-unknown"
@@ -110,7 +110,7 @@ BAD = st.one_of(
 
 
 @given(BAD, st.integers(5, 600))
-def test_a_barred_text_never_leaks_however_it_is_cut(words: Words, text: str, most: int) -> None:
+def test_a_spoiler_barred_text_never_leaks_however_it_is_cut(words: Words, text: str, most: int) -> None:
     shown = reviews.body(of(1, 90, text, spoiler=True), None, words, most).split("\n", 1)[1]
     bare = shown.replace("\\\\", "").replace("\\|", "")
     assert bare.count("||") in (0, 2)
@@ -121,7 +121,7 @@ def test_a_barred_text_never_leaks_however_it_is_cut(words: Words, text: str, mo
         assert bare.strip("…|") == ""
 
 
-def test_bars_around_a_part_of_a_review_stay(words: Words) -> None:
+def test_spoiler_bars_around_a_part_of_a_review_are_kept(words: Words) -> None:
     text = "Loved it. ||He dies|| in **ep** 13 ||and ||||more|| ||"
     review = of(1, 90, text)
     shown = reviews.body(review, None, words)
@@ -169,7 +169,7 @@ def _options(form: reviews.ReviewForm) -> list[SelectOption]:
 
 
 @pytest.mark.both_databases
-async def test_only_those_seen_here_are_read_and_nothing_that_is_hidden(guide: Guide, kept: OpenStore) -> None:
+async def test_a_server_shows_the_reviews_of_its_members_without_those_it_hid(guide: Guide, kept: OpenStore) -> None:
     drama = guide.titles.get(TITLE)
     keys = [await kept.reviews.write(who.member, TITLE, Written(f"by {who.member}"), 1) for who in (MINA, JUN, LEK)]
     for who in (MINA, JUN):
@@ -189,7 +189,7 @@ async def test_only_those_seen_here_are_read_and_nothing_that_is_hidden(guide: G
     [("5", 5), (" ep 5", 5), ("E5", 5), ("5/11", 5), ("5 of 11", 5), ("第5話", 5), ("11/11", 11),
      ("12", None), ("3-5", None), ("-3", None), ("5/16", None), ("2.5", None), ("all", None), ("", None)],
 )  # fmt: skip
-async def test_the_episodes_seen_are_read_with_what_is_written_beside_the_number(
+async def test_the_number_of_episodes_seen_is_read_out_of_the_text_around_it(
     guide: Guide, said: str, seen: int | None
 ) -> None:
     kept_so = await guide.reviews.write(MINA, guide.titles.get(TITLE), 90, "Warm.", False, said, "", NAMES)
@@ -198,7 +198,9 @@ async def test_the_episodes_seen_are_read_with_what_is_written_beside_the_number
 
 
 @pytest.mark.both_databases
-async def test_how_far_a_reviewer_is_counts_as_their_progress(guide: Guide, kept: OpenStore) -> None:
+async def test_the_episodes_given_in_a_review_update_the_progress_of_the_reviewer(
+    guide: Guide, kept: OpenStore
+) -> None:
     drama = guide.titles.get(TITLE)
     await guide.reviews.write(MINA, drama, 90, "Warm.", False, "4", "", NAMES)
     entry = await guide.lists.entry(MINA, drama)
@@ -217,7 +219,7 @@ async def test_how_far_a_reviewer_is_counts_as_their_progress(guide: Guide, kept
     assert entry.status == "completed"
 
 
-async def test_two_opinions_that_are_near_stand_side_by_side_without_a_quarrel(club: Club, words: Words) -> None:
+async def test_two_similar_opinions_stand_side_by_side_without_being_called_opposites(club: Club, words: Words) -> None:
     await write(club, club.member, "A classic.", score=["95"])
     await write(club, club.friend, "Nearly one.", score=["90"])
     card = await club.owner.slash(club.channel, "drama", title=TITLE)
@@ -227,7 +229,9 @@ async def test_two_opinions_that_are_near_stand_side_by_side_without_a_quarrel(c
     assert words("review-opposites") not in text_of(message_of(card))
 
 
-async def test_two_opinions_stand_side_by_side_then_the_newest(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_two_opposite_opinions_come_first_and_the_newest_after_them(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     written = await write(club, club.member, "A classic.", score=["95"], aspects="story 9, music 10", episode="11")
     assert f"<@{club.member.id}> **9.5**" in said(written)
     await write(club, club.friend, "Too sad for me.", score=["60"])
@@ -246,7 +250,7 @@ async def test_two_opinions_stand_side_by_side_then_the_newest(club: Club, kept:
     assert "||A classic.||" in text_of(message_of(card))
 
 
-async def test_who_plans_a_drama_reads_nothing_of_its_episodes_in_the_open(club: Club) -> None:
+async def test_reviews_that_cover_episodes_are_spoiler_barred_for_a_member_who_plans_the_drama(club: Club) -> None:
     await write(club, club.member, "A classic.", score=["95"], episode="11")
     await write(club, club.owner, "Bring tissues.", score=["90"])
     await club.friend.slash(club.channel, "list add", title=TITLE)
@@ -259,7 +263,7 @@ async def test_who_plans_a_drama_reads_nothing_of_its_episodes_in_the_open(club:
     assert "||Bring" not in text
 
 
-async def test_what_all_may_read_is_barred_where_one_of_them_is_behind(club: Club, words: Words) -> None:
+async def test_a_public_review_is_spoiler_barred_if_any_member_is_behind(club: Club, words: Words) -> None:
     await write(club, club.member, "A classic.", score=["95"], episode="11")
     await club.friend.slash(club.channel, "progress", title=TITLE, episode=3)
     for private in (False, True):
@@ -298,7 +302,7 @@ async def test_a_review_is_written_from_the_card_edited_and_deleted(club: Club, 
     assert said(await club.member.click(message_of(edited), custom_id=delete)) == words("review-gone")
 
 
-async def test_a_review_is_told_with_the_title_in_the_language_of_the_server(club: Club, kept: OpenStore) -> None:
+async def test_a_review_is_announced_with_the_title_in_the_language_of_the_server(club: Club, kept: OpenStore) -> None:
     await kept.choices.keep_server(club.world.guild.id, language="ja")
     told = await write(club, club.member, "Warm.")
     assert not told.ephemeral
@@ -306,7 +310,7 @@ async def test_a_review_is_told_with_the_title_in_the_language_of_the_server(clu
     assert "1 Litre of Tears" not in said(told)
 
 
-async def test_writing_from_anothers_card_leaves_it_as_it_was(club: Club, kept: OpenStore) -> None:
+async def test_writing_a_review_from_anothers_card_leaves_that_card_unchanged(club: Club, kept: OpenStore) -> None:
     await write(club, club.member, "Mine.")
     card = await club.member.slash(club.channel, "drama", title=TITLE)
     (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
@@ -323,7 +327,7 @@ async def test_writing_from_anothers_card_leaves_it_as_it_was(club: Club, kept: 
     assert found.words.text == "Theirs."
 
 
-async def test_the_question_which_title_is_reviewed_gives_way_to_the_review(club: Club) -> None:
+async def test_the_question_which_title_is_meant_is_replaced_by_the_review(club: Club) -> None:
     asked = await club.member.slash(club.channel, "review", title="Boys over Flowers")
     (menu,) = ids_of(message_of(asked), "choose")
     fields = {"score": ["90"], "text": "Loud.", "episode": "", "aspects": ""}
@@ -336,9 +340,7 @@ async def test_the_question_which_title_is_reviewed_gives_way_to_the_review(club
     assert ids_of(message_of(asked), "choose") == []
 
 
-async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(
-    club: Club, kept: OpenStore, words: Words
-) -> None:
+async def test_managers_hide_a_reported_review_and_show_it_again(club: Club, kept: OpenStore, words: Words) -> None:
     await write(club, club.member, "Something nasty.")
     card = await club.friend.slash(club.channel, "drama", title=TITLE)
     (tab,) = [one for one in ids_of(message_of(card), "tab") if ":reviews:" in one]
@@ -372,7 +374,7 @@ async def test_what_is_reported_is_hidden_by_those_who_manage_the_server(
     assert said(await club.owner.slash(club.channel, "manage reports")) == words("reports-none")
 
 
-async def test_a_review_of_who_is_left_out_of_what_is_shared_stays_theirs_until_they_count_again(
+async def test_the_review_of_a_private_member_is_theirs_alone_until_they_share_again(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     await kept.members.hide(club.member.id, True)
@@ -393,7 +395,7 @@ async def test_a_review_of_who_is_left_out_of_what_is_shared_stays_theirs_until_
     assert words("review-kept-alone") not in said(told)
 
 
-async def test_one_report_follows_on_another(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_after_a_report_is_settled_the_next_one_is_shown(club: Club, kept: OpenStore, words: Words) -> None:
     server = club.world.guild.id
     for who, text in ((club.member, "Nasty."), (club.friend, "Nastier.")):
         await write(club, who, text)
@@ -410,7 +412,7 @@ async def test_one_report_follows_on_another(club: Club, kept: OpenStore, words:
     assert text_of(message_of(found)) == words("review-kept-shown")
 
 
-async def test_what_is_hidden_stands_behind_what_is_reported_and_can_be_shown_again(
+async def test_hidden_reviews_are_listed_after_reported_ones_and_can_be_shown_again(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     server = club.world.guild.id
@@ -435,7 +437,7 @@ async def test_what_is_hidden_stands_behind_what_is_reported_and_can_be_shown_ag
 
 
 @pytest.mark.both_databases
-async def test_hidden_reviews_are_listed_where_they_are_hidden_and_the_last_first(
+async def test_hidden_reviews_are_listed_in_their_server_with_the_latest_first(
     guide: Guide, kept: OpenStore, where: str
 ) -> None:
     keys = [await kept.reviews.write(who.member, TITLE, Written(f"by {who.member}"), 1) for who in (MINA, JUN, LEK)]
@@ -447,7 +449,7 @@ async def test_hidden_reviews_are_listed_where_they_are_hidden_and_the_last_firs
 
 
 @pytest.mark.parametrize("custom_id", ["nm:review-hide:0:1", "nm:review-keep:0:1", "nm:reports:0:0"])
-async def test_no_one_else_decides_on_reports(club: Club, words: Words, custom_id: str) -> None:
+async def test_only_managers_decide_on_reports(club: Club, words: Words, custom_id: str) -> None:
     result = await club.friend.click(await message_with(club, custom_id), custom_id=custom_id)
     assert said(result) == words("managers-only")
 
@@ -460,7 +462,7 @@ async def test_no_one_else_decides_on_reports(club: Club, words: Words, custom_i
         f"nm:page:0:{TITLE}:reviews:-3",
     ],
 )  # fmt: skip
-async def test_a_forged_button_of_a_review_is_no_fault(club: Club, words: Words, custom_id: str) -> None:
+async def test_a_forged_review_button_causes_no_fault(club: Club, words: Words, custom_id: str) -> None:
     custom_id = custom_id.replace("OWNER", write_member(club.owner.id))
     result = await club.owner.click(await message_with(club, custom_id), custom_id=custom_id)
     assert result.acknowledged

@@ -1,4 +1,4 @@
-"""What members choose for themselves, and those who manage a server for all of it: each choice is shown and goes."""
+"""What members choose for themselves, and those who manage a server for all of it: each choice is shown and applies."""
 
 import asyncio
 from collections import Counter
@@ -36,7 +36,7 @@ def labels_of(card: Any) -> list[str]:
     return [item["label"] for item in walk(message_of(card).components) if "label" in item]
 
 
-async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(
+async def test_every_setting_is_optional_shown_once_chosen_and_takes_effect(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     card = await club.member.slash(club.channel, "me settings")
@@ -71,7 +71,7 @@ async def test_nothing_must_be_set_and_every_choice_is_shown_and_goes(
     assert said(await club.member.slash(club.channel, "drama", title=TITLE)).startswith("## 1 Litre of Tears")
 
 
-async def test_every_service_can_be_chosen_and_those_of_the_most_titles_stand_first(
+async def test_every_service_can_be_chosen_and_those_with_the_most_titles_come_first(
     club: Club, kept: OpenStore
 ) -> None:
     guide = club.client.guide
@@ -94,7 +94,7 @@ async def test_every_service_can_be_chosen_and_those_of_the_most_titles_stand_fi
 
 
 @pytest.mark.both_databases
-async def test_what_is_chosen_in_the_same_moment_is_all_kept(guide: Guide, kept: OpenStore) -> None:
+async def test_settings_chosen_at_the_same_moment_are_all_kept(guide: Guide, kept: OpenStore) -> None:
     who, choices = Asker(5, 6, "Drama Club"), guide.choices
     every = {"region": ["KR"], "scale": ["percent"], "services": ["Viki"], "avoid": ["Romance"], "private": ["yes"]}
     await asyncio.gather(*(choices.choose(who, what, values, ()) for what, values in every.items()))
@@ -108,7 +108,7 @@ async def test_what_is_chosen_in_the_same_moment_is_all_kept(guide: Guide, kept:
     assert (await kept.choices.of_member(who.member)).services == ()
 
 
-async def test_titles_are_read_in_latin_letters_by_those_who_want_them_so(club: Club) -> None:
+async def test_members_can_choose_to_read_titles_in_latin_letters(club: Club) -> None:
     card = await club.member.slash(club.channel, "me settings")
     await choose(club, club.member, card, "titles", "romanised")
     assert said(await club.member.slash(club.channel, "drama", title=TITLE)).startswith("## Ichi Rittoru no Namida")
@@ -117,7 +117,7 @@ async def test_titles_are_read_in_latin_letters_by_those_who_want_them_so(club: 
     assert "## 1 Litre" in said(await club.friend.slash(club.channel, "drama", title=TITLE))
 
 
-async def test_a_title_in_latin_letters_is_that_of_the_version_it_is_read_from(guide: Guide) -> None:
+async def test_a_romanised_title_comes_from_the_version_of_the_drama_a_server_sees(guide: Guide) -> None:
     here, there = Asker(5, 6, "Drama Club"), Asker(5, 7, "Book Club")
     await guide.choices.choose(here, "titles", ["romanised"], ())
     for asker in (here, there):
@@ -128,7 +128,9 @@ async def test_a_title_in_latin_letters_is_that_of_the_version_it_is_read_from(g
         assert guide.naming.told(version, asker).title == title
 
 
-async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_the_settings_of_the_server_apply_until_a_member_chooses_their_own(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     backend, server = club.world.backend, club.world.guild.id
     allowed = [{"id": str(club.member.id), "type": 2, "permission": True}]
     backend.set_command_permissions(server, int(backend.commands[None]["settings", 1]["id"]), allowed)
@@ -148,7 +150,7 @@ async def test_what_the_server_chose_goes_until_a_member_chooses(club: Club, kep
     assert "**🇯🇵" not in asked
 
 
-async def test_a_server_chooses_how_scores_and_names_are_written_and_where_new_episodes_are_told(
+async def test_a_server_chooses_how_scores_and_names_are_written_and_where_new_episodes_are_announced(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     card = await club.owner.slash(club.channel, "settings")
@@ -168,7 +170,7 @@ async def test_a_server_chooses_how_scores_and_names_are_written_and_where_new_e
     assert await kept.alerts.channel(club.world.guild.id) is None
 
 
-async def test_a_direct_message_offers_no_channel_of_a_server_for_new_episodes(club: Club) -> None:
+async def test_in_direct_messages_no_server_channel_is_offered_for_new_episodes(club: Club) -> None:
     for card, offered in (
         (await club.stranger.slash("me settings"), ["-", "direct"]),
         (await club.member.slash(club.channel, "me settings"), ["-", "direct", "server"]),
@@ -177,7 +179,9 @@ async def test_a_direct_message_offers_no_channel_of_a_server_for_new_episodes(c
         assert options_of(card.response, menu) == offered
 
 
-async def test_each_reads_their_own_language_and_a_public_answer_the_servers(club: Club, words: Words) -> None:
+async def test_private_answers_are_in_the_members_language_and_public_ones_in_the_servers(
+    club: Club, words: Words
+) -> None:
     german = club.client.languages["de"]
     await choose(club, club.owner, await club.owner.slash(club.channel, "settings"), "language", "de")
     public = await club.member.slash(club.channel, "drama", title=TITLE)
@@ -193,20 +197,20 @@ async def test_each_reads_their_own_language_and_a_public_answer_the_servers(clu
 
 
 @pytest.mark.parametrize("command", [("drama", "title"), ("person", "name")])
-async def test_that_nothing_was_found_is_told_to_the_one_who_asked_in_their_language(
+async def test_a_search_without_results_is_answered_privately_in_the_askers_language(
     club: Club, command: tuple[str, str]
 ) -> None:
     await choose(club, club.owner, await club.owner.slash(club.channel, "settings"), "language", "de")
     told = await club.member.slash(club.channel, command[0], **{command[1]: "qqqq zzzz"})
     assert told.ephemeral
     assert "“qqqq zzzz”" in said(told)
-    # What several are asked about stands before all.
+    # A question which of several titles is meant is public.
     asked = await club.member.slash(club.channel, "drama", title="Boys over Flowers")
     assert not asked.ephemeral
     assert "„Boys over Flowers“" in said(asked)
 
 
-async def test_what_a_language_is_chosen_for_is_said_below_its_menu(club: Club) -> None:
+async def test_the_note_below_a_language_menu_says_what_the_language_applies_to(club: Club) -> None:
     mine = await club.member.slash(club.channel, "me settings")
     await choose(club, club.member, mine, "language", "de")
     assert club.client.languages["de"]("language-mine-about") in text_of(mine.response)
@@ -215,9 +219,7 @@ async def test_what_a_language_is_chosen_for_is_said_below_its_menu(club: Club) 
     assert club.client.languages["en-US"]("language-theirs-about") in text_of(theirs.response)
 
 
-async def test_what_one_alone_is_shown_is_in_their_language_also_from_a_message_for_all(
-    club: Club, words: Words
-) -> None:
+async def test_what_a_public_message_opens_privately_is_in_the_members_language(club: Club, words: Words) -> None:
     german = club.client.languages["de"]
     await choose(club, club.owner, await club.owner.slash(club.channel, "settings"), "language", "de")
     form = await club.member.slash(club.channel, "review", title=TITLE)
@@ -234,7 +236,7 @@ async def test_what_one_alone_is_shown_is_in_their_language_also_from_a_message_
     assert words("review-edit") in str(message_of(opened).components)
 
 
-async def test_a_region_no_menu_offers_is_typed(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_a_region_missing_from_the_menu_can_be_typed(club: Club, kept: OpenStore, words: Words) -> None:
     for who, name in ((club.member, "me settings"), (club.owner, "settings")):
         card = await who.slash(club.channel, name)
         (ask,) = [one for one in ids_of(card.response, "ask") if one.endswith(":region")]
@@ -248,7 +250,7 @@ async def test_a_region_no_menu_offers_is_typed(club: Club, kept: OpenStore, wor
     assert (await kept.choices.of_server(club.world.guild.id)).region == "PT"
 
 
-async def test_who_chose_nothing_is_answered_as_discord_says(
+async def test_without_a_chosen_language_the_one_discord_reports_is_used(
     club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plain = discord.Interaction._from_data  # pyright: ignore[reportPrivateUsage]
@@ -272,7 +274,7 @@ async def test_who_chose_nothing_is_answered_as_discord_says(
     assert german("tab-cast") in await tabs()
 
 
-async def test_genres_and_regions_complete_in_the_members_language_and_are_read_in_it(club: Club) -> None:
+async def test_genres_and_regions_autocomplete_and_are_understood_in_the_members_language(club: Club) -> None:
     await choose(club, club.member, await club.member.slash(club.channel, "me settings"), "language", "de")
     choices = await club.member.autocomplete(club.channel, "browse", "genre", "roman")
     assert choices[0] == {"name": "Romanze", "value": "Romance"}
@@ -282,7 +284,7 @@ async def test_genres_and_regions_complete_in_the_members_language_and_are_read_
     assert "### Romanze" in said(await club.member.slash(club.channel, "browse", genre="Romance", private=True))
 
 
-async def test_what_is_avoided_and_the_services_i_have_narrow_what_is_recommended(
+async def test_avoided_genres_and_chosen_services_narrow_the_recommendations(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     card = await club.member.slash(club.channel, "me settings")
@@ -323,7 +325,7 @@ FORGED = [
 
 
 @pytest.mark.parametrize("custom_id", FORGED)
-async def test_a_forged_button_of_settings_changes_nothing(
+async def test_a_forged_settings_button_changes_nothing(
     club: Club, kept: OpenStore, words: Words, custom_id: str
 ) -> None:
     channel = club.client.get_channel(club.channel.id)
@@ -341,5 +343,5 @@ async def test_a_forged_button_of_settings_changes_nothing(
     assert await kept.members.hidden([club.member.id]) == frozenset()
 
 
-def test_the_client_knows_every_button_of_settings(simcord_bot: Namida) -> None:
+def test_the_client_handles_every_settings_button(simcord_bot: Namida) -> None:
     assert {"mine", "theirs", "ask", "said", "forget", "keep", "hide"} <= simcord_bot.presses.keys()

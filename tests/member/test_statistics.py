@@ -32,7 +32,7 @@ from bot.ui.frame.text import Words
 from bot.ui.numbers import charts, fonts, pictures, statistics
 from bot.ui.numbers.charts import Bar, Bars, Chart, Columns, Totals, described, draw
 
-KEPT = Path(__file__).parent / "charts"
+REFERENCES = Path(__file__).parent / "charts"
 TITLES = [
     "1-litre-of-tears-2005", "my-mister-2018", "signal-2016", "hana-yori-dango-2005", "reply-1988-2015", "guardian-the-lonely-and-great-god-2016",
 ]  # fmt: skip
@@ -82,11 +82,11 @@ def small(png: bytes | Path) -> Image.Image:
 
 
 @pytest.mark.parametrize("name", ["ratings", "profile", "server", "year"])
-def test_pictures_are_drawn_as_before(name: str, words: Words, dramas: list[Drama]) -> None:
+def test_pictures_match_their_references(name: str, words: Words, dramas: list[Drama]) -> None:
     drawn = small(draw(charts_of(words, dramas)[name], fonts.BUNDLED))
-    file = KEPT / f"{name}.png"
+    file = REFERENCES / f"{name}.png"
     if os.environ.get("KEEP_PICTURES"):
-        KEPT.mkdir(parents=True, exist_ok=True)
+        REFERENCES.mkdir(parents=True, exist_ok=True)
         drawn.save(file, optimize=True)
     kept = small(file)
     assert drawn.size == kept.size
@@ -94,10 +94,10 @@ def test_pictures_are_drawn_as_before(name: str, words: Words, dramas: list[Dram
     assert apart.mean() < TOLERANCE
 
 
-def test_another_picture_is_not_taken_for_the_same(words: Words, dramas: list[Drama]) -> None:
-    # That the tolerance is not so wide that a missing bar is overlooked.
+def test_a_different_picture_does_not_match_a_reference(words: Words, dramas: list[Drama]) -> None:
+    # So the tolerance is not so wide that a missing bar is overlooked.
     chart = Chart("Ratings of Mina", "92 dramas, 8.1 on average", ((Columns("How often each score", (("1", 1),)),),))
-    drawn, kept = small(draw(chart, fonts.BUNDLED)), small(KEPT / "ratings.png")
+    drawn, kept = small(draw(chart, fonts.BUNDLED)), small(REFERENCES / "ratings.png")
     assert drawn.size == kept.size
     assert np.abs(np.asarray(drawn, dtype=float) - np.asarray(kept, dtype=float)).mean() > TOLERANCE
 
@@ -107,7 +107,7 @@ def test_another_picture_is_not_taken_for_the_same(words: Words, dramas: list[Dr
     [("ten", "0.1", "10", "9.1–10: 2 · 7.1–8: 4"), ("five", "0.1", "5", "4.6–5: 2 · 3.6–4: 4"),
      ("percent", "1", "100", "91–100: 2 · 71–80: 4")],
 )  # fmt: skip
-def test_how_scores_are_spread_is_told_on_the_scale_of_who_reads_it(
+def test_the_distribution_of_scores_is_on_the_readers_scale(
     scale: Scale, low: str, high: str, told: str, words: Words
 ) -> None:
     bars, axis = statistics.text_histogram((0,) * 7 + (4, 0, 2), scale, words).split("\n")[1:3]
@@ -134,7 +134,7 @@ def test_no_value_is_too_small_or_too_long_to_draw(panel: charts.Panel) -> None:
     assert Image.open(BytesIO(png)).width == 1000
 
 
-def test_a_picture_says_all_its_numbers_in_words(words: Words, dramas: list[Drama]) -> None:
+def test_a_picture_has_all_its_numbers_in_its_alternative_text(words: Words, dramas: list[Drama]) -> None:
     told = {name: described(chart, words) for name, chart in charts_of(words, dramas).items()}
     assert "7.1–8: 31, 8.1–9: 22" in told["ratings"]
     assert "found family: 41% (others here: 22%)" in told["profile"]
@@ -148,13 +148,13 @@ def test_a_picture_says_all_its_numbers_in_words(words: Words, dramas: list[Dram
     assert "4.2 / 5 on average" in told["year"]
 
 
-def test_a_picture_is_told_as_its_language_lists_and_labels(dramas: list[Drama]) -> None:
+def test_alternative_text_is_punctuated_as_its_language_writes_lists_and_labels(dramas: list[Drama]) -> None:
     for locale, told in (("zh-CN", "7.1–8：31、8.1–9：22"), ("fr", "7,1–8\u00a0: 31, 8,1–9\u00a0: 22")):
         words = languages()[locale]
         assert told in described(charts_of(words, dramas)["ratings"], words)
 
 
-def test_native_titles_no_font_can_write_are_left_out_and_that_is_said(
+def test_native_titles_without_a_font_are_left_out_of_a_picture_with_a_note(
     monkeypatch: pytest.MonkeyPatch, words: Words, dramas: list[Drama]
 ) -> None:
     chart = charts_of(words, dramas)["year"]
@@ -168,7 +168,7 @@ def test_native_titles_no_font_can_write_are_left_out_and_that_is_said(
     assert words("picture-no-font") in str(items[-1].content)  # type: ignore[attr-defined]
 
 
-def test_what_a_picture_says_is_not_said_again_below_it(words: Words) -> None:
+def test_numbers_are_not_repeated_below_a_picture_that_shows_them(words: Words) -> None:
     (whole,) = statistics.picture_or_text("head", "numbers", pictures.Picture(b"", "about"), words)
     assert isinstance(whole, discord.ui.MediaGallery)
     told: list[str] = []
@@ -187,13 +187,13 @@ def test_what_a_picture_says_is_not_said_again_below_it(words: Words) -> None:
     [("ten", "0 1 2 3 4 5 6 7 8 9 10"), ("percent", "0 10 20 30 40 50 60 70 80 90 100"),
      ("five", "0 0,5 1 1,5 2 2,5 3 3,5 4 4,5 5")],
 )  # fmt: skip
-def test_a_column_of_scores_stands_between_the_scores_it_counts(scale: Scale, edges: str) -> None:
+def test_each_column_of_the_histogram_is_labelled_with_the_edges_of_its_score_range(scale: Scale, edges: str) -> None:
     chart = statistics.histogram(Ledger((), (1,) * 10, 81, 10, 0, 1), "Mina", scale, languages()["de"])
     assert chart.words[1:] == edges.split()
 
 
 @pytest.mark.parametrize("locale", languages().locales)
-def test_the_letters_of_a_picture_are_as_tall_as_a_phone_needs_and_no_word_of_it_is_cut(
+def test_text_in_a_picture_is_large_enough_for_a_phone_and_never_cut_off(
     monkeypatch: pytest.MonkeyPatch, dramas: list[Drama], locale: str
 ) -> None:
     written: list[tuple[str, float]] = []
@@ -212,7 +212,7 @@ def test_the_letters_of_a_picture_are_as_tall_as_a_phone_needs_and_no_word_of_it
         assert sum(size >= 34 for _, size in written) > len(written) / 2
 
 
-def test_a_picture_whose_words_no_font_can_write_is_in_english(
+def test_a_picture_is_in_english_where_no_font_has_the_letters_of_its_language(
     monkeypatch: pytest.MonkeyPatch, words: Words, dramas: list[Drama]
 ) -> None:
     thai = languages()["th"]
@@ -235,7 +235,7 @@ def test_installed_fonts_are_chosen_by_the_letters_they_have() -> None:
         assert fonts.covered("나의 아저씨 1リットルの涙 梦华录", families)
 
 
-def test_specials_are_watched_with_what_is_completed() -> None:
+def test_completing_a_drama_counts_its_specials_as_watched() -> None:
     specials = Special(runtime=90), Special()
     drama = Drama(id="a", title="A", kind="series", runtime=60, specials=specials)
     assert minutes_of(drama, Entry("a", "watching", 3)) == 180
@@ -243,12 +243,12 @@ def test_specials_are_watched_with_what_is_completed() -> None:
     assert minutes_of(Drama(id="a", title="A", kind="series"), Entry("a", "watching", 3)) == 0
 
 
-def test_the_others_are_all_but_me() -> None:
+def test_the_averages_of_the_others_leave_me_out() -> None:
     averages = {"a": Average(80, 2), "b": Average(70, 1), "c": Average(60, 3)}
     assert without_member(averages, {"a": 100, "b": 70}) == {"a": Average(60, 1), "c": Average(60, 3)}
 
 
-async def test_the_profile_sets_me_beside_the_others_here(guide: Guide, kept: OpenStore) -> None:
+async def test_the_profile_compares_me_with_the_others_of_the_server(guide: Guide, kept: OpenStore) -> None:
     await rated(kept, *((MEMBER, key, 90) for key in TITLES[:4]), (FRIEND, TITLES[0], 40), (FRIEND, TITLES[5], 80))
     taste = await guide.statistics.taste(MINA)
     assert (taste.total, taste.mean, taste.here) == (4, 90, True)
@@ -261,7 +261,7 @@ async def test_the_profile_sets_me_beside_the_others_here(guide: Guide, kept: Op
     assert not any(guide.catalogue.vocabulary.spoils(share.name) for share in taste.tags)
 
 
-async def test_what_i_disliked_is_not_my_kind_of_drama(guide: Guide, kept: OpenStore) -> None:
+async def test_my_taste_leaves_out_the_dramas_i_disliked(guide: Guide, kept: OpenStore) -> None:
     mister, signal, flowers = (guide.titles.get(key) for key in (TITLES[1], TITLES[2], TITLES[3]))
     await rated(kept, (MEMBER, mister.id, 90), (MEMBER, signal.id, 80), (MEMBER, flowers.id, 20))
     taste, year = await guide.statistics.taste(MINA), await guide.statistics.recap(MINA)
@@ -278,7 +278,7 @@ async def test_what_i_disliked_is_not_my_kind_of_drama(guide: Guide, kept: OpenS
     assert (year.total, year.tags, year.country) == (6, (), None)
 
 
-async def test_alone_i_am_compared_with_nobody(guide: Guide, kept: OpenStore) -> None:
+async def test_where_nobody_else_rated_the_profile_makes_no_comparison(guide: Guide, kept: OpenStore) -> None:
     await rated(kept, (MEMBER, TITLES[0], 90))
     taste = await guide.statistics.taste(MINA)
     assert taste.tags
@@ -286,7 +286,7 @@ async def test_alone_i_am_compared_with_nobody(guide: Guide, kept: OpenStore) ->
     assert taste.contrary is None
 
 
-async def test_one_left_out_counts_nowhere_but_in_their_own(guide: Guide, kept: OpenStore) -> None:
+async def test_a_private_member_counts_only_in_their_own_statistics(guide: Guide, kept: OpenStore) -> None:
     await rated(kept, (MEMBER, TITLES[0], 90), (FRIEND, TITLES[0], 10), (FRIEND, TITLES[1], 20))
     await kept.members.hide(FRIEND, True)
     club = await guide.statistics.club(MINA)
@@ -299,14 +299,16 @@ async def test_one_left_out_counts_nowhere_but_in_their_own(guide: Guide, kept: 
 
 
 @pytest.mark.both_databases
-def test_what_a_server_likes_is_told_where_discord_does_not_tell_its_name(words: Words) -> None:
+def test_server_statistics_have_a_title_where_discord_does_not_tell_the_servers_name(words: Words) -> None:
     club = ClubValues("", 1, 1, 90, 0.0, (), (), None, ())
     assert statistics.club_chart(club, "ten", words).title == words("club-title-here")
     card = statistics.club_card(club, MEMBER, "ten", words, None)
     assert any(words("club-title-here") in getattr(item, "content", "") for item in card.walk_children())
 
 
-async def test_a_server_knows_what_it_loves_and_disputes_and_who_agrees_with_all(guide: Guide, kept: OpenStore) -> None:
+async def test_server_statistics_show_what_is_disputed_and_who_agrees_most_with_the_others(
+    guide: Guide, kept: OpenStore
+) -> None:
     third = 33
     for n, key in enumerate(TITLES):
         await rated(kept, (MEMBER, key, 90 - 8 * n), (FRIEND, key, 88 - 8 * n), (third, key, 30 + 12 * n))
@@ -321,7 +323,7 @@ async def test_a_server_knows_what_it_loves_and_disputes_and_who_agrees_with_all
     assert len(club.months) == 12
 
 
-async def test_a_year_holds_what_was_rated_in_it_alone(guide: Guide, kept: OpenStore) -> None:
+async def test_the_recap_of_a_year_holds_only_what_was_rated_in_it(guide: Guide, kept: OpenStore) -> None:
     await rated(kept, (MEMBER, TITLES[0], 95))
     await rated(kept, (MEMBER, TITLES[1], 70), at=1_600_000_000)
     recap = await guide.statistics.recap(MINA)
@@ -330,11 +332,11 @@ async def test_a_year_holds_what_was_rated_in_it_alone(guide: Guide, kept: OpenS
     assert (await guide.statistics.recap(MINA, 2020)).best[0][0].id == TITLES[1]
 
 
-async def test_who_asks_for_an_empty_year_is_told_in_which_there_is_something(guide: Guide, kept: OpenStore) -> None:
+async def test_the_recap_of_an_empty_year_names_the_years_that_have_something(guide: Guide, kept: OpenStore) -> None:
     at = {year: int(datetime(year, 6, 1, tzinfo=UTC).timestamp()) for year in (2020, 2021, 2022, 2024)}
     for year, key in ((2020, TITLES[0]), (2021, TITLES[1]), (2024, TITLES[2])):
         await rated(kept, (MEMBER, key, 80), at=at[year])
-    # Seen and planned: what is planned is nothing to tell of a year.
+    # A title that is watched counts for its year, and one that is only planned does not.
     await kept.lists.put(MEMBER, [Entry(TITLES[3], "watching", 2, None, at[2022])])
     await kept.lists.put(MEMBER, [Entry(TITLES[4], "plan", 0, None, NOW)])
     with pytest.raises(Sorry, match="year-other") as told:
@@ -343,7 +345,7 @@ async def test_who_asks_for_an_empty_year_is_told_in_which_there_is_something(gu
 
 
 @pytest.mark.parametrize(("year", "key"), [(None, "year-begins"), (2025, "year-begins"), (2019, "year-empty")])
-async def test_a_year_of_nothing_is_said_so_and_only_this_one_still_begins(
+async def test_without_ratings_a_past_year_is_empty_and_the_current_one_just_begins(
     guide: Guide, year: int | None, key: str
 ) -> None:
     with pytest.raises(Sorry) as refused:
@@ -362,7 +364,9 @@ COMMANDS = ["ratings", "me profile", "me year", "server"]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-async def test_each_has_a_picture_with_its_numbers_in_words(club: Club, name: str) -> None:
+async def test_each_statistics_command_shows_a_picture_with_its_numbers_as_alternative_text(
+    club: Club, name: str
+) -> None:
     for key, mine, theirs in (*((key, "9", "8.5") for key in TITLES[:5]), (TITLES[5], "3", "9.5")):
         await club.member.slash(club.channel, "rate", title=key, score=mine)
         await club.friend.slash(club.channel, "rate", title=key, score=theirs)
@@ -384,7 +388,7 @@ async def test_each_has_a_picture_with_its_numbers_in_words(club: Club, name: st
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-async def test_without_a_rating_each_says_how_to_begin(club: Club, name: str) -> None:
+async def test_without_a_rating_each_statistics_command_says_how_to_begin(club: Club, name: str) -> None:
     result = await club.member.slash(club.channel, name)
     assert result.ephemeral
     assert "/rate" in said(result)
@@ -394,14 +398,14 @@ async def test_without_a_rating_each_says_how_to_begin(club: Club, name: str) ->
 
 
 @pytest.mark.parametrize("name", COMMANDS[:3])
-async def test_one_rating_in_direct_messages_is_enough(club: Club, name: str) -> None:
+async def test_one_rating_is_enough_for_a_picture_in_direct_messages(club: Club, name: str) -> None:
     await club.stranger.slash("rate", title=TITLES[0], score="9")
     assert "namida.png" in picture_of(await club.stranger.slash(name))["media"]["url"]
     assert club.world.errors == []
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-async def test_where_nothing_can_be_drawn_the_numbers_stand_alone(
+async def test_if_drawing_fails_the_numbers_are_shown_without_a_picture(
     club: Club, name: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def broken(*_: object) -> bytes:
@@ -463,7 +467,7 @@ async def test_another_members_ratings_are_paged_for_whoever_may_see_them(
     assert words("taste-bot") in said(await club.member.slash(club.channel, "ratings", member=bot))
 
 
-async def test_a_picture_drawn_late_is_put_into_the_answer_put_off(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_slow_picture_arrives_in_the_deferred_answer(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
     await club.member.slash(club.channel, "rate", title=TITLES[0], score="9")
     made = pages.as_picture
 
@@ -479,7 +483,7 @@ async def test_a_picture_drawn_late_is_put_into_the_answer_put_off(club: Club, m
     assert club.world.errors == []
 
 
-async def test_drawing_at_once_in_several_threads_is_safe(words: Words, dramas: list[Drama]) -> None:
+async def test_drawing_in_several_threads_at_once_is_safe(words: Words, dramas: list[Drama]) -> None:
     made = list(charts_of(words, dramas).values())
     drawn = await asyncio.gather(*(asyncio.to_thread(pictures.draw_picture, chart, words) for chart in made * 3))
     for chart, one in zip(made * 3, drawn, strict=True):
