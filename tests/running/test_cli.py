@@ -48,7 +48,7 @@ def test_without_a_token_one_line_says_what_is_missing_and_that_play_needs_none(
      ["recommend", "--member", "1", "--batch", "x"], ["export", "member", "99999999999999999999"]],
     ids=" ".join,
 )  # fmt: skip
-def test_wrong_usage_is_status_two(namida, arguments: list[str]) -> None:
+def test_wrong_usage_exits_with_status_two(namida, arguments: list[str]) -> None:
     assert namida(*arguments).returncode == 2
 
 
@@ -61,7 +61,7 @@ def test_wrong_usage_is_status_two(namida, arguments: list[str]) -> None:
      ["new", "나의 아저씨", "--year", "2018", "--country", "KR"]],
     ids=" ".join,
 )  # fmt: skip
-def test_what_cannot_be_done_is_said_in_one_line_with_status_one(namida, arguments: list[str]) -> None:
+def test_a_command_that_fails_says_why_in_one_line_and_exits_with_status_one(namida, arguments: list[str]) -> None:
     run = namida(*arguments)
     assert run.returncode == 1, run.stderr
     assert run.stdout == ""
@@ -78,7 +78,7 @@ def test_a_batch_is_answered_line_by_line_in_order(namida, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("command", ["search", "similar"])
-def test_the_time_of_an_answer_is_its_own_and_not_that_of_what_all_need(
+def test_the_time_of_an_answer_leaves_out_the_shared_preparation(
     namida, tmp_path: Path, dramas: list[Drama], vocabulary: Vocabulary, command: str
 ) -> None:
     (tmp_path / "q.txt").write_text("signal-2016\nmy-mister-2018\n")
@@ -89,7 +89,7 @@ def test_the_time_of_an_answer_is_its_own_and_not_that_of_what_all_need(
     assert answers[0]["ms"] < built / 4
 
 
-def test_a_search_begins_without_the_parts_that_speak_with_discord(tmp_path: Path) -> None:
+def test_a_search_runs_without_the_discord_libraries(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     code = """
 import sys
@@ -109,13 +109,13 @@ main()
 
 
 @pytest.mark.parametrize("typed", ["[/b]", "[bold]goblin[/bold]", ":ghost: [red]"])
-def test_what_stands_in_brackets_is_printed_as_it_was_typed(namida, typed: str) -> None:
+def test_brackets_in_a_query_are_printed_as_typed_and_not_taken_for_markup(namida, typed: str) -> None:
     run = namida("search", typed)
     assert run.returncode == 0, run.stderr
     assert run.stdout.splitlines()[0].strip() == typed
 
 
-def test_titles_with_brackets_keep_them(namida, tmp_path: Path) -> None:
+def test_brackets_in_a_title_are_printed_as_they_are(namida, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text('{"id":"q-1","title":"Quokka [bold] :ghost:","kind":"series"}\n')
     namida("import", "dramas", "in.jsonl")
     assert "Quokka [bold] :ghost:" in namida("search", "quokka").stdout
@@ -162,7 +162,7 @@ def test_dramas_and_ratings_are_imported_and_exported(namida, tmp_path: Path) ->
     assert lines(namida("similar", "mdl-2", "--json", "--limit", "1"))[0]["results"]
 
 
-def test_an_import_is_all_or_nothing_unless_the_bad_is_skipped(namida, tmp_path: Path) -> None:
+def test_an_import_is_all_or_nothing_unless_bad_rows_are_skipped(namida, tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_text("member,drama,score\n5,signal-2016,90\n5,signal-2016,900\n5,nothing,50\n")
     run = namida("import", "ratings", "in.csv")
     assert run.returncode == 1
@@ -208,7 +208,7 @@ def test_a_taste_map_is_learned_and_written(namida, tmp_path: Path) -> None:
         assert len(run.stderr.strip().splitlines()) == 1, run.stderr
 
 
-def test_a_map_of_advice_is_learned_and_used(namida, tmp_path: Path) -> None:
+def test_a_map_of_recommendation_pairs_is_learned_and_used(namida, tmp_path: Path) -> None:
     far = lines(namida("similar", "signal-2016", "--json"))[0]["results"][-1]["id"]
     pairs = [("signal-2016", "full-house-2004"), ("mdl-0", "full-house-2004")]
     (tmp_path / "pairs.csv").write_text("source,target\n" + "".join(f"{one},{other}\n" for one, other in pairs))
@@ -228,7 +228,7 @@ def test_the_schema_describes_what_is_exported(namida) -> None:
         validator.validate(json.loads(line))
 
 
-def test_a_new_drama_is_begun_and_then_checked(namida, tmp_path: Path) -> None:
+def test_a_new_drama_file_is_created_and_then_checked(namida, tmp_path: Path) -> None:
     for name in ("vocabulary", "dramas"):
         (tmp_path / "mine" / name).mkdir(parents=True)
     run = namida("--data", "mine", "new", "Quokka Detective", "--year", "2030", "--country", "kr")
@@ -259,7 +259,7 @@ def test_the_catalogue_is_compared_with_another_one_and_what_it_lacks_is_listed(
     assert re.match(r"\d+ dramas\. Missing: \w+ \d+", lacking.stderr)
 
 
-def test_another_usual_name_of_someone_in_the_main_cast_is_no_difference(namida, tmp_path: Path) -> None:
+def test_another_common_name_of_a_main_actor_is_no_difference(namida, tmp_path: Path) -> None:
     roles = [{"actor": "Lee Yun Hee", "billing": "main"}, {"actor": "Quokka Kim", "billing": "main"}]
     other = {"id": "x", "title": "The Package", "kind": "series", "cast": roles, "links": {"mdl": "19776"}}
     (tmp_path / "other.jsonl").write_text(json.dumps(other))
@@ -277,7 +277,7 @@ def test_the_bundled_catalogue_settings_and_texts_pass_check(namida) -> None:
     assert namida("doctor", DISCORD_TOKEN="nonsense").returncode == 1
 
 
-def test_each_fault_of_the_catalogue_is_told_once(namida, tmp_path: Path) -> None:
+def test_each_fault_of_the_catalogue_is_reported_once(namida, tmp_path: Path) -> None:
     (tmp_path / "data" / "dramas" / "kr").mkdir(parents=True)
     (tmp_path / "data" / "dramas" / "kr" / "x-2020.toml").write_text("id = \n")
     told = namida("--data", "data", "check").stderr
@@ -285,7 +285,7 @@ def test_each_fault_of_the_catalogue_is_told_once(namida, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("arguments", [["check"], ["check", "--missing"], ["check", "--against", "in.jsonl"]])
-def test_a_vocabulary_nobody_can_read_is_said_and_the_database_not_blamed(
+def test_an_unreadable_vocabulary_is_reported_and_not_blamed_on_the_database(
     namida, tmp_path: Path, arguments: list[str]
 ) -> None:
     (tmp_path / "data" / "vocabulary").mkdir(parents=True)
@@ -296,7 +296,7 @@ def test_a_vocabulary_nobody_can_read_is_said_and_the_database_not_blamed(
     assert "database" not in run.stderr
 
 
-def test_a_file_of_settings_in_another_encoding_is_told_in_one_line(namida, tmp_path: Path) -> None:
+def test_a_settings_file_in_another_encoding_is_reported_in_one_line(namida, tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("LOG_LEVEL=INFO\n# größer\n", "latin-1")
     run = namida("check")
     assert run.returncode == 1

@@ -33,14 +33,14 @@ def row(namida, name: str, **environment: str) -> str:
 
 
 @pytest.mark.parametrize("address", ["postgresql://me:s%40cret@127.0.0.1:1/d", "mysql://me:s%40cret@host/d"])
-def test_no_password_is_in_what_a_check_says_of_a_database_it_cannot_use(namida, address: str) -> None:
+def test_the_check_of_an_unusable_database_shows_no_password(namida, address: str) -> None:
     run = namida("--database", address, "check")
     assert run.returncode == 1
     assert "database: it cannot be used" in run.stderr
     assert "cret" not in run.stdout + run.stderr
 
 
-def test_settings_that_cannot_be_read_are_said_in_one_line(namida, tmp_path: Path) -> None:
+def test_unreadable_settings_are_reported_in_one_line(namida, tmp_path: Path) -> None:
     # Nobody may read the beginning of a process's memory, root included.
     (tmp_path / ".env").symlink_to("/proc/self/mem")
     run = namida("schema")
@@ -49,7 +49,7 @@ def test_settings_that_cannot_be_read_are_said_in_one_line(namida, tmp_path: Pat
     assert len(run.stderr.splitlines()) == 1
 
 
-def test_a_line_that_sets_nothing_is_told_with_its_number_and_the_others_count(namida, tmp_path: Path) -> None:
+def test_a_settings_line_that_sets_nothing_is_reported_by_number_and_the_others_apply(namida, tmp_path: Path) -> None:
     (tmp_path / ".env").write_text(
         "\ufeffLOG_LEVEL=INFO\r\nnot a setting\r\nDISCORD_TOKEN\r\nBACKUP_KEEP=none\r\n", "utf-8"
     )
@@ -62,7 +62,7 @@ def test_a_line_that_sets_nothing_is_told_with_its_number_and_the_others_count(n
     ]
 
 
-def test_the_doctor_tells_which_settings_are_read_and_which_name_is_a_slip(namida, tmp_path: Path) -> None:
+def test_the_doctor_names_the_settings_file_and_misspelled_settings(namida, tmp_path: Path) -> None:
     assert row(namida, "settings").startswith("✓ settings no .env here")
     (tmp_path / ".env").write_text("BACKUP_KEEP=3\nPOSTGRES_PASSWORD=x\n")
     assert row(namida, "settings") == f"✓ settings {tmp_path / '.env'}"
@@ -74,13 +74,13 @@ def test_the_doctor_tells_which_settings_are_read_and_which_name_is_a_slip(namid
     assert "line 2 is no NAME=value" in told
 
 
-def test_the_doctor_tells_where_no_database_can_be_made(namida, tmp_path: Path) -> None:
+def test_the_doctor_says_where_no_database_can_be_created(namida, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     assert row(namida, "database", DATABASE_URL="new/namida.sqlite3").startswith("✓ database none at")
     assert "none can be made there" in row(namida, "database", DATABASE_URL="file/namida.sqlite3")
 
 
-def test_the_doctor_tells_of_a_database_that_may_only_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_doctor_reports_a_read_only_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asyncio.run(_made(tmp_path / "namida.sqlite3"))
     settings = Settings(database=str(tmp_path / "namida.sqlite3"), data=tmp_path)
     assert doctor._database(settings)[0][0][:2] == ("database", True)
@@ -95,7 +95,7 @@ async def _made(path: Path) -> None:
         pass
 
 
-def test_a_database_is_a_file_and_a_home_is_found_in_each_form(namida, tmp_path: Path) -> None:
+def test_a_database_address_must_name_a_file_and_may_begin_with_the_home_folder(namida, tmp_path: Path) -> None:
     for address in (":memory:", "sqlite://", "sqlite:///:memory:", "file:namida.sqlite3"):
         run = namida("--database", address, "search", "x")
         assert (run.returncode, "no path of a file" in run.stderr) == (1, True), run.stderr
@@ -106,7 +106,7 @@ def test_a_database_is_a_file_and_a_home_is_found_in_each_form(namida, tmp_path:
     assert (tmp_path / "mine.sqlite3").exists()
 
 
-def test_a_map_stays_where_nothing_can_be_learned(namida, tmp_path: Path) -> None:
+def test_a_learned_map_is_kept_where_new_data_teaches_nothing(namida, tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text("".join(ONE % (name, name) for name in ("a", "b", "c")))
     assert namida("import", "dramas", "in.jsonl").returncode == 0
     (tmp_path / "good.csv").write_text("source,target\na,b\nb,c\n")
@@ -118,27 +118,27 @@ def test_a_map_stays_where_nothing_can_be_learned(namida, tmp_path: Path) -> Non
     assert "b" in namida("similar", "a").stdout
 
 
-def test_a_file_with_nothing_in_it_is_said_to_have_nothing(namida, tmp_path: Path) -> None:
+def test_a_file_without_data_is_reported_as_such(namida, tmp_path: Path) -> None:
     (tmp_path / "empty").touch()
     (tmp_path / "head.csv").write_text("member,drama,score\n")
     for arguments in (["evaluate", "search", "empty"], ["learn", "head.csv"]):
         assert namida(*arguments).stderr.strip() == f"There is nothing in {arguments[-1]} to go by."
 
 
-def test_lines_in_another_encoding_are_told_in_plain_words(namida, tmp_path: Path) -> None:
+def test_a_file_in_another_encoding_is_reported_in_plain_words(namida, tmp_path: Path) -> None:
     (tmp_path / "old.txt").write_bytes(b"caf\xe9\n")
     told = namida("search", "--batch", "old.txt").stderr.strip()
     assert told == "old.txt is not UTF-8: name a text file, saved as UTF-8."
     assert "Errno" not in namida("search", "--batch", "nothing.txt").stderr
 
 
-def test_faults_are_told_in_the_order_of_their_lines(namida, tmp_path: Path) -> None:
+def test_faults_are_reported_in_the_order_of_their_lines(namida, tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_text("member,drama,score\n1,nothing,90\n1,other,300\n")
     told = namida("import", "ratings", "in.csv").stderr.splitlines()
     assert [line.split(":")[1] for line in told[:2]] == ["2", "3"]
 
 
-def test_a_catalogue_that_cannot_be_read_is_not_said_to_agree(namida, tmp_path: Path) -> None:
+def test_a_catalogue_that_cannot_be_read_is_not_reported_as_equal(namida, tmp_path: Path) -> None:
     (tmp_path / "theirs").write_bytes(b"\x00\x01\n\x02\n")
     run = namida("check", "--against", "theirs")
     assert run.returncode == 1
@@ -161,12 +161,12 @@ def test_bundled_and_imported_titles_are_exported_alike(namida, tmp_path: Path) 
     assert namida("export", "dramas").stdout == exported
 
 
-def test_where_nothing_is_found_that_is_said(namida) -> None:
+def test_a_search_that_finds_nothing_says_so(namida) -> None:
     run = namida("search", "qqzz")
     assert (run.returncode, run.stdout) == (0, "qqzz: nothing found.\n")
 
 
-def test_what_takes_a_while_says_what_it_does_on_a_terminal(tmp_path: Path) -> None:
+def test_a_slow_command_shows_what_it_is_doing_on_a_terminal(tmp_path: Path) -> None:
     (tmp_path / "none").mkdir()
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "bot", "--data", "none", "check"]

@@ -73,7 +73,9 @@ def test_an_unclosed_quote_is_a_fault_of_its_line_alone(tmp_path: Path) -> None:
     ("written", "at"),
     [("20241011", 1728604800), ("20241311", 20241311), ("20990101", 20990101), ("18991231", 18991231), ("5", 5)],
 )
-def test_a_day_without_dashes_is_a_day_and_every_other_number_seconds(tmp_path: Path, written: str, at: int) -> None:
+def test_a_number_is_read_as_a_day_where_it_can_be_one_and_else_as_seconds(
+    tmp_path: Path, written: str, at: int
+) -> None:
     (tmp_path / "in.csv").write_text(f"member,drama,score,rated_at\n1,signal-2016,90,{written}\n")
     read = read_ratings(tmp_path / "in.csv", lambda _: None, NOW)
     assert read.values == [(2, (1, "signal-2016", 90, at))]
@@ -85,14 +87,14 @@ def test_a_cell_may_span_lines_and_a_quote_within_a_word_is_kept(tmp_path: Path)
     assert _rated(file, '1,signal-2016,90,on 6" screens', "2,signal-2016,80,") == ([2, 3], [])
 
 
-def test_a_table_in_utf_16_is_refused_with_what_to_do(namida, tmp_path: Path) -> None:
+def test_a_table_in_utf_16_is_refused_with_advice_to_use_utf_8(namida, tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_text("member,drama,score\n5,signal-2016,90\n", "utf-16")
     run = namida("import", "ratings", "in.csv")
     assert (run.returncode, len(run.stderr.splitlines())) == (1, 1)
     assert "UTF-8" in run.stderr
 
 
-def test_a_byte_order_mark_is_skipped_and_endless_brackets_are_one_fault(
+def test_a_byte_order_mark_is_skipped_and_endless_nesting_is_a_fault_of_its_line_alone(
     tmp_path: Path, vocabulary: Vocabulary
 ) -> None:
     (tmp_path / "in.jsonl").write_bytes(codecs.BOM_UTF8 + f'{NEW}\n{{"a": {"[" * 100_000}\n'.encode())
@@ -136,7 +138,7 @@ def test_a_file_that_cannot_be_written_whole_stays_as_it_was(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(("encoding", "read"), [("cp1252", "cp1252"), ("ascii", "utf-8")])
-def test_letters_an_encoding_lacks_do_not_stop_the_output_and_are_escaped_in_a_pipe(
+def test_characters_the_output_encoding_lacks_are_escaped_and_do_not_stop_it(
     tmp_path: Path, encoding: str, read: str
 ) -> None:
     title = "시그널 𠮷 é"
@@ -169,7 +171,7 @@ def test_the_doctor_uses_plain_marks_where_its_own_cannot_be_printed(tmp_path: P
     assert marks["token"] == "!!"
 
 
-def test_the_doctor_names_a_file_of_the_data_that_keeps_the_bot_from_beginning(namida, tmp_path: Path) -> None:
+def test_the_doctor_names_a_data_file_that_keeps_the_bot_from_starting(namida, tmp_path: Path) -> None:
     assert "without bundled titles" in namida("--data", ".", "doctor", TVMAZE="off").stdout
     (tmp_path / "vocabulary").mkdir()
     (tmp_path / "vocabulary" / "words.txt").write_bytes(b"\xe9")
@@ -194,7 +196,7 @@ def test_ids_are_not_cut_in_a_pipe(namida, tmp_path: Path) -> None:
         ("dramas/kr/signal-2016.toml", None, "data/dramas/kr/signal-2016.toml: cannot be read"),
     ],
 )  # fmt: skip
-def test_a_file_that_is_not_read_is_told(
+def test_a_drama_file_that_is_not_read_is_reported(
     tmp_path: Path, vocabulary: Vocabulary, place: str, content: bytes | None, told: str
 ) -> None:
     file = tmp_path / "data" / place
@@ -205,7 +207,7 @@ def test_a_file_that_is_not_read_is_told(
         assert told in str(fault)
 
 
-def test_a_file_with_a_byte_order_mark_is_read(tmp_path: Path, data: Path, vocabulary: Vocabulary) -> None:
+def test_a_drama_file_with_a_byte_order_mark_is_read(tmp_path: Path, data: Path, vocabulary: Vocabulary) -> None:
     folder = tmp_path / "data" / "dramas" / "kr"
     folder.mkdir(parents=True)
     text = (data / "dramas" / "kr" / "signal-2016.toml").read_text("utf-8")
@@ -215,7 +217,7 @@ def test_a_file_with_a_byte_order_mark_is_read(tmp_path: Path, data: Path, vocab
 
 
 @pytest.mark.parametrize("name", ["words", "everyday"])
-def test_a_list_of_words_that_is_not_utf_8_is_told_in_one_line_with_its_file(tmp_path: Path, name: str) -> None:
+def test_a_word_list_that_is_not_utf_8_is_reported_in_one_line_with_its_file(tmp_path: Path, name: str) -> None:
     (tmp_path / "vocabulary").mkdir()
     (tmp_path / "vocabulary" / f"{name}.txt").write_bytes("été".encode("latin-1"))
     with pytest.raises(BadInput, match=rf"{name}\.txt cannot be read: .* Save it as UTF-8\.") as caught:
@@ -223,7 +225,7 @@ def test_a_list_of_words_that_is_not_utf_8_is_told_in_one_line_with_its_file(tmp
     assert "\n" not in str(caught.value)
 
 
-def test_a_map_that_is_not_utf_8_is_told_in_one_line(tmp_path: Path) -> None:
+def test_a_map_that_is_not_utf_8_is_reported(tmp_path: Path) -> None:
     (tmp_path / "map.tsv").write_bytes(b"\xff")
     with pytest.raises(BadInput, match=r"map\.tsv cannot be read"):
         read_map(tmp_path / "map.tsv")

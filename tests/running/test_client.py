@@ -24,7 +24,7 @@ NAME = re.compile(r"^[-_\w]{1,32}$")
 
 @pytest.mark.usefixtures("simcord_bot")
 @pytest.mark.parametrize(("code", "written"), [(10062, False), (50001, True)])
-def test_a_keystroke_that_is_answered_too_late_is_not_written_to_the_log(
+def test_an_autocomplete_answered_too_late_is_not_logged(
     caplog: pytest.LogCaptureFixture, code: int, written: bool
 ) -> None:
     error = discord.HTTPException(SimpleNamespace(status=404, reason=""), {"code": code, "message": "x"})  # type: ignore[arg-type]
@@ -35,7 +35,7 @@ def test_a_keystroke_that_is_answered_too_late_is_not_written_to_the_log(
     assert "Something else" in caplog.text
 
 
-def test_nothing_privileged_is_asked_for(simcord_bot: Namida) -> None:
+def test_no_privileged_intents_are_requested(simcord_bot: Namida) -> None:
     intents = simcord_bot.intents
     assert {name for name, value in intents if value} == {"guilds", "guild_messages", "dm_messages"}
 
@@ -124,7 +124,7 @@ async def test_a_fault_of_a_button_is_apologised_for_as_well(
     assert any("Fault" in record.getMessage() for record in caplog.records)
 
 
-async def test_where_nothing_can_be_saved_the_member_is_told_and_titles_are_looked_up(club: Club, words: Words) -> None:
+async def test_if_nothing_can_be_saved_the_member_is_told_and_lookups_still_work(club: Club, words: Words) -> None:
     async def down(*_: object) -> None:
         raise StoreUnavailable("disk full")
 
@@ -136,7 +136,7 @@ async def test_where_nothing_can_be_saved_the_member_is_told_and_titles_are_look
     assert "Signal" in said(await club.member.slash(club.channel, "drama", title="signal-2016"))
 
 
-async def test_an_answer_that_takes_long_is_put_off_in_time(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_slow_answer_is_deferred_in_time(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
     ratings = club.client.guide._store.ratings  # pyright: ignore[reportPrivateUsage]
     standing = ratings.standing
 

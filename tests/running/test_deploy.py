@@ -1,4 +1,4 @@
-"""How it is deployed: what the files of deploy/ name is there."""
+"""How it is deployed: what the files of deploy/ refer to exists."""
 
 import asyncio
 import configparser
@@ -47,13 +47,13 @@ def compose() -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("words", [json.loads(step("CMD")), shlex.split(unit()["Service"]["ExecStart"])])
-def test_what_is_started_is_a_command(words: list[str]) -> None:
+def test_the_container_and_the_service_start_an_existing_command(words: list[str]) -> None:
     program, name = words
     assert Path(program).name == "namida"
     assert name in typer.main.get_command(command_line()).commands  # pyright: ignore[reportAttributeAccessIssue]
 
 
-async def test_the_health_check_asks_for_what_is_served() -> None:
+async def test_the_health_check_asks_the_endpoint_that_is_served() -> None:
     program, *words = json.loads(step("HEALTHCHECK").partition("CMD ")[2])
     assert program == "python"
 
@@ -76,7 +76,7 @@ async def test_the_health_check_asks_for_what_is_served() -> None:
     assert await checked("") == 0
 
 
-def test_the_containers_name_what_is_there(compose: dict[str, Any]) -> None:
+def test_the_compose_file_refers_to_existing_files_services_and_volumes(compose: dict[str, Any]) -> None:
     services: dict[str, Any] = compose["services"]
     build = services["namida"]["build"]
     assert (ROOT / "deploy" / build["context"] / build["dockerfile"]).samefile(ROOT / "deploy/Dockerfile")
@@ -92,13 +92,13 @@ def test_the_containers_name_what_is_there(compose: dict[str, Any]) -> None:
     assert services["namida"]["stop_grace_period"] == "15s"
 
 
-def test_what_the_image_copies_is_there() -> None:
+def test_the_image_copies_existing_files() -> None:
     for sources in re.findall(r"^COPY (.*) \S+$", DOCKERFILE, re.MULTILINE):
         for source in sources.split():
             assert (ROOT / source).exists()
 
 
-def test_the_service_is_a_unit_and_its_settings_are_read(tmp_path: Path) -> None:
+def test_the_systemd_unit_is_valid_and_the_example_settings_are_read(tmp_path: Path) -> None:
     service = unit()
     assert service.sections() == ["Unit", "Service", "Install"]
     assert int(service["Service"]["TimeoutStopSec"]) == 15

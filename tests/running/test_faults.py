@@ -81,7 +81,7 @@ async def _saves_again(club: Club, kept: OpenStore) -> None:
     assert "7.0" in said(await club.friend.slash(club.channel, "rate", title="signal-2016", score="7"))
 
 
-async def test_a_database_another_process_holds_is_waited_for_and_then_said(
+async def test_a_locked_database_is_waited_for_and_then_reported(
     club: Club, kept: OpenStore, words: Words, tmp_path: Path
 ) -> None:
     await _impatient(kept)
@@ -91,7 +91,7 @@ async def test_a_database_another_process_holds_is_waited_for_and_then_said(
     await _saves_again(club, kept)
 
 
-async def test_many_who_wait_for_a_held_database_wait_once(
+async def test_many_writes_to_a_locked_database_wait_together_once(
     kept: OpenStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await _impatient(kept)
@@ -113,7 +113,7 @@ async def test_many_who_wait_for_a_held_database_wait_once(
     assert await kept.ratings.count() == 0
 
 
-async def test_a_full_disk_is_said_and_what_was_kept_stays(
+async def test_a_full_disk_is_reported_and_what_was_saved_stays(
     club: Club, kept: OpenStore, words: Words, tmp_path: Path
 ) -> None:
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
@@ -134,7 +134,7 @@ def disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
-async def test_a_disk_that_runs_full_loses_nothing_acknowledged_and_may_be_emptied(disk: Path) -> None:
+async def test_a_disk_that_fills_up_loses_nothing_acknowledged_and_works_again_once_freed(disk: Path) -> None:
     acknowledged: dict[str, int] = {}
     async with open_store(str(disk / "namida.sqlite3")) as kept:
         with (disk / "other").open("wb", buffering=0) as other, suppress(OSError):
@@ -155,9 +155,7 @@ async def test_a_disk_that_runs_full_loses_nothing_acknowledged_and_may_be_empti
         assert {row.drama: row.score for row in await kept.ratings.of_member(1)} == acknowledged | {"goblin": 90}
 
 
-async def test_titles_are_looked_up_on_a_disk_that_may_only_be_read(
-    disk: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_lookups_work_on_a_read_only_disk(disk: Path, caplog: pytest.LogCaptureFixture) -> None:
     async with open_store(str(disk / "namida.sqlite3")) as kept:
         await kept.ratings.rate(1, "goblin", 90, 1)
     await asyncio.to_thread(subprocess.run, ["mount", "-o", "remount,ro", str(disk)], check=True)
@@ -171,14 +169,14 @@ async def test_titles_are_looked_up_on_a_disk_that_may_only_be_read(
     assert any("nothing can be saved" in record.getMessage() for record in caplog.records)
 
 
-async def test_a_database_of_an_older_schema_that_may_only_be_read_is_refused_in_one_line(disk: Path) -> None:
+async def test_a_read_only_database_of_an_older_schema_is_refused_in_one_line(disk: Path) -> None:
     _at(disk / "older.sqlite3", "0001")
     await asyncio.to_thread(subprocess.run, ["mount", "-o", "remount,ro", str(disk)], check=True)
     for name in ("older", "missing"):
         assert f"{name}.sqlite3 cannot be" in await _refused(disk / f"{name}.sqlite3")
 
 
-async def test_titles_are_looked_up_from_the_start_while_another_process_holds_the_database(tmp_path: Path) -> None:
+async def test_lookups_work_from_the_start_while_another_process_locks_the_database(tmp_path: Path) -> None:
     path = tmp_path / "namida.sqlite3"
     async with open_store(str(path)) as kept:
         await kept.ratings.rate(1, "goblin", 90, 1)
@@ -193,7 +191,7 @@ async def test_titles_are_looked_up_from_the_start_while_another_process_holds_t
         assert Path(f"{path}-wal").exists()
 
 
-async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_a_read_only_database_is_reported(club: Club, kept: OpenStore, words: Words) -> None:
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
     await _tell_writer(kept, "query_only=1")
     await _refused_in_discord(club, words)
@@ -203,7 +201,7 @@ async def test_a_database_that_may_only_be_read_is_said(club: Club, kept: OpenSt
 
 
 @pytest.mark.parametrize("replaced", [False, True])
-async def test_a_database_whose_file_is_taken_away_acknowledges_nothing_any_more(
+async def test_a_database_whose_file_was_removed_or_replaced_acknowledges_nothing_more(
     club: Club, kept: OpenStore, words: Words, tmp_path: Path, replaced: bool
 ) -> None:
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
@@ -219,7 +217,7 @@ async def test_a_database_whose_file_is_taken_away_acknowledges_nothing_any_more
     await _saves_again(club, kept)
 
 
-async def test_who_waits_too_long_to_read_is_told_that_the_database_does_not_answer(
+async def test_a_read_that_waits_too_long_for_a_connection_fails_as_database_unavailable(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite, "_TURN", 0.01)
@@ -235,7 +233,7 @@ async def test_who_waits_too_long_to_read_is_told_that_the_database_does_not_ans
         await kept.upkeep.ask()
 
 
-async def test_a_rating_that_is_kept_is_not_called_lost_where_only_reading_fails(
+async def test_a_saved_rating_is_not_reported_as_lost_if_only_reading_fails(
     club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def down(*_: object) -> None:
@@ -245,7 +243,7 @@ async def test_a_rating_that_is_kept_is_not_called_lost_where_only_reading_fails
     assert "9.0" in said(await club.member.slash(club.channel, "rate", title="signal-2016", score="9"))
 
 
-async def test_a_log_cut_off_anywhere_loses_nothing_acknowledged_before_the_cut(tmp_path: Path) -> None:
+async def test_a_write_ahead_log_cut_off_anywhere_keeps_all_acknowledged_before_the_cut(tmp_path: Path) -> None:
     path, wal = tmp_path / "namida.sqlite3", tmp_path / "namida.sqlite3-wal"
     ends: list[int] = []
     async with open_store(str(path)):
@@ -282,7 +280,7 @@ def _at(path: Path, revision: str) -> None:
     engine.dispose()
 
 
-async def test_an_older_database_is_brought_up_with_all_that_is_in_it(tmp_path: Path) -> None:
+async def test_an_older_database_is_migrated_with_all_its_data(tmp_path: Path) -> None:
     steps = sorted(path.stem[:4] for path in (Path(migrations.__file__).parent / "versions").glob("0*.py"))
     assert steps[-1] == NEWEST
     for step in steps:
@@ -315,13 +313,13 @@ async def test_a_newer_database_is_refused_in_one_line_and_left_as_it_is(tmp_pat
 
 
 def _spoil(path: Path) -> None:
-    """Overwrite the tables but the first page."""
+    """Overwrite all but the beginning."""
     whole = bytearray(path.read_bytes())
     whole[8192:] = os.urandom(len(whole) - 8192)
     path.write_bytes(whole)
 
 
-async def test_a_damaged_database_is_said_with_the_newest_backup(tmp_path: Path) -> None:
+async def test_a_damaged_database_is_reported_with_the_newest_backup(tmp_path: Path) -> None:
     path, backups = tmp_path / "namida.sqlite3", tmp_path / "backups"
     async with open_store(str(path)) as kept:
         await kept.ratings.keep([(member, "goblin", 50, 1) for member in range(1, 3000)])
@@ -333,7 +331,7 @@ async def test_a_damaged_database_is_said_with_the_newest_backup(tmp_path: Path)
     assert f"namida restore {max(backups.iterdir())}" in told
 
 
-async def test_a_database_that_is_damaged_while_the_bot_runs_is_said(
+async def test_a_database_that_is_damaged_while_the_bot_runs_is_reported(
     club: Club, kept: OpenStore, words: Words, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     path = tmp_path / "namida.sqlite3"
@@ -394,7 +392,7 @@ def test_two_hundred_kills_lose_nothing_acknowledged(tmp_path: Path, monkeypatch
 
 
 @pytest.mark.both_databases
-async def test_what_the_bot_asks_wrongly_is_its_own_fault_and_no_outage(kept: OpenStore) -> None:
+async def test_an_invalid_write_or_query_is_a_bug_and_not_reported_as_an_outage(kept: OpenStore) -> None:
     # A score of 0 cannot be kept, a number can be too large, and who writes at the same time is kept all the same.
     wrong = [
         kept.ratings.rate(1, "signal-2016", 0, 1),
@@ -412,7 +410,7 @@ async def test_what_the_bot_asks_wrongly_is_its_own_fault_and_no_outage(kept: Op
             await connection.exec_driver_sql("SELECT FROM WHERE" if database.shared else "SELECT ?", (1, 2))
 
 
-async def test_a_fault_of_the_bots_own_is_told_with_a_number_and_logged_with_where_it_was(
+async def test_a_rejected_write_is_logged_with_its_traceback_and_its_details_kept_from_the_member(
     club: Club, kept: OpenStore, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     rate = kept.ratings.rate

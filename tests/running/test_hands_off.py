@@ -72,7 +72,7 @@ class Sweep:
             _managing(payload)
         return await self._deliver(payload, on)
 
-    async def mean(self, who: str, kind: int, data: dict[str, Any], on: Asked | None = None) -> Asked:
+    async def deliver_as_manager(self, who: str, kind: int, data: dict[str, Any], on: Asked | None = None) -> Asked:
         """Deliver something by one who manages the server."""
         more = {"message": on.message} if on and on.message else {}
         return await self._deliver(_managing(payloads.interaction(kind, who, self.wire.home, data, **more)), on)
@@ -80,19 +80,21 @@ class Sweep:
     async def use(self, client: Namida, who: str, title: str, cdn: str) -> None:
         """Let a member use every command, menu, part and form as they are meant, so that there is much to press."""
         for name, known in hostile.commands(client):
-            await self.mean(who, 2, hostile.meant(name, known, title, cdn))
+            await self.deliver_as_manager(who, 2, hostile.meant(name, known, title, cdn))
         said = payloads.said(OTHER, self.wire.home, "") | {"content": "Goblin 9/10, Signal 8"}
         told = {"messages": {said["id"]: said}, "users": {OTHER: payloads.user(OTHER, "jun")}}
         for name, kind in hostile.menus(client):
             target = said["id"] if kind == 3 else OTHER
-            await self.mean(who, 2, {"id": "1", "name": name, "type": kind, "target_id": target, "resolved": told})
+            await self.deliver_as_manager(
+                who, 2, {"id": "1", "name": name, "type": kind, "target_id": target, "resolved": told}
+            )
         mine = {a: (part, on) for a, shown in sorted(self.parts.items()) for part, on in shown if _asker(on) == who}
         for part, asked in mine.values():
             for option in part.get("options", [{"value": ""}])[::-1][:2]:
                 values = [option["value"]] if part["type"] == 3 else None
-                await self.mean(who, 3, payloads.press(part["custom_id"], values), asked)
+                await self.deliver_as_manager(who, 3, payloads.press(part["custom_id"], values), asked)
         for form in list(self.forms.values()):
-            await self.mean(who, 5, hostile.filled_in(form))
+            await self.deliver_as_manager(who, 5, hostile.filled_in(form))
 
     async def _deliver(self, payload: dict[str, Any], on: Asked | None) -> Asked:
         self.guide.pace._free_at.clear()  # pyright: ignore[reportPrivateUsage]
@@ -101,7 +103,7 @@ class Sweep:
         return asked
 
     def _look(self, asked: Asked) -> None:
-        """Answered once, by no apology, and with nothing in it that rings or leads elsewhere."""
+        """Answered once, without an apology, a mention or a link to elsewhere."""
         if "poll" not in asked.answers[0]:
             assert len(asked.answers) == 1
         answer = asked.answers[-1]
@@ -154,7 +156,7 @@ async def cdn() -> AsyncGenerator[str]:
         yield str(server.make_url("")).rstrip("/")
 
 
-async def test_every_command_with_hostile_values_is_answered_and_never_a_fault(
+async def test_every_command_with_hostile_values_is_answered_without_a_fault(
     sweep: tuple[Sweep, Namida], kept: OpenStore, cdn: str
 ) -> None:
     line, client = sweep
@@ -167,14 +169,14 @@ async def test_every_command_with_hostile_values_is_answered_and_never_a_fault(
                 await line.deliver(4, hostile.command(name, [focused]))
 
 
-async def test_every_menu_of_a_member_or_message_is_answered_and_never_a_fault(sweep: tuple[Sweep, Namida]) -> None:
+async def test_every_context_menu_is_answered_without_a_fault(sweep: tuple[Sweep, Namida]) -> None:
     line, client = sweep
     for name, kind in hostile.menus(client):
         for data in drawn(hostile.opened_on(name, kind, line.wire.home), 40):
             await line.deliver(2, data)
 
 
-async def test_every_button_with_forged_values_is_answered_and_never_a_fault(
+async def test_every_button_with_forged_values_is_answered_without_a_fault(
     sweep: tuple[Sweep, Namida], kept: OpenStore
 ) -> None:
     line, client = sweep
@@ -195,7 +197,7 @@ async def test_every_button_with_forged_values_is_answered_and_never_a_fault(
 FORMS = {"added", "corrected", "pasted", "rated-here", "reviewed", "said", "typed"}
 
 
-async def test_every_part_and_form_that_was_shown_is_answered_and_never_a_fault(
+async def test_every_component_and_form_that_was_shown_is_answered_without_a_fault(
     sweep: tuple[Sweep, Namida], kept: OpenStore, cdn: str
 ) -> None:
     line, client = sweep
@@ -216,7 +218,7 @@ async def test_every_part_and_form_that_was_shown_is_answered_and_never_a_fault(
             await line.deliver(5, data)
 
 
-async def test_a_foreign_button_changes_nothing_of_its_owners(guide: Guide, kept: OpenStore) -> None:
+async def test_a_strangers_press_changes_nothing_of_the_owner_of_a_button(guide: Guide, kept: OpenStore) -> None:
     async with _line(guide, kept) as (wire, client):
         rated = await wire.slash("rate", OWNER, title=TITLE, score="9")
         await asyncio.wait_for(rated.seen.wait(), 10)
@@ -232,7 +234,7 @@ async def test_a_foreign_button_changes_nothing_of_its_owners(guide: Guide, kept
 
 @pytest.mark.parametrize("fault", ["gone", "broken", "reset", "refused", "silent"])
 @pytest.mark.parametrize(("name", "option"), [("list import", "file"), ("catalogue import", "file")])
-async def test_an_attachment_discord_does_not_give_is_asked_for_again(
+async def test_an_attachment_that_cannot_be_downloaded_is_asked_for_again(
     guide: Guide, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch, name: str, option: str, fault: str
 ) -> None:
     async def gives(request: web.Request) -> web.StreamResponse:
@@ -271,7 +273,7 @@ def _said(asked: Asked) -> str:
 
 
 @pytest.mark.parametrize(("kind", "value"), [(6, "1"), (6, "x"), (3, "jun"), (99, None)])
-async def test_who_is_named_by_an_id_discord_says_nothing_of_is_refused(
+async def test_a_member_option_discord_does_not_resolve_is_refused(
     guide: Guide, kept: OpenStore, words: Words, kind: int, value: str | None
 ) -> None:
     async with _line(guide, kept) as (wire, _):
@@ -282,7 +284,7 @@ async def test_who_is_named_by_an_id_discord_says_nothing_of_is_refused(
 
 
 @pytest.mark.both_databases
-async def test_what_no_database_keeps_of_a_text_is_left_out_before_it_is_kept(club: Club, kept: OpenStore) -> None:
+async def test_characters_no_database_can_store_are_removed_before_saving(club: Club, kept: OpenStore) -> None:
     shown = await club.member.slash(club.channel, "review", title=TITLE)
     text = "So\0 good.\n\x1bReally\ud83d, \N{LOUDLY CRYING FACE}!"
     await club.member.submit_modal(shown, {"score": ["90"], "text": text, "episode": "", "aspects": ""})
@@ -299,7 +301,7 @@ async def test_what_no_database_keeps_of_a_text_is_left_out_before_it_is_kept(cl
 
 
 @given(st.text(max_size=30))
-def test_a_members_id_is_one_a_database_holds(text: str) -> None:
+def test_a_member_id_read_from_any_text_fits_the_database(text: str) -> None:
     assert 0 <= read_member(text) < 2**63
 
 
@@ -325,7 +327,7 @@ def test_a_members_id_is_one_a_database_holds(text: str) -> None:
         "`x`",
     ],
 )
-def test_a_text_from_outside_is_only_a_text(text: str) -> None:
+def test_markup_in_text_from_outside_is_escaped(text: str) -> None:
     shown = safe(text)
     assert shown != text
     assert not _live(shown)
@@ -338,7 +340,7 @@ def test_plain_words_and_addresses_stay_as_they_are() -> None:
 
 @given(st.lists(st.sampled_from(["[", "]", "(", ")", "|", "*", "_", "`", "~", "\\", "<", ">", "x", ":", "/", " ", "\n",
                                  "#", "-", "@", "https://a.b/", "1", "everyone", "t:"]), max_size=30))  # fmt: skip
-def test_no_text_from_outside_is_markup(parts: list[str]) -> None:
+def test_no_combination_of_marks_from_outside_becomes_markup(parts: list[str]) -> None:
     assert not _live(safe("".join(parts)))
 
 

@@ -1,4 +1,4 @@
-"""What runs beside the answers goes on whatever happens to it, and says what happened."""
+"""Background jobs go on whatever happens to them, and report what happened."""
 
 import asyncio
 import logging
@@ -30,7 +30,7 @@ from bot.store.databases.postgres import connect
 from bot.store.fitted import Fitted
 
 
-async def test_a_job_that_fails_is_said_with_its_traceback_and_goes_on(
+async def test_a_failed_job_is_logged_with_its_traceback_and_runs_again(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(jobs, "_RETRY_AFTER", 0)
@@ -49,7 +49,7 @@ async def test_a_job_that_fails_is_said_with_its_traceback_and_goes_on(
     assert all(record.exc_info and "fell in" in str(record.exc_info[1]) for record in said)
 
 
-async def test_a_job_ends_when_it_is_told_to(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_cancelled_job_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(jobs, "_RETRY_AFTER", 0)
     begun = asyncio.Event()
 
@@ -65,7 +65,7 @@ async def test_a_job_ends_when_it_is_told_to(monkeypatch: pytest.MonkeyPatch) ->
     assert running.cancelled()
 
 
-async def test_a_map_with_a_bad_line_is_said_and_learning_goes_on_without_it(
+async def test_a_taste_map_with_a_bad_line_is_reported_and_learning_goes_on_without_it(
     tmp_path: Path, data: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     shutil.copytree(data / "taste", tmp_path / "data" / "taste")
@@ -79,7 +79,9 @@ async def test_a_map_with_a_bad_line_is_said_and_learning_goes_on_without_it(
     assert any(f"{broken}:1" in record.getMessage() for record in caplog.records)
 
 
-async def test_a_title_of_a_newer_version_is_left_out_and_said(where: str, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_title_from_a_newer_version_is_left_out_and_reported(
+    where: str, caplog: pytest.LogCaptureFixture
+) -> None:
     async with open_house(Settings(database=where)) as one:
         await one.kept.dramas.keep([Drama(id="qqxx-2031", title="Qqxx", kind="series")], "test", 1)
         with closing(sqlite3.connect(where)) as newer:
@@ -92,7 +94,7 @@ async def test_a_title_of_a_newer_version_is_left_out_and_said(where: str, caplo
     assert sum("The title n is left out" in record.getMessage() for record in caplog.records) == 2
 
 
-async def test_a_score_that_is_changed_or_hidden_is_learned_of_too(
+async def test_a_changed_or_hidden_score_triggers_learning_too(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(jobs, "_INTERVAL", 0.001)
@@ -139,9 +141,7 @@ async def test_learning_that_failed_at_the_start_is_tried_again_soon(
     assert tries == 3
 
 
-async def test_a_database_that_cannot_be_written_is_learned_from_all_the_same(
-    kept: OpenStore, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_learning_works_from_a_read_only_database(kept: OpenStore, caplog: pytest.LogCaptureFixture) -> None:
     learned = asyncio.Event()
 
     async def refit() -> None:
@@ -157,7 +157,7 @@ async def test_a_database_that_cannot_be_written_is_learned_from_all_the_same(
 
 
 @pytest.mark.on_postgres
-async def test_what_is_learned_is_in_use_though_it_cannot_be_kept_for_the_others(
+async def test_a_learned_model_is_used_even_if_it_cannot_be_saved_for_other_processes(
     where: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with open_house(Settings(database=where)) as one:
@@ -172,7 +172,7 @@ async def test_what_is_learned_is_in_use_though_it_cannot_be_kept_for_the_others
 
 
 @pytest.mark.on_postgres
-async def test_processes_learn_anew_from_a_score_that_was_changed(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_processes_learn_again_only_after_a_score_changed(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(house, "_FRESH", 0)
     async with open_house(Settings(database=where)) as one:
         await one.kept.ratings.rate(1, "goblin", 90, 1)
@@ -184,7 +184,7 @@ async def test_processes_learn_anew_from_a_score_that_was_changed(where: str, mo
 
 
 @pytest.mark.both_databases
-async def test_a_title_a_server_adds_is_recommended_there_though_nobody_rated_since(where: str) -> None:
+async def test_a_title_a_server_adds_can_be_recommended_though_nobody_rated_since(where: str) -> None:
     async with open_house(Settings(database=where)) as one, open_house(Settings(database=where)) as other:
         for each in (one, other) if one.kept.shared else (one,):
             await each.refit()
@@ -250,7 +250,7 @@ async def test_a_failed_backup_is_made_again(where: str, tmp_path: Path) -> None
     assert rotate(where, tmp_path / "backups", 7, today) is None
 
 
-async def test_a_folder_that_holds_no_backups_is_said_every_time(
+async def test_a_folder_that_cannot_hold_backups_is_reported_every_time(
     where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(jobs, "_CHECK_INTERVAL", 0.001)
@@ -263,7 +263,7 @@ async def test_a_folder_that_holds_no_backups_is_said_every_time(
     assert all(one.levelno == logging.ERROR and "BACKUP_DIR" in one.getMessage() for one in said)
 
 
-async def test_a_correction_of_a_newer_version_is_left_out_and_said(
+async def test_a_correction_from_a_newer_version_is_left_out_and_reported(
     kept: OpenStore, where: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     made: dict[str, Stated] = {key: {"title": "Qqxx", "kind": "series"} for key in ("qqxx", "newer")}
@@ -296,7 +296,7 @@ async def test_a_connection_lost_while_waiting_for_a_lock_means_the_database_doe
 
 
 @pytest.mark.on_postgres
-async def test_news_that_cannot_be_read_are_tried_again(
+async def test_news_from_another_process_that_could_not_be_applied_is_tried_again(
     where: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(postgres, "_TURN", 0.01)

@@ -14,8 +14,8 @@ from bot.crowd import Crowd
 from bot.guide.pace import Pace
 from bot.ui.frame.text import Words
 
-# Holds the event loop up, which is what is meant; by another name, as linters take it for a slip.
-_HOLD = time.sleep
+# Blocks the event loop on purpose; under another name, as linters take it for a slip.
+_BLOCK = time.sleep
 
 
 class Clock:
@@ -26,7 +26,7 @@ class Clock:
         return self.now
 
 
-def test_a_burst_is_let_through_and_then_one_after_each_rest() -> None:
+def test_a_burst_is_allowed_and_then_one_request_per_pause() -> None:
     clock = Clock()
     pace = Pace(burst=3, rest=2, clock=clock)
     for _ in range(3):
@@ -60,7 +60,7 @@ def test_nobody_gets_more_than_their_share_and_a_refusal_costs_nothing(pauses: l
         assert taken <= 4 + clock.now + 1e-6
 
 
-def test_members_who_rest_are_forgotten() -> None:
+def test_the_rate_limiter_forgets_members_who_pause() -> None:
     clock = Clock()
     pace = Pace(burst=2, rest=1, clock=clock)
     for member in range(30_000):
@@ -69,7 +69,7 @@ def test_members_who_rest_are_forgotten() -> None:
     assert len(pace._free_at) < 11_000  # pyright: ignore[reportPrivateUsage]
 
 
-async def test_one_who_asks_too_fast_is_told_when_to_ask_again(club: Club, words: Words) -> None:
+async def test_a_member_who_asks_too_fast_is_told_when_to_ask_again(club: Club, words: Words) -> None:
     clock = Clock()
     club.client.guide.pace = Pace(burst=2, rest=3, clock=clock)
     for _ in range(2):
@@ -82,7 +82,7 @@ async def test_one_who_asks_too_fast_is_told_when_to_ask_again(club: Club, words
     assert "9.0" in said(await club.member.slash(club.channel, "rate", title="signal-2016", score="9"))
 
 
-async def test_where_more_ask_than_can_be_answered_each_is_told_so_at_once(club: Club, words: Words) -> None:
+async def test_under_overload_each_member_is_told_at_once_that_the_bot_is_busy(club: Club, words: Words) -> None:
     with ExitStack() as waiting:
         for _ in range(200):
             waiting.enter_context(club.client.crowd.one())
@@ -92,7 +92,7 @@ async def test_where_more_ask_than_can_be_answered_each_is_told_so_at_once(club:
 
 
 @pytest.mark.parametrize(("command", "option"), [("drama", "title"), ("recommend", "like")])
-async def test_no_title_is_looked_for_at_a_keystroke_where_more_ask(club: Club, command: str, option: str) -> None:
+async def test_under_overload_autocomplete_looks_up_no_title(club: Club, command: str, option: str) -> None:
     with ExitStack() as waiting:
         for _ in range(200):
             waiting.enter_context(club.client.crowd.one())
@@ -100,7 +100,7 @@ async def test_no_title_is_looked_for_at_a_keystroke_where_more_ask(club: Club, 
     assert await club.member.autocomplete(club.channel, command, option, "goblin")
 
 
-async def test_once_some_wait_it_counts_how_long_a_round_of_the_event_loop_takes() -> None:
+async def test_with_several_waiting_a_slow_round_of_the_event_loop_counts_as_overload() -> None:
     crowd = Crowd()
     with crowd.one():
         await _held_up(crowd)
@@ -115,7 +115,7 @@ async def test_once_some_wait_it_counts_how_long_a_round_of_the_event_loop_takes
     assert crowd.let_in()
 
 
-async def test_many_who_come_in_one_long_round_are_a_crowd_though_none_waits_yet() -> None:
+async def test_many_arriving_after_one_slow_round_count_as_overload_though_none_waits_yet() -> None:
     crowd = Crowd()
     await _held_up(crowd)
     answered = [crowd.let_in() for _ in range(40)]
@@ -125,15 +125,15 @@ async def test_many_who_come_in_one_long_round_are_a_crowd_though_none_waits_yet
     assert crowd.let_in()
 
 
-async def test_a_round_that_is_long_already_counts_for_who_comes_within_it() -> None:
+async def test_a_round_that_is_already_slow_counts_for_those_arriving_within_it() -> None:
     crowd = Crowd()
     assert all(crowd.let_in() for _ in range(20))
-    _HOLD(0.2)
+    _BLOCK(0.2)
     assert not crowd.let_in()
 
 
 async def _held_up(crowd: Crowd) -> None:
     """A round of the event loop that takes long."""
     crowd.let_in()
-    _HOLD(0.2)
+    _BLOCK(0.2)
     await asyncio.sleep(0)

@@ -85,7 +85,7 @@ def test_play_serves_a_page_and_keeps_its_ratings_between_runs(tmp_path: Path) -
     assert [row.rsplit(",", 1)[0] for row in _ratings(tmp_path)] == [row.rsplit(",", 1)[0] for row in rows]
 
 
-def test_the_first_that_play_says_is_where_its_page_is(tmp_path: Path) -> None:
+def test_play_first_prints_the_address_of_its_page(tmp_path: Path) -> None:
     process = start(tmp_path, "play", "--no-open")
     assert process.stdout is not None
     said = process.stdout.readline()
@@ -120,7 +120,7 @@ def test_play_leaves_the_database_of_the_settings_alone(tmp_path: Path) -> None:
     assert len(_ratings(tmp_path)) > 30
 
 
-def test_a_database_that_is_named_to_play_is_played_in_and_never_forgotten(tmp_path: Path) -> None:
+def test_play_uses_a_database_named_on_the_command_line_and_never_wipes_it(tmp_path: Path) -> None:
     (tmp_path / "in.csv").write_text("member,drama,score,rated_at\n5,signal-2016,90,7\n")
     assert namida(tmp_path, "--database", "mine.sqlite3", "import", "ratings", "in.csv").returncode == 0
     refused = namida(tmp_path, "--database", "mine.sqlite3", "play", "--no-open", "--fresh")
@@ -134,7 +134,7 @@ def test_a_database_that_is_named_to_play_is_played_in_and_never_forgotten(tmp_p
     assert not (tmp_path / "namida-play.sqlite3").exists()
 
 
-def test_a_port_that_is_taken_is_said_in_one_line(tmp_path: Path) -> None:
+def test_a_port_in_use_is_reported_with_the_option_to_choose_another(tmp_path: Path) -> None:
     first = start(tmp_path, "play", "--no-open")
     port = address(first).rsplit(":", 1)[1].strip("/")
     (tmp_path / "other").mkdir()

@@ -94,12 +94,14 @@ async def becomes(process: Process, wanted: object, *question: Any) -> None:
         await asyncio.sleep(0.05)
 
 
-async def test_what_is_to_be_done_once_is_done_by_one(three: list[Process]) -> None:
+async def test_learning_and_command_sync_are_done_by_only_one_process(three: list[Process]) -> None:
     assert sorted(await asyncio.gather(*(process.ask("learned") for process in three))) == [False, False, True]
     assert sorted(await asyncio.gather(*(process.ask("sync") for process in three))) == [False, False, True]
 
 
-async def test_names_and_titles_reach_the_others_also_after_a_cut(three: list[Process], where: str) -> None:
+async def test_new_names_and_titles_reach_other_processes_even_after_a_lost_connection(
+    three: list[Process], where: str
+) -> None:
     first, *others = three
     assert [await other.ask("find", "xqzz kvwj") for other in others] == [None, None]
     await first.ask("name", "xqzz kvwj", GOBLIN)
@@ -123,9 +125,7 @@ async def test_names_and_titles_reach_the_others_also_after_a_cut(three: list[Pr
         await becomes(other, "zzqq-ddww-2032", "find", "Zzqq Ddww")
 
 
-async def test_a_process_that_is_killed_takes_no_rating_along_and_none_is_doubled(
-    three: list[Process], where: str
-) -> None:
+async def test_a_killed_process_loses_no_acknowledged_rating_and_doubles_none(three: list[Process], where: str) -> None:
     # The members 3 to 8 rate the same titles in several processes at once.
     for n, process in enumerate(three, start=1):
         process.tell("rate", n, n + 6)
@@ -149,7 +149,9 @@ async def test_a_process_that_is_killed_takes_no_rating_along_and_none_is_double
     assert {pair for pair, count in firsts.items() if not count} <= killed
 
 
-async def test_a_member_who_rates_in_two_processes_is_told_the_truth_in_both(kept: OpenStore, where: str) -> None:
+async def test_rating_in_two_processes_at_once_tells_the_true_previous_score_in_both(
+    kept: OpenStore, where: str
+) -> None:
     async with open_store(where) as other:
         work = [store.ratings.rate(1, "goblin", n, n) for n in range(1, 41) for store in (kept, other)]
         before = await asyncio.gather(*work)
@@ -158,7 +160,7 @@ async def test_a_member_who_rates_in_two_processes_is_told_the_truth_in_both(kep
     assert sorted([*(one.score for one in before if one), last.score]) == sorted([*range(1, 41)] * 2)
 
 
-async def test_news_come_from_others_once_they_are_kept(kept: OpenStore, where: str) -> None:
+async def test_a_process_hears_news_only_of_what_others_saved(kept: OpenStore, where: str) -> None:
     async with open_store(where) as other:
         heard = other.news()
         start = [await anext(heard) for _ in range(5)]
@@ -171,7 +173,7 @@ async def test_news_come_from_others_once_they_are_kept(kept: OpenStore, where: 
         await heard.aclose()
 
 
-async def test_who_is_forgotten_by_one_process_is_met_anew_by_the_others(where: str) -> None:
+async def test_a_member_forgotten_by_one_process_is_recorded_anew_by_the_others(where: str) -> None:
     mina = Asker(1, 100)
     async with open_house(Settings(database=where)) as one, open_house(Settings(database=where)) as other:
         heard = other.kept.news()
@@ -187,7 +189,7 @@ async def test_who_is_forgotten_by_one_process_is_met_anew_by_the_others(where: 
         await heard.aclose()
 
 
-async def test_new_episodes_are_told_once_by_several_processes(
+async def test_several_processes_announce_a_new_episode_only_once(
     kept: OpenStore, where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Two processes look every few milliseconds whether there is something to tell."""
@@ -220,7 +222,7 @@ async def test_new_episodes_are_told_once_by_several_processes(
     assert sorted(member for _, member in sent) == [1, 2, 3, 4, 5]
 
 
-async def test_a_turn_ends_with_the_process_that_has_it(where: str) -> None:
+async def test_a_turn_belongs_to_one_process_until_that_one_is_done(where: str) -> None:
     async with open_database(where) as one, open_database(where) as other:
         async with one.alone("x") as mine, other.alone("x") as theirs, other.alone("y") as else_:
             assert (mine, theirs, else_) == (True, False, True)
@@ -232,7 +234,7 @@ async def test_a_turn_ends_with_the_process_that_has_it(where: str) -> None:
     ("count", "ids", "wanted"),
     [("", "", (None, None)), ("4", "", (4, None)), ("4", "0, 2-3", (4, (0, 2, 3))), ("1", "0", (1, (0,)))],
 )
-def test_shards_are_set_by_their_numbers(count: str, ids: str, wanted: object) -> None:
+def test_shard_settings_are_read_as_numbers_and_ranges(count: str, ids: str, wanted: object) -> None:
     settings = read_settings({"SHARD_COUNT": count, "SHARD_IDS": ids})
     assert (settings.shard_count, settings.shard_ids) == wanted
 
@@ -252,12 +254,12 @@ def test_shards_are_set_by_their_numbers(count: str, ids: str, wanted: object) -
         ("2", "0-9999999999"),
     ],
 )
-def test_shards_that_cannot_be_are_refused(count: str, ids: str) -> None:
+def test_impossible_shard_settings_are_refused(count: str, ids: str) -> None:
     with pytest.raises(BadInput, match="SHARD"):
         read_settings({"SHARD_COUNT": count, "SHARD_IDS": ids})
 
 
-async def test_what_another_version_of_the_bot_learned_is_learned_anew(where: str) -> None:
+async def test_a_model_of_another_version_of_the_bot_is_learned_again(where: str) -> None:
     async with open_house(Settings(database=where)) as house:
         await house.kept.fitted.keep(Fitted(int(time.time()), 0, b"in a form of its own"))
         await house.refit()
@@ -272,7 +274,7 @@ async def test_what_another_version_of_the_bot_learned_is_learned_anew(where: st
     "more",
     ["ssl=disable", "prepared_statement_cache_size=0", "connect_timeout=3&application_name=namida", "keepalives=1"],
 )
-async def test_what_sqlalchemy_and_libpq_say_in_an_address_is_understood(where: str, more: str) -> None:
+async def test_sqlalchemy_and_libpq_options_in_a_database_address_are_accepted(where: str, more: str) -> None:
     async with open_store(f"{where}&{more}") as kept:
         await kept.ratings.rate(1, "goblin", 90, 1)
     assert "sslmode=require" in str(place_of("postgresql+asyncpg://host/db?ssl=require").server)

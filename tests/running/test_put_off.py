@@ -1,4 +1,4 @@
-"""Answers that take long: put off in time, and seen by nobody but those they are for."""
+"""Slow answers: deferred in time, and seen by nobody but those they are for."""
 
 import asyncio
 from typing import Any
@@ -35,7 +35,7 @@ def seen(club: Club) -> list[int]:
     return [message.id for message in club.channel.history(viewer=club.friend)]
 
 
-def alone(result: InteractionResult) -> str:
+def said_privately(result: InteractionResult) -> str:
     """What is said to the asker alone; nothing else is said."""
     assert result.ephemeral
     assert result.followups == []
@@ -43,26 +43,26 @@ def alone(result: InteractionResult) -> str:
 
 
 @pytest.mark.parametrize("command", ["me settings", "privacy", "me forget"])
-async def test_what_is_private_is_put_off_in_private_before_anything_is_known(
+async def test_private_commands_are_deferred_in_private_before_the_member_is_looked_up(
     club: Club, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
     slow(monkeypatch, club.client.guide.here, "meet")
-    assert alone(await club.member.slash(club.channel, command))
+    assert said_privately(await club.member.slash(club.channel, command))
     assert seen(club) == []
 
 
-async def test_a_list_and_a_note_are_put_off_in_private(
+async def test_slow_answers_about_a_private_list_are_deferred_in_private(
     club: Club, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await kept.lists.put(club.member.id, [Entry("signal-2016", "plan", 0, NOTE, 1)])
     slow(monkeypatch, kept.lists, "shared")
-    assert NOTE in alone(await club.member.slash(club.channel, "list show"))
+    assert NOTE in said_privately(await club.member.slash(club.channel, "list show"))
     slow(monkeypatch, kept.lists, "put")
-    assert "Signal" in alone(await club.member.slash(club.channel, "list add", title="signal-2016", note=NOTE))
+    assert "Signal" in said_privately(await club.member.slash(club.channel, "list add", title="signal-2016", note=NOTE))
     assert seen(club) == []
 
 
-async def test_what_was_put_off_before_all_is_refused_in_private(
+async def test_a_publicly_deferred_answer_is_refused_in_private(
     club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slow(monkeypatch, club.client.guide.ratings, "ledger")
@@ -74,7 +74,7 @@ async def test_what_was_put_off_before_all_is_refused_in_private(
     assert seen(club) == []
 
 
-async def test_what_was_put_off_in_private_is_shown_to_all_where_it_is_for_all(
+async def test_a_privately_deferred_answer_is_shown_to_all_where_it_is_for_all(
     club: Club, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slow(monkeypatch, club.client.guide.here, "meet")
@@ -86,12 +86,12 @@ async def test_what_was_put_off_in_private_is_shown_to_all_where_it_is_for_all(
     assert seen(club) == [card.id]
 
 
-async def test_a_file_of_a_member_who_is_not_known_yet_is_read_all_the_same(
+async def test_a_file_is_read_even_if_looking_up_its_member_is_slow(
     club: Club, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slow(monkeypatch, club.client.guide.here, "meet")
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", b"title,score\nSignal,9\n"))
-    assert "Signal" in alone(result)
+    assert "Signal" in said_privately(result)
 
 
 FORMS = {
@@ -116,7 +116,7 @@ def form(result: InteractionResult) -> tuple[str, list[str]]:
 
 
 @pytest.mark.parametrize("command", FORMS)
-async def test_a_form_that_comes_too_late_is_opened_by_a_button(
+async def test_a_form_ready_too_late_is_opened_with_a_button(
     club: Club, words: Words, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
     at_once = await club.owner.slash(club.channel, command, **FORMS[command])
@@ -124,13 +124,13 @@ async def test_a_form_that_comes_too_late_is_opened_by_a_button(
         slow(hasty, club.client.guide.here, "meet")
         result = await club.owner.slash(club.channel, command, **FORMS[command])
     assert result.modal is None
-    assert alone(result) == words("form-ready")
+    assert said_privately(result) == words("form-ready")
     opened = await club.owner.click(message_of(result), custom_id=opener(message_of(result)))
     assert form(opened) == form(at_once)
 
 
 @pytest.mark.parametrize("action", ["ask", "region", "review"])
-async def test_a_form_of_a_card_that_comes_too_late_is_opened_by_a_button(
+async def test_a_form_of_a_card_ready_too_late_is_opened_with_a_button(
     club: Club, words: Words, monkeypatch: pytest.MonkeyPatch, action: str
 ) -> None:
     if action == "ask":
@@ -158,7 +158,7 @@ async def test_a_form_of_a_card_that_comes_too_late_is_opened_by_a_button(
     assert form(opened) == form(at_once)
 
 
-async def test_the_form_for_the_titles_of_a_message_comes_later_with_what_the_message_says(
+async def test_the_late_form_to_rate_the_titles_of_a_message_keeps_what_the_message_says(
     club: Club, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     message = await club.friend.send(club.channel, "1 Litre of Tears 95%, and then Signal")
@@ -166,7 +166,7 @@ async def test_the_form_for_the_titles_of_a_message_comes_later_with_what_the_me
     with monkeypatch.context() as hasty:
         slow(hasty, club.client.guide.here, "meet")
         result = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
-    assert alone(result) == words("form-ready")
+    assert said_privately(result) == words("form-ready")
     opened = await club.member.click(message_of(result), custom_id=opener(message_of(result)))
     assert form(opened) == form(at_once)
     assert [field.split()[-1] for field in form(opened)[1]] == ["9.5/10", "None"]

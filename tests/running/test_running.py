@@ -67,7 +67,7 @@ async def _broken(interaction: Ask) -> None:
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
-async def test_the_number_a_member_is_told_finds_all_that_was_logged_for_them(
+async def test_the_fault_id_a_member_is_told_finds_all_logs_of_their_request(
     club: Club, logged: Any, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
     command = club.client.tree.get_command("about")
@@ -87,7 +87,7 @@ async def test_the_number_a_member_is_told_finds_all_that_was_logged_for_them(
     assert "RuntimeError: the roof of [token] fell in" in fault["traceback"]
 
 
-def test_a_secret_with_quotes_is_in_no_json_either(logged: Any) -> None:
+def test_a_secret_with_quotes_is_redacted_in_json_logs_too(logged: Any) -> None:
     written = logged(token='a"b\\c', log_format="json")
     logging.getLogger("namida").error('login with a"b\\c at postgresql://namida:hush@host/db')
     assert json.loads(written.getvalue())["message"] == "login with [token] at postgresql://namida:[password]@host/db"
@@ -107,7 +107,7 @@ def test_the_password_of_a_database_is_in_no_log_however_it_is_written(logged: A
     assert "no answer" in written.getvalue()
 
 
-async def test_the_owner_sees_how_the_bot_does(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_only_the_owner_sees_the_status_of_the_bot(club: Club, monkeypatch: pytest.MonkeyPatch) -> None:
     application = club.client.application
     assert application is not None
     refused = await club.member.slash(club.channel, "status")
@@ -126,7 +126,7 @@ async def test_the_owner_sees_how_the_bot_does(club: Club, monkeypatch: pytest.M
 
 
 @pytest.mark.parametrize(("role", "sees"), [("developer", True), ("read_only", False)])
-async def test_of_a_team_those_who_may_change_the_bot_see_how_it_does(
+async def test_team_members_who_may_change_the_bot_see_its_status(
     club: Club, monkeypatch: pytest.MonkeyPatch, role: str, sees: bool
 ) -> None:
     member = {"user": {"id": str(club.member.id), "username": "jun", "discriminator": "0", "avatar": None},
@@ -137,7 +137,7 @@ async def test_of_a_team_those_who_may_change_the_bot_see_how_it_does(
     assert ("**Database** " in shown) is sees
 
 
-async def test_the_status_says_when_the_database_is_silent(
+async def test_the_status_says_when_the_database_does_not_answer(
     club: Club, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert club.client.application is not None
@@ -152,7 +152,7 @@ async def test_the_status_says_when_the_database_is_silent(
 
 
 @pytest.mark.both_databases
-async def test_late_answers_are_counted_for_a_day_by_command(kept: OpenStore) -> None:
+async def test_slow_answers_of_the_last_day_are_counted_by_command(kept: OpenStore) -> None:
     for command, milliseconds, at in (
         ("/drama", 1500, NOW - 2 * DAY),
         ("/drama", 1200, NOW - 60),
@@ -171,7 +171,7 @@ async def health_at(session: aiohttp.ClientSession, port: int) -> tuple[int, dic
         return response.status, await response.json()
 
 
-async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path: Path) -> None:
+async def test_metrics_and_a_health_check_are_served_on_loopback(tmp_path: Path) -> None:
     port = free_port()
     settings = {"METRICS_PORT": str(port), "LOG_FORMAT": "json"}
     async with Wire() as wire, bot_at(wire, tmp_path, **settings) as process, aiohttp.ClientSession() as session:
@@ -207,7 +207,7 @@ async def test_prometheus_and_a_health_check_are_told_on_loopback_alone(tmp_path
     }
 
 
-def test_why_the_bot_did_not_begin_is_a_line_of_json_where_all_are(tmp_path: Path) -> None:
+def test_with_json_logs_the_reason_the_bot_did_not_start_is_one_line_of_json(tmp_path: Path) -> None:
     (tmp_path / "broken.sqlite3").write_bytes(b"not a database" * 1000)
     for token, why in (("", "DISCORD_TOKEN"), (payloads.TOKEN, "damaged")):
         environment = {"DISCORD_TOKEN": token, "DATABASE_URL": "broken.sqlite3", "LOG_FORMAT": "json"}
@@ -221,7 +221,7 @@ def test_why_the_bot_did_not_begin_is_a_line_of_json_where_all_are(tmp_path: Pat
         assert why in json.loads(line)["message"]
 
 
-async def test_a_bot_that_lost_its_database_is_not_well(kept: OpenStore) -> None:
+async def test_a_bot_that_lost_its_database_is_unhealthy(kept: OpenStore) -> None:
     metrics, port = Metrics(), free_port()
 
     async def health() -> dict[str, bool]:
@@ -235,7 +235,7 @@ async def test_a_bot_that_lost_its_database_is_not_well(kept: OpenStore) -> None
 
 
 @pytest.mark.parametrize(("given", "well"), [("", True), (None, True), ("closed", False), ("open", True)])
-async def test_a_container_is_asked_for_its_health_where_there_is_somebody_to_ask(
+async def test_the_container_is_healthy_where_metrics_are_off_or_served_and_not_where_they_fail(
     given: str | None, well: bool
 ) -> None:
     (told,) = re.findall(r"^HEALTHCHECK .*CMD (\[.*\])$", (HERE / "deploy" / "Dockerfile").read_text(), re.MULTILINE)
@@ -255,7 +255,7 @@ async def test_a_container_is_asked_for_its_health_where_there_is_somebody_to_as
     assert (run.returncode == 0) == well
 
 
-def test_systemd_gives_up_a_bot_that_never_begins() -> None:
+def test_systemd_gives_up_on_a_bot_that_never_starts() -> None:
     said = dict(re.findall(r"^(\w+)=(\d+)", (HERE / "deploy" / "namida.service").read_text(), re.MULTILINE))
     # So many starts, each with its pause and half a minute of its own, come within the hour that is looked at.
     assert int(said["StartLimitBurst"]) * (int(said["RestartSec"]) + 30) < int(said["StartLimitIntervalSec"]) * 3600
@@ -334,7 +334,7 @@ def test_the_doctor_names_what_is_wrong(tmp_path: Path) -> None:
     assert doctor(tmp_path, DATABASE_URL=str(tmp_path / "namida.sqlite3"), BACKUP_KEEP="0")[1].count("✗") == 1
 
 
-def test_the_doctor_tries_where_backups_go_and_looks_at_that_disk_too(tmp_path: Path) -> None:
+def test_the_doctor_checks_the_backup_folder_and_its_disk_too(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     status, told = doctor(tmp_path, BACKUP_DIR=str(tmp_path / "file" / "backups"))
     assert status == 1

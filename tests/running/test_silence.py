@@ -116,7 +116,7 @@ def _database(kept: OpenStore) -> Database:
     return kept.ratings._database  # pyright: ignore[reportPrivateUsage]
 
 
-async def test_a_table_another_session_holds_is_waited_for_and_then_said(
+async def test_a_table_locked_by_another_session_is_waited_for_and_then_reported(
     where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(postgres, "_HELD", 0.05)
@@ -133,7 +133,7 @@ async def test_a_table_another_session_holds_is_waited_for_and_then_said(
         assert (await kept.ratings.standing(1, None, "goblin")).mine == 70
 
 
-async def test_a_connection_is_begun_with_nothing_a_pooler_refuses(kept: OpenStore) -> None:
+async def test_a_connection_starts_with_no_option_a_pooler_refuses(kept: OpenStore) -> None:
     async with _database(kept).reading() as connection:
         begun = await connection.exec_driver_sql("SELECT name FROM pg_settings WHERE source = 'client'")
         # What PgBouncer takes, of any release.
@@ -141,9 +141,7 @@ async def test_a_connection_is_begun_with_nothing_a_pooler_refuses(kept: OpenSto
         assert (await connection.exec_driver_sql("SHOW lock_timeout")).scalar() == "5s"
 
 
-async def test_a_machine_that_is_gone_without_a_word_keeps_nobody_waiting_for_two_hours(
-    kept: OpenStore, where: str
-) -> None:
+async def test_every_connection_sets_tcp_timeouts_that_notice_a_vanished_server(kept: OpenStore, where: str) -> None:
     told = "SELECT name FROM pg_settings WHERE source = 'session' AND name LIKE 'tcp_%' ORDER BY name"
     wanted = ["tcp_keepalives_count", "tcp_keepalives_idle", "tcp_keepalives_interval", "tcp_user_timeout"]
     async with _database(kept).reading() as shared:
@@ -153,7 +151,7 @@ async def test_a_machine_that_is_gone_without_a_word_keeps_nobody_waiting_for_tw
     alone.terminate()
 
 
-async def test_a_database_is_cleaned_however_long_others_hold_it(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_cleaning_the_database_waits_for_locks_however_long(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postgres, "_HELD", 0.05)
     async with open_store(where) as kept:
         async with _locked(where, "EXCLUSIVE"):
@@ -163,7 +161,7 @@ async def test_a_database_is_cleaned_however_long_others_hold_it(where: str, mon
         await cleaning
 
 
-async def test_members_who_are_forgotten_while_others_hold_a_database_take_no_answer_from_the_others(
+async def test_forgetting_members_while_a_table_is_locked_blocks_no_other_answers(
     where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(postgres, "_TURN", 0.3)
@@ -183,9 +181,7 @@ async def test_members_who_are_forgotten_while_others_hold_a_database_take_no_an
         await asyncio.gather(*going)
 
 
-async def test_a_schema_that_another_process_brings_up_is_waited_for(
-    where: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_migration_by_another_process_is_waited_for(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(postgres, "_HELD", 0.05)
 
     async def opened() -> None:
@@ -204,7 +200,7 @@ async def test_a_schema_that_another_process_brings_up_is_waited_for(
     other.terminate()
 
 
-async def test_a_server_that_falls_silent_is_said_and_used_again_once_it_speaks(
+async def test_a_server_that_falls_silent_is_reported_and_used_again_once_it_answers(
     relay: Relay, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _soon(monkeypatch)
@@ -232,7 +228,7 @@ async def test_a_server_that_falls_silent_is_said_and_used_again_once_it_speaks(
             assert (await kept.ratings.standing(1, None, "goblin")).mine == 70
 
 
-async def test_who_waits_for_a_turn_is_told_that_the_server_fell_silent(
+async def test_waiting_for_a_turn_ends_when_the_server_falls_silent(
     relay: Relay, where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _soon(monkeypatch)
@@ -250,7 +246,7 @@ async def test_who_waits_for_a_turn_is_told_that_the_server_fell_silent(
                 await asyncio.wait_for(turn, 10)
 
 
-async def test_a_process_that_is_held_up_loses_its_turn_and_is_told_so_once_it_goes_on(
+async def test_a_paused_process_loses_its_turn_and_is_told_so_once_it_resumes(
     where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(postgres, "_SIGN", 0.1)
@@ -277,7 +273,7 @@ async def test_a_process_that_is_held_up_loses_its_turn_and_is_told_so_once_it_g
 
 
 @pytest.mark.parametrize("waiting", [0.02, 1.2])
-async def test_who_is_held_up_in_the_middle_of_writing_keeps_no_other_from_it(
+async def test_a_process_paused_while_writing_does_not_block_other_writers(
     where: str, waiting: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with open_store(where) as other:
@@ -307,7 +303,7 @@ async def test_who_is_held_up_in_the_middle_of_writing_keeps_no_other_from_it(
             assert await kept.ratings.count() == 1
 
 
-async def test_after_a_failover_is_written_where_that_can_be_and_read_there_soon(
+async def test_after_a_failover_writing_resumes_and_reading_soon_uses_new_connections(
     where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server, setting = await connect(place_of(where)), f"ALTER DATABASE {urlsplit(where).path[1:]} SET {ONLY_READ}"
@@ -331,7 +327,7 @@ async def test_after_a_failover_is_written_where_that_can_be_and_read_there_soon
         assert await reader() != first
 
 
-async def test_a_backup_of_a_server_that_falls_silent_ends(
+async def test_a_backup_ends_when_the_server_falls_silent(
     relay: Relay, where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _soon(monkeypatch)
@@ -347,7 +343,7 @@ async def test_a_backup_of_a_server_that_falls_silent_ends(
     assert list(tmp_path.iterdir()) == []
 
 
-async def test_what_takes_long_is_waited_for_as_long_as_the_server_speaks(
+async def test_a_slow_query_is_waited_for_as_long_as_the_server_responds(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _soon(monkeypatch)
@@ -361,7 +357,7 @@ async def test_what_takes_long_is_waited_for_as_long_as_the_server_speaks(
     assert await _database(kept).write(work) == "done"
 
 
-async def test_a_server_that_is_silent_from_the_start_is_said_in_one_line(
+async def test_a_server_that_is_silent_from_the_start_is_reported(
     relay: Relay, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(postgres, "_PATIENCE", 0.1)
@@ -371,7 +367,7 @@ async def test_a_server_that_is_silent_from_the_start_is_said_in_one_line(
                 pass
 
 
-async def test_what_cannot_be_written_before_the_end_is_said_and_keeps_nobody(
+async def test_a_write_that_cannot_finish_before_closing_fails_and_does_not_delay_it(
     where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database, "_LAST", 0.1)
@@ -386,7 +382,7 @@ async def test_what_cannot_be_written_before_the_end_is_said_and_keeps_nobody(
         assert await kept.ratings.count() == 0
 
 
-async def test_told_to_stop_the_bot_ends_although_the_server_is_held_or_silent(relay: Relay, tmp_path: Path) -> None:
+async def test_told_to_stop_the_bot_ends_even_if_the_database_is_locked_or_silent(relay: Relay, tmp_path: Path) -> None:
     more = {"DATABASE_URL": relay.where, "BACKUP_KEEP": "0"}
     for busy, state in ((True, _locked(relay.where, "EXCLUSIVE")), (False, relay.silent()), (True, relay.silent())):
         async with Wire() as wire, bot_at(wire, tmp_path, **more) as process:

@@ -57,7 +57,7 @@ async def _says(process: asyncio.subprocess.Process, what: str) -> None:
             assert line, f"the process ended without a word of {what}"
 
 
-async def test_told_to_stop_the_bot_answers_what_runs_and_refuses_what_comes(tmp_path: Path) -> None:
+async def test_told_to_stop_the_bot_finishes_running_commands_and_refuses_new_ones(tmp_path: Path) -> None:
     async with Wire() as wire, bot_at(wire, tmp_path) as process:
         await wire.gateway.connected(within=60)
         first = await wire.slash("rate", payloads.snowflake(), title=TITLE, score="9")
@@ -85,7 +85,7 @@ async def test_told_to_stop_the_bot_answers_what_runs_and_refuses_what_comes(tmp
         assert sorted(database.execute("SELECT score FROM rating")) == [(80,), (90,)]
 
 
-async def test_told_to_stop_while_it_begins_the_bot_ends_without_a_fault(tmp_path: Path) -> None:
+async def test_told_to_stop_while_it_starts_the_bot_ends_without_a_fault(tmp_path: Path) -> None:
     async with Wire() as wire:
         for begun in ("namida.sqlite3", "namida.sqlite3-wal"):
             folder = tmp_path / begun
@@ -131,7 +131,7 @@ async def test_no_secret_is_in_the_log_of_a_run_that_is_interrupted(tmp_path: Pa
         assert not re.search("aW50ZXJhY3Rpb24", told)
 
 
-async def test_where_discord_cannot_be_reached_one_line_says_so_for_people_and_for_programs(tmp_path: Path) -> None:
+async def test_if_discord_cannot_be_reached_the_last_line_says_so_in_text_and_in_json(tmp_path: Path) -> None:
     async with Wire() as wire:
         pass
     for form in ("text", "json"):
@@ -148,7 +148,7 @@ async def test_where_discord_cannot_be_reached_one_line_says_so_for_people_and_f
 
 
 @pytest.mark.parametrize("command", [["run"], ["play", "--no-open"]])
-async def test_interrupted_before_it_has_begun_the_bot_says_nothing(tmp_path: Path, command: list[str]) -> None:
+async def test_interrupted_before_it_has_started_the_bot_says_nothing(tmp_path: Path, command: list[str]) -> None:
     # One of the first modules that is imported; the signal comes while it is.
     (tmp_path / "typer.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n")
     process = await asyncio.create_subprocess_exec(
@@ -161,7 +161,7 @@ async def test_interrupted_before_it_has_begun_the_bot_says_nothing(tmp_path: Pa
 
 
 @pytest.mark.parametrize(("code", "setting"), [(4004, "DISCORD_TOKEN"), (4010, "SHARD_IDS"), (4014, "Intents")])
-async def test_where_discord_sends_the_bot_away_for_good_one_line_says_what_to_do(
+async def test_if_discord_refuses_the_bot_for_good_the_last_line_says_what_to_do(
     tmp_path: Path, code: int, setting: str
 ) -> None:
     async with Wire() as wire:
@@ -174,7 +174,7 @@ async def test_where_discord_sends_the_bot_away_for_good_one_line_says_what_to_d
     assert setting in told.decode().splitlines()[-1]
 
 
-ASKED_FOR_LONG = """
+LONG_QUERY = """
 import asyncio, sys
 from bot.store import open_store
 
@@ -195,8 +195,8 @@ asyncio.run(main())
 """
 
 
-async def test_what_the_database_is_asked_for_long_does_not_keep_the_program_from_ending(where: str) -> None:
-    process = await asyncio.create_subprocess_exec(sys.executable, "-c", ASKED_FOR_LONG, where, cwd=HERE)
+async def test_a_long_running_query_does_not_keep_the_program_from_ending(where: str) -> None:
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", LONG_QUERY, where, cwd=HERE)
     try:
         assert await asyncio.wait_for(process.wait(), 30) == 0
     finally:
@@ -211,7 +211,7 @@ class _Slow(sqlite3.Connection):
         super().close()
 
 
-async def test_a_connection_that_is_given_up_while_it_closes_ends_without_a_fault(tmp_path: Path) -> None:
+async def test_a_connection_stopped_while_it_closes_ends_without_a_fault(tmp_path: Path) -> None:
     connection = await _Connection(lambda: sqlite3.connect(tmp_path / "x.sqlite3", factory=_Slow), iter_chunk_size=64)
     ending = asyncio.create_task(connection.close())
     await asyncio.sleep(0)

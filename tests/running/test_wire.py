@@ -65,7 +65,7 @@ async def test_a_group_votes_and_its_winner_becomes_an_event(begin: Callable[...
         del rest.asked[voting.payload["id"]], rest.asked[making.payload["id"]]
 
 
-async def test_a_server_whose_name_discord_does_not_tell_is_this_server(
+async def test_a_server_whose_name_discord_does_not_tell_is_called_this_server(
     begin: Callable[..., Any], words: Words
 ) -> None:
     async with begin() as line:
@@ -83,7 +83,7 @@ async def test_a_server_whose_name_discord_does_not_tell_is_this_server(
         assert here in listed
 
 
-async def test_a_command_a_button_and_a_keystroke_are_answered_over_the_wire(begin: Callable[..., Any]) -> None:
+async def test_a_command_a_button_and_an_autocomplete_are_answered_over_the_wire(begin: Callable[..., Any]) -> None:
     async with begin() as line:
         card = await line.wire.slash("drama", MINA, title=TITLE)
         assert "1 Litre of Tears" in await told(card)
@@ -120,7 +120,7 @@ async def test_a_command_a_button_and_a_keystroke_are_answered_over_the_wire(beg
         ("PUT", "applications/1/commands", [{"name": "x", "options": [{"name": "x", "type": 3, "words": "x"}]}]),
     ],
 )  # fmt: skip
-async def test_an_unknown_field_is_refused_as_discord_would_and_loud(
+async def test_the_loopback_discord_refuses_and_records_an_unknown_field(
     monkeypatch: pytest.MonkeyPatch, method: str, path: str, body: Any
 ) -> None:
     # Also where Discord's document is not at hand.
@@ -138,14 +138,14 @@ async def test_an_unknown_field_is_refused_as_discord_would_and_loud(
     bodies._validator.cache_clear()  # pyright: ignore[reportPrivateUsage]
 
 
-async def test_an_unknown_route_is_refused_and_loud() -> None:
+async def test_the_loopback_discord_refuses_and_records_an_unknown_route() -> None:
     async with Wire() as wire, aiohttp.ClientSession() as session:
         async with session.get(f"{wire.url}/api/v10/guilds/1/members") as answer:
             assert answer.status == 404
         assert any("guilds/1/members" in fault for fault in wire.wrong)
 
 
-async def test_a_picture_is_sent_beside_the_answer_that_shows_it(begin: Callable[..., Any]) -> None:
+async def test_a_picture_is_attached_to_the_answer_that_shows_it(begin: Callable[..., Any]) -> None:
     async with begin() as line:
         for n, key in enumerate((TITLE, "signal-2016", "crash-landing-on-you-2019")):
             for who in (MINA, JUN):
@@ -159,7 +159,7 @@ async def test_a_picture_is_sent_beside_the_answer_that_shows_it(begin: Callable
             assert line.wire.rest.files.pop().startswith(b"\x89PNG")
 
 
-async def test_a_picture_that_is_not_sent_is_loud() -> None:
+async def test_the_loopback_discord_refuses_and_records_a_file_that_is_not_attached() -> None:
     async with Wire() as wire, aiohttp.ClientSession() as session:
         body = {**_V2, "components": [{"type": 13, "file": {"url": "attachment://a.png"}}]}
         async with session.post(f"{wire.url}/api/v10/channels/1/messages", json=body) as answer:
@@ -167,7 +167,7 @@ async def test_a_picture_that_is_not_sent_is_loud() -> None:
         assert any("no file of the name a.png" in fault for fault in wire.wrong)
 
 
-async def test_values_nobody_knows_are_answered(begin: Callable[..., Any], words: Words) -> None:
+async def test_unknown_commands_options_and_components_are_answered(begin: Callable[..., Any], words: Words) -> None:
     async with begin() as line:
         wire = line.wire
         stale, pressed = words("stale-command"), words("stale-button")
@@ -201,7 +201,7 @@ async def test_values_nobody_knows_are_answered(begin: Callable[..., Any], words
         await wire.gateway.dispatch("SOMETHING_NEW", {"x": 1})
 
 
-async def test_while_an_event_is_on_its_way_its_button_waits(begin: Callable[..., Any]) -> None:
+async def test_the_button_of_an_event_is_disabled_while_the_event_is_created(begin: Callable[..., Any]) -> None:
     async with begin() as line:
         wire, rest = line.wire, line.wire.rest
         asked = await group(line)

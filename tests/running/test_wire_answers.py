@@ -27,7 +27,7 @@ from bot.core.models import Drama
     ],
     ids=["429", "500", "500 once it was done", "reset", "reset once it was done", "2.5 seconds late"],
 )
-async def test_an_answer_discord_stumbles_over_arrives_once(
+async def test_an_answer_arrives_once_despite_errors_of_discord(
     begin: Callable[..., Any], fault: Failure, refused: list[int]
 ) -> None:
     async with begin() as line:
@@ -52,7 +52,7 @@ async def test_an_answer_that_cannot_arrive_is_given_up_quietly(
         assert any("could not be given" in record.getMessage() for record in caplog.records)
 
 
-async def test_what_discord_waits_for_no_longer_is_done_all_the_same_and_is_no_fault(
+async def test_an_expired_interaction_is_still_carried_out_and_logged_as_no_fault(
     begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with begin() as line:
@@ -77,7 +77,7 @@ async def test_what_discord_waits_for_no_longer_is_done_all_the_same_and_is_no_f
         assert [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR] == []
 
 
-async def test_an_answer_to_a_message_that_is_gone_is_given_apart(
+async def test_an_answer_to_a_deleted_message_is_sent_as_a_new_one(
     begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with begin() as line:
@@ -104,7 +104,7 @@ async def test_an_answer_to_a_message_that_is_gone_is_given_apart(
         assert again.callback == MESSAGE
 
 
-async def test_an_answer_put_off_for_other_eyes_than_it_is_for_is_given_anew(
+async def test_an_answer_deferred_with_the_wrong_visibility_is_sent_anew(
     begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with begin() as line:
@@ -123,7 +123,7 @@ async def test_an_answer_put_off_for_other_eyes_than_it_is_for_is_given_anew(
         assert asked.callback == DEFER_MESSAGE
 
 
-async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_put_off_and_turned(
+async def test_late_facts_do_not_turn_a_deferred_card_back_to_its_first_tab(
     begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with begin() as line:
@@ -154,7 +154,7 @@ async def test_facts_that_come_late_do_not_turn_back_a_card_that_was_put_off_and
         del turned.answers[1]
 
 
-async def test_how_long_a_form_took_is_counted_as_it_is_of_any_answer(begin: Callable[..., Any]) -> None:
+async def test_the_time_a_form_took_is_measured_like_that_of_any_answer(begin: Callable[..., Any]) -> None:
     async with begin() as line:
         figures = line.client.metrics.registry
         asked = await line.wire.slash("review", MINA, title=TITLE)

@@ -16,7 +16,7 @@ from bot.store import OpenStore
 
 
 @pytest.mark.parametrize("fault", ["reconnect", "cut", "resumable", "forgotten"])
-async def test_a_gateway_that_goes_away_in_the_middle_of_an_answer(
+async def test_an_answer_arrives_though_the_gateway_goes_away_in_the_middle_of_it(
     begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     async with begin() as line:
@@ -42,7 +42,7 @@ async def test_a_gateway_that_goes_away_in_the_middle_of_an_answer(
         assert await line.score() == [90]
 
 
-async def test_what_came_while_the_connection_was_cut_is_answered(begin: Callable[..., Any]) -> None:
+async def test_a_command_sent_while_the_connection_was_cut_is_answered(begin: Callable[..., Any]) -> None:
     async with begin() as line:
         line.wire.gateway.cut()
         await asyncio.sleep(0)
@@ -51,20 +51,20 @@ async def test_what_came_while_the_connection_was_cut_is_answered(begin: Callabl
         assert await line.score() == [90]
 
 
-async def test_a_gateway_that_answers_no_heartbeat_is_left(begin: Callable[..., Any]) -> None:
+async def test_a_gateway_that_answers_no_heartbeat_is_left_for_a_new_connection(begin: Callable[..., Any]) -> None:
     async with begin(beat=0.2, patience=0.8) as line:
         line.wire.gateway.deaf = True
         await line.wire.gateway.connected(resumed=1)
         line.wire.gateway.deaf = False
 
 
-async def test_a_heartbeat_is_given_up_ten_seconds_after_it_was_due(guide: Guide, kept: OpenStore) -> None:
+async def test_an_unanswered_heartbeat_is_given_up_within_ten_seconds(guide: Guide, kept: OpenStore) -> None:
     every = Gateway([], "").beat
     patience = Namida(guide, languages(), kept.commands)._connection.heartbeat_timeout  # pyright: ignore[reportPrivateUsage]
     assert every + 5 < patience < every + 10
 
 
-async def test_what_is_told_again_is_not_done_again(begin: Callable[..., Any]) -> None:
+async def test_a_redelivered_interaction_is_not_carried_out_again(begin: Callable[..., Any]) -> None:
     async with begin() as line:
         wire = line.wire
         rated = await wire.slash("rate", MINA, title=TITLE, score="9")
@@ -81,7 +81,7 @@ async def test_what_is_told_again_is_not_done_again(begin: Callable[..., Any]) -
         assert [asked.refused for asked in (rated, undone)] == [[], []]
 
 
-async def test_two_deliveries_at_once_are_one(begin: Callable[..., Any]) -> None:
+async def test_an_interaction_delivered_twice_at_once_is_carried_out_once(begin: Callable[..., Any]) -> None:
     async with begin() as line:
         payload = payloads.interaction(
             2, MINA, line.wire.home, payloads.command("rate", {"title": TITLE, "score": "9"})
@@ -92,7 +92,7 @@ async def test_two_deliveries_at_once_are_one(begin: Callable[..., Any]) -> None
         assert asked.refused == []
 
 
-async def test_a_thousand_servers_some_away_are_served_at_once_and_lose_nothing(begin: Callable[..., Any]) -> None:
+async def test_a_thousand_servers_are_served_and_an_outage_of_one_loses_nothing(begin: Callable[..., Any]) -> None:
     async with begin(servers=1000) as line:
         wire = line.wire
         await told(await wire.slash("rate", MINA, title=TITLE, score="9"))
@@ -107,7 +107,7 @@ async def test_a_thousand_servers_some_away_are_served_at_once_and_lose_nothing(
         assert await line.score() == [90]
 
 
-async def test_servers_that_are_away_at_the_start_are_served_as_they_come(begin: Callable[..., Any]) -> None:
+async def test_servers_unavailable_at_the_start_are_served(begin: Callable[..., Any]) -> None:
     async with begin(servers=3, away=True) as line:
         asked = await line.wire.slash("rate", MINA, title=TITLE, score="9")
         assert "9.0" in await told(asked)
@@ -115,7 +115,7 @@ async def test_servers_that_are_away_at_the_start_are_served_as_they_come(begin:
             await line.wire.gateway.dispatch("GUILD_CREATE", server, where)
 
 
-async def test_a_bot_begins_all_the_same_where_nothing_can_be_saved(
+async def test_the_bot_starts_even_if_nothing_can_be_saved(
     begin: Callable[..., Any], kept: OpenStore, caplog: pytest.LogCaptureFixture
 ) -> None:
     writer = kept.ratings._database._writer  # pyright: ignore[reportPrivateUsage]
