@@ -13,7 +13,7 @@ import discord
 from discord import app_commands, ui
 
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker, Settings
+from bot.core.member.asker import Asker, Settings
 from bot.logs import number, numbered
 from bot.outgoing import UNKNOWN_MESSAGE, Undelivered, deliver
 from bot.ui.frame import parts

@@ -5,7 +5,7 @@ from typing import Any
 from conftest import Club
 
 from bot.core.corrections import Kept
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.core.models import Role
 from bot.guide import Guide
 

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from bot.config import Settings
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.core.models import Drama
 from bot.engine.maps.loves import Loves
 from bot.house import House, open_house

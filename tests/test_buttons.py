@@ -6,7 +6,7 @@ from simcord import InteractionResult, UserHandle
 
 from bot.client import Namida
 from bot.commands import install
-from bot.core.member.people import Average
+from bot.core.member.ratings import Average
 from bot.core.scores import write_score
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker, Average, Change, Request
+from bot.core.member.asker import Asker
+from bot.core.member.picks import Request
+from bot.core.member.ratings import Average, Change
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.taste import TasteMap

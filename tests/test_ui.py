@@ -14,23 +14,12 @@ from syrupy.assertion import SnapshotAssertion
 from bot.core.browsing import Best, Filters, Listed, Listing
 from bot.core.chat.message import Heard, Question
 from bot.core.credits import Part, Person, PersonSheet
+from bot.core.member.asker import Settings
 from bot.core.member.choices import ServerChoices
-from bot.core.member.people import (
-    Average,
-    Change,
-    Choice,
-    Ledger,
-    Picked,
-    Rated,
-    Rating,
-    Request,
-    Settings,
-    Sheet,
-    Standing,
-    Suggestion,
-    Why,
-)
+from bot.core.member.picks import Picked, Request, Suggestion, Why
+from bot.core.member.ratings import Average, Change, Ledger, Rated, Rating, Standing
 from bot.core.member.reviews import Review, ReviewPage, Written
+from bot.core.member.sheet import Choice, Sheet
 from bot.core.member.statistics import Recap, Watched
 from bot.core.member.together import Gathering, GroupMember, GroupSuggestion
 from bot.core.models import Credit, Dispute, Drama, Images, Relation, Role, SiteScore, Song, Special, Watch

@@ -13,7 +13,8 @@ from rich.table import Table
 from bot.cli.context import LARGEST_ID, busy, out, run, settings_of, stop
 from bot.cli.files import text_lines
 from bot.core.errors import BadInput, Sorry
-from bot.core.member.people import Asker, Request, Suggestion, Why
+from bot.core.member.asker import Asker
+from bot.core.member.picks import Request, Suggestion, Why
 from bot.house import House, languages, open_house
 from bot.ui.frame.text import DEFAULT, Words
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.answering import Ask, asker, attend
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 
 _Command = Callable[..., Coroutine[Any, Any, None]]
 

@@ -15,7 +15,9 @@ from discord import ui
 from bot.answering import Ask, asker, show, turn
 from bot.core.days import iso_day
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker, Change, Request
+from bot.core.member.asker import Asker
+from bot.core.member.picks import Request
+from bot.core.member.ratings import Change
 from bot.ui.drama.cards import TABS
 from bot.ui.frame.ids import Press, read_change, read_id, read_member, read_request
 from bot.ui.numbers.pictures import Picture

@@ -6,7 +6,7 @@ from discord import ui
 
 from bot.answering import Ask, asker, renew, show, words_for
 from bot.commands.inputs import ALL_OF
-from bot.core.member.people import Choice
+from bot.core.member.sheet import Choice
 from bot.core.models import Drama
 from bot.core.titles import name_key
 from bot.guide.finding.catalogue import Found

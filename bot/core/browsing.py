@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.core.member.people import Average
+from bot.core.member.ratings import Average
 from bot.core.models import Drama
 
 Sort = Literal["popular", "server", "world", "newest"]

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.core.member.people import Average, Settings
+from bot.core.member.asker import Settings
+from bot.core.member.ratings import Average
 from bot.core.models import Drama, Role
 
 

@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from typing import Any, get_args
 
 from bot.core.errors import Sorry
+from bot.core.member.asker import Asker, server_of
 from bot.core.member.choices import MOST_CHOSEN, MemberChoices, NameOrder, ServerChoices, TitleLanguage
-from bot.core.member.people import Asker, server_of
 from bot.core.ports import Store
 from bot.core.regions import REGIONS
 from bot.core.scores import Scale

@@ -25,7 +25,7 @@ from bot.core.corrections import (
     version,
 )
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker, server_of
+from bot.core.member.asker import Asker, server_of
 from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store

@@ -9,7 +9,7 @@ from math import log2
 
 from bot.core.corrections import NO_VERSIONS, Versions, version
 from bot.core.errors import StoreUnavailable
-from bot.core.member.people import Asker, Settings
+from bot.core.member.asker import Asker, Settings
 from bot.core.models import Drama
 from bot.core.names import Alias
 from bot.core.news import News

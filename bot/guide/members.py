@@ -5,7 +5,7 @@ from contextlib import suppress
 
 from bot.core.days import DAY
 from bot.core.errors import StoreUnavailable
-from bot.core.member.people import Asker, Settings
+from bot.core.member.asker import Asker, Settings
 from bot.core.news import News
 from bot.core.ports import Store
 from bot.guide.here import Here

@@ -8,7 +8,7 @@ from io import StringIO
 from typing import Any
 
 from bot.core.days import DAY
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.members import Members

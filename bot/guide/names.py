@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from bot.core.days import DAY
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker, server_of
+from bot.core.member.asker import Asker, server_of
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss, Missed, Misses, Named, Proposal
 from bot.core.paging import page_of

@@ -12,8 +12,9 @@ from typing import Any, NamedTuple, TypeVar
 from rapidfuzz import fuzz
 
 from bot.core.credits import Person
+from bot.core.member.asker import Asker
 from bot.core.member.choices import NameOrder, TitleLanguage
-from bot.core.member.people import Asker, Why
+from bot.core.member.picks import Why
 from bot.core.models import Credit, Drama, Role
 from bot.core.titles import language_of
 from bot.engine.search.fold import fold, plain

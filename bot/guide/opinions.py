@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 from bot.core.browsing import Best, Listed, Raters
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker, Average
+from bot.core.member.asker import Asker
+from bot.core.member.ratings import Average
 from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.core.chat.notations import stated_score
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker, Change, Ledger, Profile, Rated, Rating
+from bot.core.member.asker import Asker
+from bot.core.member.ratings import Change, Ledger, Profile, Rated, Rating
 from bot.core.member.together import GroupMember
 from bot.core.models import Drama
 from bot.core.paging import page_of

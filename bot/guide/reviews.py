@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from bot.core.errors import Sorry
+from bot.core.member.asker import Asker, server_of
 from bot.core.member.lists import MOST_EPISODES, episodes_of, settled
-from bot.core.member.people import Asker, server_of
 from bot.core.member.reviews import (
     LONGEST,
     Aspect,

@@ -9,8 +9,9 @@ from math import log
 from bot.core.corrections import Versions
 from bot.core.days import day_at
 from bot.core.errors import Sorry
+from bot.core.member.asker import Asker, server_of
 from bot.core.member.lists import ListRow
-from bot.core.member.people import Asker, Average, Rating, server_of
+from bot.core.member.ratings import Average, Rating
 from bot.core.member.statistics import Club, Contrary, Divided, Matchmaker, Recap, Share, Taste, Watched, minutes_of
 from bot.core.models import Drama
 from bot.core.ports import Store

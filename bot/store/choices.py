@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import Column, Table, bindparam, delete, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.core.member.asker import Settings
 from bot.core.member.choices import MemberChoices, ServerChoices
-from bot.core.member.people import Settings
 from bot.store.databases.database import Database
 from bot.store.databases.sqlite import Statement
 from bot.store.tables import avoided, member, member_service, server, server_service

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.core.days import DAY
 from bot.core.member.imports import Turned
 from bot.core.member.lists import Entry, Status
-from bot.core.member.people import Rating
+from bot.core.member.ratings import Rating
 from bot.store.databases.database import Database
 from bot.store.lists import ENTRY, ListTable
 from bot.store.ratings import RatingTable

@@ -9,7 +9,7 @@ from sqlalchemy import Column, Executable, Integer, Table, bindparam, delete, fu
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import StoreUnavailable
-from bot.core.member.people import Settings
+from bot.core.member.asker import Settings
 from bot.store.choices import read_settings
 from bot.store.databases.arrivals import each
 from bot.store.databases.database import Database

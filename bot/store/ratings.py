@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from sqlalchemy import BindParameter, and_, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.core.member.people import Average, Change, Rating, Standing
+from bot.core.member.ratings import Average, Change, Rating, Standing
 from bot.store.databases.arrivals import Arrivals
 from bot.store.databases.database import Database
 from bot.store.databases.sqlite import Statement, named, parameters

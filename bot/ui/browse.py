@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from discord import ui
 
 from bot.core.browsing import Best, Filters, Listed, Listing
-from bot.core.member.people import Average
+from bot.core.member.ratings import Average
 from bot.core.scores import Scale
 from bot.ui.frame import parts
 from bot.ui.frame.ids import write_filters, write_id, write_member

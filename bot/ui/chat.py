@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from discord import ButtonStyle, TextStyle, ui
 
 from bot.core.chat.message import Heard, Question, Topic, Wish
-from bot.core.member.people import Rated
+from bot.core.member.ratings import Rated
 from bot.core.models import Drama
 from bot.core.scores import Scale
 from bot.ui.frame import parts

@@ -8,7 +8,7 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, said, walk
 
 from bot.answering import open_to_adults
-from bot.core.member.people import Settings
+from bot.core.member.asker import Settings
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 

@@ -12,7 +12,7 @@ from simcord import ChannelHandle, InteractionResult, MemberActor
 
 from bot.client import Namida
 from bot.commands import install
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.core.models import Drama, Role
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide

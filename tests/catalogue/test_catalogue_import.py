@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.core.corrections import Draft, Preview, Readout, Unread
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.core.models import Drama, Role
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide

@@ -8,7 +8,7 @@ from corrected import ALONE, CLUB, MINA, OTHER, QUOKKA, SIGNAL, THERE, add, corr
 from bot.core.browsing import Filters
 from bot.core.corrections import Draft, Kept, Preview
 from bot.core.errors import Sorry
-from bot.core.member.people import Request
+from bot.core.member.picks import Request
 from bot.guide import Guide
 from bot.store import OpenStore
 from bot.store import corrections as table

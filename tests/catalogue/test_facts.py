@@ -7,7 +7,7 @@ import pytest
 from discord import ui
 
 from bot.core.corrections import Draft, Preview
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.core.models import (
     Credit,
     Dispute,

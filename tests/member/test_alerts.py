@@ -25,8 +25,8 @@ from bot.commands import install
 from bot.commands.lists.alerting import send_news
 from bot.core.live import Episode, Live, SiteFacts, Told
 from bot.core.member.alerts import Airing, Notice, aired, airings
+from bot.core.member.asker import Asker
 from bot.core.member.lists import Entry
-from bot.core.member.people import Asker
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide

@@ -3,8 +3,8 @@
 import pytest
 from conftest import NOW
 
+from bot.core.member.asker import Asker
 from bot.core.member.imports import FileRow
-from bot.core.member.people import Asker
 from bot.guide import Guide
 from bot.sources.lists.read import read_list
 from bot.store import OpenStore

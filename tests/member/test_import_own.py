@@ -7,9 +7,9 @@ from conftest import NOW, Club, ids_of, message_of, said, text_of
 from corrected import MINA, add
 from simcord import InteractionResult
 
+from bot.core.member.asker import Asker
 from bot.core.member.imports import FileRow
 from bot.core.member.lists import Entry
-from bot.core.member.people import Asker
 from bot.guide import Guide
 from bot.sources.lists.read import read_list
 from bot.store import OpenStore

@@ -8,8 +8,9 @@ from conftest import NOW, Club, ids_of, message_of, message_with, said, text_of
 
 from bot.client import Namida
 from bot.commands import install
+from bot.core.member.asker import Asker
 from bot.core.member.lists import Entry
-from bot.core.member.people import Asker, Rating
+from bot.core.member.ratings import Rating
 from bot.guide import Guide
 from bot.sources.lists.read import read_list
 from bot.store import OpenStore

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from bot.client import Namida
 from bot.commands import install
 from bot.core.errors import Sorry, StoreUnavailable
+from bot.core.member.asker import Asker
 from bot.core.member.imports import FileRow, ListFile, status_of
 from bot.core.member.lists import Status
-from bot.core.member.people import Asker
 from bot.core.models import Drama
 from bot.guide import Guide
 from bot.house import languages

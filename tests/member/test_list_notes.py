@@ -5,9 +5,9 @@ import json
 import pytest
 from conftest import Club, ids_of, message_of, said, text_of
 
+from bot.core.member.asker import Asker
 from bot.core.member.imports import FileRow, ListFile
 from bot.core.member.lists import Entry
-from bot.core.member.people import Asker
 from bot.guide import Guide
 from bot.sources.lists.read import read_list
 from bot.store import OpenStore

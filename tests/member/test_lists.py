@@ -15,8 +15,9 @@ from bot.client import Namida
 from bot.commands import install
 from bot.core.days import read_day
 from bot.core.errors import Sorry
+from bot.core.member.asker import Asker
 from bot.core.member.lists import Entry, pace, settled
-from bot.core.member.people import Asker, Request
+from bot.core.member.picks import Request
 from bot.core.models import Drama
 from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue

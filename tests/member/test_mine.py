@@ -15,7 +15,8 @@ from conftest import NOW, Club, ids_of, message_of, said, text_of
 from sqlalchemy import insert, select
 
 from bot.core.corrections import Draft
-from bot.core.member.people import Asker, Average, Rating
+from bot.core.member.asker import Asker
+from bot.core.member.ratings import Average, Rating
 from bot.core.member.together import GroupMember
 from bot.core.names import MISSES_KEPT, Miss
 from bot.guide import Guide

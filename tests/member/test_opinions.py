@@ -8,7 +8,8 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, rate_here, said, text_of
 
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker, Average
+from bot.core.member.asker import Asker
+from bot.core.member.ratings import Average
 from bot.guide import Guide
 from bot.guide.opinions import by_bayes
 from bot.store import OpenStore

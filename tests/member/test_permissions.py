@@ -8,8 +8,8 @@ from conftest import NOW, Club, ids_of, message_of, said, text_of
 from simcord import InteractionResult
 
 from bot.commands import MANAGER_COMMANDS, MANAGER_GROUPS
+from bot.core.member.asker import Asker
 from bot.core.member.choices import ServerChoices
-from bot.core.member.people import Asker
 from bot.core.member.together import GroupMember
 from bot.guide import Guide
 from bot.store import OpenStore

@@ -12,8 +12,10 @@ from simcord import InteractionResult, MemberActor
 
 from bot.client import Namida
 from bot.commands import install
-from bot.core.member.people import Asker, Settings, Sheet, Standing
+from bot.core.member.asker import Asker, Settings
+from bot.core.member.ratings import Standing
 from bot.core.member.reviews import ASPECTS, Aspect, Review, ReviewPage, Started, Written, bar, opposite, read_aspects
+from bot.core.member.sheet import Sheet
 from bot.core.models import Drama
 from bot.core.scores import Scale, write_score
 from bot.core.vocabulary import Vocabulary

@@ -10,8 +10,8 @@ import pytest
 from conftest import Club, ids_of, message_of, options_of, said, text_of, walk
 
 from bot.client import Namida
+from bot.core.member.asker import Asker
 from bot.core.member.choices import MemberChoices, ServerChoices
-from bot.core.member.people import Asker
 from bot.core.member.together import GroupMember
 from bot.guide import Guide
 from bot.store import OpenStore

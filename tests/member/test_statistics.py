@@ -17,8 +17,9 @@ from simcord import InteractionResult
 
 from bot.commands.cards import pages
 from bot.core.errors import Sorry
+from bot.core.member.asker import Asker
 from bot.core.member.lists import Entry
-from bot.core.member.people import Asker, Average, Ledger
+from bot.core.member.ratings import Average, Ledger
 from bot.core.member.statistics import Club as ClubValues
 from bot.core.member.statistics import Contrary, Divided, Matchmaker, Recap, Share, Taste, Watched, minutes_of
 from bot.core.models import Drama, Special

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.core.member.people import Asker, Request
+from bot.core.member.asker import Asker
+from bot.core.member.picks import Request
 from bot.core.models import Drama
 from bot.engine.features import Item
 from bot.engine.learned_maps import LearnedMaps

@@ -4,7 +4,7 @@ import pytest
 from conftest import Club, said
 
 from bot.core.errors import Sorry
-from bot.core.member.people import Picked, Request
+from bot.core.member.picks import Picked, Request
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide

@@ -8,7 +8,8 @@ import pytest
 from conftest import NOW
 
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker, Picked, Request, Suggestion, Why
+from bot.core.member.asker import Asker
+from bot.core.member.picks import Picked, Request, Suggestion, Why
 from bot.core.member.together import GroupMember
 from bot.core.models import Drama, Relation, SiteScore
 from bot.core.vocabulary import Vocabulary

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from bot.core.errors import StoreUnavailable
-from bot.core.member.people import Asker, Request
+from bot.core.member.asker import Asker
+from bot.core.member.picks import Request
 from bot.core.models import Drama, SiteScore
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.advice import AdviceMap

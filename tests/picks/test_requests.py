@@ -7,7 +7,8 @@ import pytest
 from conftest import Club, ids_of, message_of, said, text_of, walk
 
 from bot.core.errors import Sorry
-from bot.core.member.people import MOST_AVOIDED, MOST_LIKED, Asker, Request
+from bot.core.member.asker import Asker
+from bot.core.member.picks import MOST_AVOIDED, MOST_LIKED, Request
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide

@@ -8,7 +8,8 @@ import pytest
 from conftest import NOW, Club, said
 
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker, Why
+from bot.core.member.asker import Asker
+from bot.core.member.picks import Why
 from bot.core.member.together import Gathering, GroupMember, GroupSuggestion
 from bot.core.models import Drama, Watch
 from bot.guide import Guide

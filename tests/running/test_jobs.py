@@ -16,7 +16,7 @@ from bot import house, jobs
 from bot.config import Settings
 from bot.core.corrections import Kept, Stated
 from bot.core.errors import StoreUnavailable
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.core.models import Drama
 from bot.core.news import KINDS, News
 from bot.house import open_house

@@ -14,8 +14,8 @@ import pytest
 from bot import jobs
 from bot.config import Settings, read_settings
 from bot.core.errors import BadInput
+from bot.core.member.asker import Asker
 from bot.core.member.lists import Entry
-from bot.core.member.people import Asker
 from bot.core.news import KINDS, News
 from bot.house import open_house
 from bot.store import OpenStore, open_store

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from bot.core.browsing import Filters, Sort
 from bot.core.corrections import stated
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker, Average
+from bot.core.member.asker import Asker
+from bot.core.member.ratings import Average
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide

@@ -8,7 +8,7 @@ from conftest import NOW, Club, ids_of, message_of, rate_here, text_of
 
 from bot.core.browsing import Filters
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.guide import Guide
 from bot.guide.finding.browsing import Browsing
 from bot.guide.finding.catalogue import Catalogue

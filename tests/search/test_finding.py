@@ -5,7 +5,8 @@ from conftest import NOW, Club, ids_of
 from loopback import Clock
 
 from bot.core.errors import StoreUnavailable
-from bot.core.member.people import Asker, Choice
+from bot.core.member.asker import Asker
+from bot.core.member.sheet import Choice
 from bot.core.models import Drama, SiteScore
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide

@@ -7,7 +7,7 @@ import pytest
 from conftest import NOW
 
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.core.models import Drama
 from bot.core.names import Alias, Miss
 from bot.core.vocabulary import Vocabulary

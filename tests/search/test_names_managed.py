@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from conftest import NOW, Club, ids_of, message_of, message_with, options_of, said, text_of, walk
 
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.guide.finding.catalogue import Catalogue
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id

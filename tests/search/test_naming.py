@@ -5,7 +5,8 @@ import re
 import pytest
 from conftest import Club, ids_of, message_of, said
 
-from bot.core.member.people import Asker, Suggestion, Why
+from bot.core.member.asker import Asker
+from bot.core.member.picks import Suggestion, Why
 from bot.core.models import Drama
 from bot.guide import Guide
 

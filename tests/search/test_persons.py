@@ -9,7 +9,8 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, rate_here, said, text_of, walk
 
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker, Average
+from bot.core.member.asker import Asker
+from bot.core.member.ratings import Average
 from bot.core.models import Credit, Drama, Role, SiteScore
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide

@@ -29,7 +29,8 @@ from loopback import (
 
 from bot.core.errors import Sorry
 from bot.core.live import Episode, SiteFacts
-from bot.core.member.people import Asker, Request
+from bot.core.member.asker import Asker
+from bot.core.member.picks import Request
 from bot.core.models import Drama, Images, Role
 from bot.core.vocabulary import Vocabulary
 from bot.engine.recommender import Recommender

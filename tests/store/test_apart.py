@@ -7,7 +7,7 @@ import pytest
 from bot.core.corrections import Draft
 from bot.core.member.imports import Turned
 from bot.core.member.lists import Entry
-from bot.core.member.people import Change, Rating
+from bot.core.member.ratings import Change, Rating
 from bot.core.member.reviews import Written
 from bot.core.member.together import OpenVote
 from bot.core.names import Alias, Miss

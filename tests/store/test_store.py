@@ -21,7 +21,7 @@ from bot.core.corrections import Draft
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.core.live import Answer
 from bot.core.member.lists import Entry
-from bot.core.member.people import Average, Change, Rating, Standing
+from bot.core.member.ratings import Average, Change, Rating, Standing
 from bot.core.member.reviews import Written
 from bot.core.models import Drama
 from bot.core.names import Miss

@@ -5,7 +5,7 @@ import pytest
 from bot.core.member.alerts import Follower
 from bot.core.member.imports import Turned
 from bot.core.member.lists import Entry
-from bot.core.member.people import Rating
+from bot.core.member.ratings import Rating
 from bot.core.member.together import OpenVote
 from bot.store import OpenStore
 

@@ -25,7 +25,7 @@ from bot.commands.pressed import (
     values_of,
 )
 from bot.core.errors import Sorry
-from bot.core.member.people import Rated
+from bot.core.member.ratings import Rated
 from bot.core.member.together import GroupMember
 from bot.ui.drama.cards import TABS, View, undo_button
 from bot.ui.frame.ids import Press, read_member, write_id

@@ -7,7 +7,8 @@ from discord import ui
 from bot.answering import Ask, alone, asker, renew, whose, words_for
 from bot.commands.drawing import as_picture
 from bot.core.live import Live
-from bot.core.member.people import Rated, Request
+from bot.core.member.picks import Request
+from bot.core.member.ratings import Rated
 from bot.core.member.together import GroupMember
 from bot.core.models import Drama
 from bot.ui.drama import cards

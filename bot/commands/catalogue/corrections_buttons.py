@@ -8,7 +8,7 @@ from bot.commands.catalogue.corrections import addition_form, correction_form, p
 from bot.commands.pressed import answer, chosen, form_values, number, require_owner, values_of
 from bot.core.corrections import TitleForm, Unread
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press
 from bot.ui.server import corrections

@@ -9,7 +9,7 @@ from bot.commands.chat import pages
 from bot.commands.pressed import all_items, change_of, menu_options, number, require_owner, values_of
 from bot.core.chat.message import Heard, Question
 from bot.core.errors import Sorry
-from bot.core.member.people import Rated
+from bot.core.member.ratings import Rated
 from bot.core.models import Drama
 from bot.ui import chat
 from bot.ui.frame.ids import Press, read_id

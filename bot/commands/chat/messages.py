@@ -12,7 +12,7 @@ from bot.commands.chat import pages
 from bot.commands.inputs import other_member
 from bot.commands.pressed import all_items, values_in
 from bot.commands.together import pages as together_pages
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.outgoing import Undelivered, deliver
 from bot.ui import chat
 from bot.ui.frame import parts

@@ -12,7 +12,7 @@ from bot.commands.callbacks import attended, require_manager
 from bot.commands.pressed import all_chosen, require_owner, values_of
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.alerts import Notice, Where
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.outgoing import UNHEARD, Undelivered, deliver
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press

@@ -19,7 +19,7 @@ from bot.commands.pressed import (
     values_of,
 )
 from bot.core.errors import Sorry
-from bot.core.member.people import MOST_AVOIDED, Request
+from bot.core.member.picks import MOST_AVOIDED, Request
 from bot.core.models import Drama
 from bot.ui.drama import cards
 from bot.ui.frame import parts

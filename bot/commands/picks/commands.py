@@ -11,7 +11,7 @@ from bot.commands.inputs import Country, Title, Wish, mood_names, term_names
 from bot.commands.picks import pages
 from bot.commands.resolve import resolve_title
 from bot.core.errors import Unrated
-from bot.core.member.people import Daring, Request
+from bot.core.member.picks import Daring, Request
 from bot.ui.frame.ids import write_request
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from discord import ui
 
 from bot.answering import Ask, asker, words_for
-from bot.core.member.people import Request
+from bot.core.member.picks import Request
 from bot.ui.recommending.picks import beginning_card, picks_card
 
 

@@ -15,8 +15,8 @@ from bot.commands.lists.alerting import channel_of, set_channel
 from bot.commands.pressed import all_chosen, form_values, not_offered, require_owner, values_of
 from bot.commands.settings import pages
 from bot.core.errors import Sorry
+from bot.core.member.asker import Asker
 from bot.core.member.choices import Chosen
-from bot.core.member.people import Asker
 from bot.ui.frame.ids import Press, write_id, write_member
 from bot.ui.frame.limits import MODAL_TEXT, cut
 

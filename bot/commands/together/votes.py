@@ -7,7 +7,7 @@ import discord
 
 from bot.client import Namida
 from bot.core.errors import Sorry
-from bot.core.member.people import Asker
+from bot.core.member.asker import Asker
 from bot.core.member.together import OpenVote
 from bot.outgoing import UNHEARD
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.core.member.people import Rated
+from bot.core.member.ratings import Rated
 from bot.core.models import Drama
 
 # What a message asks about a title: a tab of its card, a change to the writer's list, or help to rate it.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.core.member.lists import Entry
-from bot.core.member.people import Average
+from bot.core.member.ratings import Average
 from bot.core.models import Drama
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.core.member.people import Why
+from bot.core.member.picks import Why
 from bot.core.models import Drama
 
 MOST_PEOPLE = 10

@@ -6,7 +6,7 @@ from typing import Protocol
 from bot.core.member.alerts import Follower
 from bot.core.member.imports import Turned
 from bot.core.member.lists import Entry
-from bot.core.member.people import Rating
+from bot.core.member.ratings import Rating
 
 
 class Lists(Protocol):

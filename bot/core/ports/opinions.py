@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Protocol
 
-from bot.core.member.people import Average, Change, Rating, Standing
+from bot.core.member.ratings import Average, Change, Rating, Standing
 from bot.core.member.reviews import Review, Written
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
+from bot.core.member.asker import Settings
 from bot.core.member.choices import MemberChoices, ServerChoices
-from bot.core.member.people import Settings
 from bot.core.member.together import OpenVote
 
 

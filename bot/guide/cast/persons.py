@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from bot.core.corrections import NO_VERSIONS, Versions
 from bot.core.credits import Part, Person, PersonFound, PersonSheet
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker, Average, Settings
+from bot.core.member.asker import Asker, Settings
+from bot.core.member.ratings import Average
 from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store

@@ -7,7 +7,8 @@ from itertools import accumulate
 from bot.core.chat.message import Heard, Question, Reading, Wish
 from bot.core.chat.notations import normalised
 from bot.core.errors import Moment, Sorry
-from bot.core.member.people import Asker, Rated
+from bot.core.member.asker import Asker
+from bot.core.member.ratings import Rated
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.chat.asking import asks

@@ -8,7 +8,8 @@ from random import Random
 from bot.core.browsing import Drawn, Filters, Listed, Listing, Sort
 from bot.core.days import DAY
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker, Average
+from bot.core.member.asker import Asker
+from bot.core.member.ratings import Average
 from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TypeVar
 
 from bot.core.corrections import NO_VERSIONS, Versions
-from bot.core.member.people import Choice
+from bot.core.member.sheet import Choice
 from bot.core.models import Drama
 from bot.core.titles import name_key, same_title, unite
 from bot.core.vocabulary import Vocabulary

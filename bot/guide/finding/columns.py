@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from bot.core.browsing import Filters
 from bot.core.corrections import Versions
-from bot.core.member.people import Average
+from bot.core.member.ratings import Average
 from bot.core.models import Drama
 from bot.guide.finding.popularity import popularity
 

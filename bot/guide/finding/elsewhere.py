@@ -10,7 +10,7 @@ from bot.core.corrections import NO_VERSIONS, Versions
 from bot.core.days import day_at
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.live import Answer, Live, SiteFacts, SourceState, Told, brief_key, drama_of, title_key, together
-from bot.core.member.people import Choice
+from bot.core.member.sheet import Choice
 from bot.core.models import Drama
 from bot.core.ports import Source, Store
 from bot.core.titles import named_only, same_title, status_on

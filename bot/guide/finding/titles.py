@@ -4,8 +4,10 @@ import asyncio
 
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.live import Live
+from bot.core.member.asker import Asker, Settings
 from bot.core.member.lists import settled
-from bot.core.member.people import Asker, Choice, Settings, Sheet, Standing
+from bot.core.member.ratings import Standing
+from bot.core.member.sheet import Choice, Sheet
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.engine.search.fold import plain

@@ -6,7 +6,9 @@ from datetime import date
 
 from bot.core.days import day_at
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker, Average, Picked, Request, Suggestion, Why
+from bot.core.member.asker import Asker
+from bot.core.member.picks import Picked, Request, Suggestion, Why
+from bot.core.member.ratings import Average
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.core.titles import status_on

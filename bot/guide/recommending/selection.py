@@ -6,7 +6,8 @@ from functools import partial
 
 from bot.core.corrections import Versions
 from bot.core.errors import Sorry, Unrated
-from bot.core.member.people import Asker, Request, Settings
+from bot.core.member.asker import Asker, Settings
+from bot.core.member.picks import Request
 from bot.core.models import Drama
 from bot.engine.arrays import Allowed
 from bot.engine.picks import Pick, Ranking, Wishes

@@ -11,7 +11,7 @@ from datetime import date
 import numpy as np
 
 from bot.core.corrections import NO_VERSIONS, Versions
-from bot.core.member.people import Request
+from bot.core.member.picks import Request
 from bot.core.models import Drama, Watch
 from bot.core.titles import status_on
 from bot.core.vocabulary import Vocabulary

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from bot.core.corrections import Versions
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.core.member.people import Asker, Request, Settings
+from bot.core.member.asker import Asker, Settings
+from bot.core.member.picks import Request
 from bot.core.member.together import (
     MOST_PEOPLE,
     Advice,

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from bot.core.errors import Sorry
+from bot.core.member.asker import Asker
 from bot.core.member.choices import MOST_CHOSEN
-from bot.core.member.people import MOST_AVOIDED, MOST_LIKED, Asker
+from bot.core.member.picks import MOST_AVOIDED, MOST_LIKED
 from bot.core.models import Drama
 from bot.core.vocabulary import Tag, Vocabulary
 from bot.core.years import read_years

@@ -7,7 +7,7 @@ from bot.core.corrections import NO_VERSIONS, Versions
 from bot.core.days import DAY
 from bot.core.errors import Sorry
 from bot.core.member.alerts import Airing, Follower, Notice, Where, aired, airings
-from bot.core.member.people import Asker, server_of
+from bot.core.member.asker import Asker, server_of
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import Catalogue

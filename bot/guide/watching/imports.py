@@ -10,9 +10,10 @@ from typing import Any
 from bot.core.corrections import Versions
 from bot.core.days import DAY
 from bot.core.errors import Sorry
+from bot.core.member.asker import Asker
 from bot.core.member.imports import FileRow, Imported, ImportPreview, ListFile, Meant, Open, Turned, status_of
 from bot.core.member.lists import Entry, episodes_of
-from bot.core.member.people import Asker, Rating
+from bot.core.member.ratings import Rating
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import Catalogue, Local

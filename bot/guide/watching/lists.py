@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.core.days import day_at
 from bot.core.errors import Sorry
+from bot.core.member.asker import Asker
 from bot.core.member.lists import (
     LONGEST_NOTE,
     MOST_EPISODES,
@@ -20,7 +21,6 @@ from bot.core.member.lists import (
     pace,
     settled,
 )
-from bot.core.member.people import Asker
 from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store

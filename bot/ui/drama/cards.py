@@ -5,8 +5,10 @@ from functools import cache
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.core.member.people import Picked, Rated, Sheet
+from bot.core.member.picks import Picked
+from bot.core.member.ratings import Rated
 from bot.core.member.reviews import ReviewPage
+from bot.core.member.sheet import Sheet
 from bot.core.models import Dispute, Drama
 from bot.core.scores import Scale, steps
 from bot.core.vocabulary import Vocabulary

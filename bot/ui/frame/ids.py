@@ -8,7 +8,8 @@ from functools import lru_cache
 from zlib import crc32
 
 from bot.core.browsing import Filters
-from bot.core.member.people import MOST_AVOIDED, MOST_LIKED, Change, Daring, Request
+from bot.core.member.picks import MOST_AVOIDED, MOST_LIKED, Daring, Request
+from bot.core.member.ratings import Change
 from bot.core.member.together import GroupMember
 from bot.core.vocabulary import Vocabulary
 from bot.ui.frame.limits import CUSTOM_ID

@@ -9,7 +9,7 @@ from discord import ui
 
 from bot.core.days import iso_day
 from bot.core.errors import Moment
-from bot.core.member.people import Average, Standing
+from bot.core.member.ratings import Average, Standing
 from bot.core.models import Drama
 from bot.core.regions import flag
 from bot.core.scores import Scale

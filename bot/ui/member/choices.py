@@ -6,8 +6,8 @@ from typing import get_args
 from discord import ButtonStyle, SelectOption, ui
 
 from bot.core.member.alerts import Where
+from bot.core.member.asker import Settings
 from bot.core.member.choices import MemberChoices, NameOrder, ServerChoices, TitleLanguage
-from bot.core.member.people import Settings
 from bot.core.regions import flag
 from bot.core.scores import Scale
 from bot.core.vocabulary import Vocabulary

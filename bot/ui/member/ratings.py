@@ -2,7 +2,7 @@
 
 from discord import ui
 
-from bot.core.member.people import Ledger, Rated
+from bot.core.member.ratings import Ledger, Rated
 from bot.core.member.together import GroupMember
 from bot.core.scores import Scale
 from bot.ui.drama.cards import undo_button

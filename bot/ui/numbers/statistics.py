@@ -6,7 +6,7 @@ from datetime import date
 
 from discord import ui
 
-from bot.core.member.people import Ledger
+from bot.core.member.ratings import Ledger
 from bot.core.member.statistics import Club, Recap, Share, Taste, Watched
 from bot.core.models import Drama
 from bot.core.scores import Scale

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.core.member.people import MOST_AVOIDED, Picked, Request, Suggestion, Why
+from bot.core.member.picks import MOST_AVOIDED, Picked, Request, Suggestion, Why
 from bot.core.models import Drama
 from bot.core.scores import Scale
 from bot.core.titles import dated

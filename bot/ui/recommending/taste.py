@@ -3,7 +3,7 @@
 from discord import ui
 
 from bot.core.errors import Sorry
-from bot.core.member.people import Profile
+from bot.core.member.ratings import Profile
 from bot.core.member.together import Match
 from bot.core.scores import Scale
 from bot.ui.frame import parts

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from discord import ButtonStyle, Poll, SelectOption, ui
 from discord.utils import format_dt
 
-from bot.core.member.people import Why
+from bot.core.member.picks import Why
 from bot.core.member.together import Gathering, GroupMember, GroupSuggestion, Outcome
 from bot.core.models import Drama
 from bot.ui.frame import parts
