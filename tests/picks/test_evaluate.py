@@ -37,7 +37,7 @@ def _ratings(folder: Path, members: int) -> Path:
     return file
 
 
-def test_alike_titles_are_measured_beside_every_baseline(namida, tmp_path: Path) -> None:
+def test_similar_titles_are_evaluated_beside_every_baseline(namida, tmp_path: Path) -> None:
     pairs = _pairs(tmp_path, ("my-mister-2018", "my-liberation-notes-2022"), ("my-mister-2018", "nothing-1900"))
     words = tmp_path / "terms.jsonl"
     words.write_text('{"id": "my-mister-2018", "terms": {"office": 2}}\n{"id": "nothing-1900", "terms": {}}\n')
@@ -62,7 +62,7 @@ def test_alike_titles_are_measured_beside_every_baseline(namida, tmp_path: Path)
     assert "1 pairs left out" in run.stderr
 
 
-def test_personal_picks_and_groups_are_measured_on_servers_drawn(namida, tmp_path: Path) -> None:
+def test_personal_and_group_picks_are_evaluated_on_sampled_servers(namida, tmp_path: Path) -> None:
     run = namida("personal", str(_ratings(tmp_path, 12)), "--draws", "1")
     assert run.returncode == 0, run.stderr
     for text in ("20 members with 3", "100 members with 5", "without a taste map", "Groups of 3", "Groups of 5"):
@@ -72,7 +72,7 @@ def test_personal_picks_and_groups_are_measured_on_servers_drawn(namida, tmp_pat
     assert "1 ratings left out" in run.stderr
 
 
-def test_popularity_goes_by_who_has_a_title_on_a_list_and_by_votes_where_nobody_counts_them() -> None:
+def test_popularity_ranks_by_watchers_or_by_votes_where_watchers_are_unknown() -> None:
     items = [
         Item("much discussed", votes=900.0, watchers=1_000.0),
         Item("on most lists", votes=500.0, watchers=2_000.0),
@@ -85,7 +85,7 @@ def test_popularity_goes_by_who_has_a_title_on_a_list_and_by_votes_where_nobody_
 
 
 @pytest.mark.parametrize("what", ["similar", "personal"])
-def test_what_cannot_be_measured_is_said_in_one_line(namida, tmp_path: Path, what: str) -> None:
+def test_a_file_that_cannot_be_evaluated_is_refused_in_one_line(namida, tmp_path: Path, what: str) -> None:
     file = tmp_path / "file.csv"
     file.write_text("nothing,here\n1,2\n")
     for path in (file, tmp_path / "none.csv"):
@@ -98,7 +98,7 @@ def test_what_cannot_be_measured_is_said_in_one_line(namida, tmp_path: Path, wha
     assert "import dramas" in run.stderr
 
 
-def test_too_few_ratings_to_draw_from_are_said(namida, tmp_path: Path) -> None:
+def test_too_few_ratings_for_an_evaluation_are_reported(namida, tmp_path: Path) -> None:
     file = tmp_path / "few.csv"
     file.write_text("member,drama,score\n1,my-mister-2018,90\n")
     run = namida("personal", str(file))
@@ -106,7 +106,7 @@ def test_too_few_ratings_to_draw_from_are_said(namida, tmp_path: Path) -> None:
     assert "enough ratings" in run.stderr
 
 
-def test_a_table_has_a_line_for_each_method_and_no_time_where_none_was_taken() -> None:
+def test_the_table_has_a_row_per_method_and_the_json_omits_times_not_measured() -> None:
     rows = [
         Figures("random", 0.1, 0.01, 0.2, 0.3, float("nan"), float("nan")),
         Figures("ours", 0.4, 0.02, 0.5, 0.6, 1.0, 2.0),
@@ -118,7 +118,7 @@ def test_a_table_has_a_line_for_each_method_and_no_time_where_none_was_taken() -
     assert told["g"]["Borda"] == {"NDCG@10": 0.1, "std error": 0.01, "worst NDCG@10": 0.2, "hit@10": 0.3}
 
 
-def test_the_figures_are_drawn(tmp_path: Path) -> None:
+def test_the_figures_are_plotted_as_a_png(tmp_path: Path) -> None:
     plot(
         {"g": [GroupFigures("Borda", 0.1, 0.01, 0.2, 0.3), GroupFigures("ours", 0.2, 0.01, 0.2, 0.4)]},
         tmp_path / "g.png",

@@ -1,4 +1,4 @@
-"""Judgements of our own over the bundled dramas: asked for one title, another ranks above a third."""
+"""Our own judgements of the bundled dramas: which of two titles ranks higher among those similar to a third."""
 
 import csv
 from dataclasses import replace
@@ -15,7 +15,7 @@ with (Path(__file__).parent / "golden_picks.tsv").open(encoding="utf-8") as line
 
 @pytest.fixture(scope="module")
 def engine(fitted: tuple[Shelf, Recommender]) -> Recommender:
-    """What the titles are decides, and no word that two synopses happen to share."""
+    """A recommender without synopses, so that no word two of them happen to share decides a judgement."""
     shelf, _ = fitted
     return Recommender.fit([replace(item, terms=None) for item in shelf.items()], tag_groups=shelf.groups)
 
@@ -31,7 +31,7 @@ def test_there_are_at_least_sixty_judgements() -> None:
 def test_a_judgement_holds(
     fitted: tuple[Shelf, Recommender], engine: Recommender, asked: str, above: str, below: str, because: str
 ) -> None:
-    # A card of titles like one names those of its story first.
+    # A card of similar titles names those of the same story first.
     story = [key for key in engine.same_story(asked) if key in (above, below)]
     shown = engine.similar(asked, 2, fitted[0].only([above, below])).keys
     assert [*story, *shown] == [above, below], because

@@ -12,7 +12,7 @@ from bot.guide import Guide
 from bot.store import OpenStore
 
 
-async def test_what_another_process_learned_answers_alike_with_the_same_reasons(
+async def test_a_model_learned_by_another_process_gives_the_same_picks_and_reasons(
     guide: Guide, kept: OpenStore, dramas: list[Drama]
 ) -> None:
     ids = [drama.id for drama in dramas]
@@ -30,14 +30,14 @@ async def test_what_another_process_learned_answers_alike_with_the_same_reasons(
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"nonsense" * 100])
-async def test_what_cannot_be_read_is_refused_and_changes_nothing(guide: Guide, content: bytes) -> None:
+async def test_a_model_that_cannot_be_read_is_refused_and_changes_nothing(guide: Guide, content: bytes) -> None:
     model = guide.learning.fitted()
     with pytest.raises(ValueError, match="cannot be read"):
         await guide.learning.take(content)
     assert guide.learning.fitted() is model
 
 
-def test_what_was_damaged_in_the_database_is_refused_unless_it_reads_as_it_was() -> None:
+def test_a_damaged_model_is_refused_unless_it_still_reads_the_same() -> None:
     ratings = Ratings.of((member, f"title-{(member * 7 + n * n) % 30}", 90) for member in range(60) for n in range(6))
     content = Recommender.fit([Item(f"title-{n}") for n in range(30)], ratings).learned().packed()
     refused = 0

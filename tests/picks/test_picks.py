@@ -1,4 +1,4 @@
-"""Recommendations for a member: what goes on with the stories they know, what comes, and why."""
+"""Recommendations for a member: sequels of what they liked, new picks, and the reasons for each."""
 
 import json
 from dataclasses import replace
@@ -23,7 +23,7 @@ from bot.ui.recommending.picks import picks_card, reason_texts, surprise_label
 MINA = Asker(1, 100, "Drama Club")
 
 
-async def test_sequels_of_what_was_liked_are_a_line_of_their_own(guide: Guide) -> None:
+async def test_sequels_of_liked_titles_are_listed_apart_from_the_picks(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("joy-of-life-2019"), 95)
     picked = await guide.picks.pick(MINA, Request(country="CN"))
     story = {drama.id for drama in picked.story}
@@ -33,7 +33,7 @@ async def test_sequels_of_what_was_liked_are_a_line_of_their_own(guide: Guide) -
         assert story.isdisjoint(shown)
 
 
-async def test_sequels_of_what_was_not_liked_or_wanted_are_not_named(guide: Guide) -> None:
+async def test_sequels_of_disliked_titles_and_unwanted_sequels_are_not_named(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("joy-of-life-2019"), 30)
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
     picked = await guide.picks.pick(MINA, Request())
@@ -54,12 +54,12 @@ async def test_sequels_of_what_was_not_liked_or_wanted_are_not_named(guide: Guid
         ("hana-nochi-hare-2018", "hana-yori-dango-2005"),
     ],
 )  # fmt: skip
-async def test_a_drama_of_the_same_world_that_stands_alone_is_no_sequel(guide: Guide, key: str, other: str) -> None:
+async def test_a_standalone_drama_of_the_same_franchise_is_no_sequel(guide: Guide, key: str, other: str) -> None:
     assert not guide.learning.predecessors(guide.titles.get(key))
     assert key not in guide.learning.fitted()[1].same_story(other)
 
 
-async def test_the_line_of_a_known_story_is_drawn(guide: Guide, words: Words, vocabulary: Vocabulary) -> None:
+async def test_the_card_shows_the_line_of_sequels(guide: Guide, words: Words, vocabulary: Vocabulary) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("joy-of-life-2019"), 95)
     picked = await guide.picks.pick(MINA, Request())
     card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
@@ -67,7 +67,7 @@ async def test_the_line_of_a_known_story_is_drawn(guide: Guide, words: Words, vo
     assert f"{words('story-goes-on')}: {picked.story[0].title}" in text
 
 
-async def test_a_reason_names_the_titles_the_member_gave_with_their_scores_and_what_is_shared(
+async def test_a_reason_names_titles_the_member_rated_with_their_scores_and_the_shared_tags(
     guide: Guide, words: Words
 ) -> None:
     given = {"the-untamed-2019": 95, "eternal-love-2017": 90}
@@ -85,7 +85,7 @@ async def test_a_reason_names_the_titles_the_member_gave_with_their_scores_and_w
     assert f"you gave {why.dramas[0].title} **{score:.1f}**" in reason_texts([why], words)[0]
 
 
-async def test_what_is_said_to_be_shared_is_of_a_title_named_beside_it(guide: Guide) -> None:
+async def test_every_shared_tag_in_a_reason_belongs_to_a_title_named_beside_it(guide: Guide) -> None:
     for key in ("hometown-cha-cha-cha-2021", "hospital-playlist-2020", "signal-2016", "eternal-love-2017",
                 "healer-2014", "reply-1988-2015", "my-mister-2018", "the-untamed-2019"):  # fmt: skip
         await guide.ratings.rate(MINA, guide.titles.get(key), 95)
@@ -98,7 +98,7 @@ async def test_what_is_said_to_be_shared_is_of_a_title_named_beside_it(guide: Gu
         assert all(set(why.values) & set(drama.tags) for drama in why.dramas)
 
 
-async def test_a_title_that_shares_only_what_is_not_said_is_not_named(guide: Guide) -> None:
+async def test_a_reason_does_not_name_a_title_whose_shared_tags_it_leaves_out(guide: Guide) -> None:
     first, other = guide.titles.get("signal-2016"), guide.titles.get("my-mister-2018")
     values = ("cold case", "time travel", "investigation", "family bonds")
     assert set(values) & set(first.tags) == {*values[:3]}
@@ -107,23 +107,23 @@ async def test_a_title_that_shares_only_what_is_not_said_is_not_named(guide: Gui
     assert (why.values, [drama.id for drama in why.dramas]) == (values[:3], [first.id])
 
 
-async def test_what_goes_on_with_a_story_is_the_part_that_comes_next_and_only_where_it_was_liked(guide: Guide) -> None:
-    async def goes_on() -> list[str]:
+async def test_only_the_next_season_is_named_as_a_sequel_and_only_if_the_last_one_was_liked(guide: Guide) -> None:
+    async def sequels() -> list[str]:
         return [drama.id for drama in (await guide.picks.pick(MINA, Request())).story]
 
     await guide.ratings.rate(MINA, guide.titles.get("squid-game-2021"), 60)
     for key in ("my-mister-2018", "hospital-playlist-2020", "reply-1988-2015", "signal-2016"):
         await guide.ratings.rate(MINA, guide.titles.get(key), 95)
-    assert "squid-game-season-2-2024" not in await goes_on()
-    assert "hospital-playlist-season-2-2021" in await goes_on()
+    assert "squid-game-season-2-2024" not in await sequels()
+    assert "hospital-playlist-season-2-2021" in await sequels()
     await guide.ratings.rate(MINA, guide.titles.get("squid-game-2021"), 90)
-    assert "squid-game-season-2-2024" in await goes_on()
-    assert "squid-game-season-3-2025" not in await goes_on()
+    assert "squid-game-season-2-2024" in await sequels()
+    assert "squid-game-season-3-2025" not in await sequels()
     await guide.ratings.rate(MINA, guide.titles.get("squid-game-season-2-2024"), 90)
-    assert "squid-game-season-3-2025" in await goes_on()
+    assert "squid-game-season-3-2025" in await sequels()
 
 
-async def test_what_most_of_the_titles_liked_have_is_on_every_page_and_fills_none(guide: Guide) -> None:
+async def test_a_tag_most_liked_titles_share_is_on_every_page_but_never_fills_one(guide: Guide) -> None:
     for key in ("sotus-2016", "2gether-2020", "bad-buddy-2021", "until-we-meet-again-2019", "theory-of-love-2019"):
         await guide.ratings.rate(MINA, guide.titles.get(key), 90)
     for page in range(4):
@@ -131,7 +131,7 @@ async def test_what_most_of_the_titles_liked_have_is_on_every_page_and_fills_non
         assert sum("bl" in pick.drama.tags for pick in picks) == 4
 
 
-async def test_titles_are_of_the_same_years_only_where_they_are(guide: Guide) -> None:
+async def test_the_reason_of_the_same_era_is_given_only_to_titles_within_three_years(guide: Guide) -> None:
     mine = {"1-litre-of-tears-2005": 95}
     for key, score in mine.items():
         await guide.ratings.rate(MINA, guide.titles.get(key), score)
@@ -141,7 +141,7 @@ async def test_titles_are_of_the_same_years_only_where_they_are(guide: Guide) ->
     assert all(abs(year - 2005) <= 3 for year in years)
 
 
-def test_what_is_true_of_many_titles_is_said_only_where_nothing_special_is(words: Words, dramas: list[Drama]) -> None:
+def test_general_reasons_are_given_only_where_there_is_no_specific_one(words: Words, dramas: list[Drama]) -> None:
     general = [Why("era", ("2016",)), Why("country", ("KR",))]
     source = Why("source", ("web novel",))
     special = Why("liked", (), (dramas[0],))
@@ -153,7 +153,7 @@ def test_what_is_true_of_many_titles_is_said_only_where_nothing_special_is(words
     assert reason_texts([special], words, like=dramas[0]) == [words("reason-liked-here")]
 
 
-def test_a_wish_that_a_reason_names_is_not_said_twice(words: Words, dramas: list[Drama]) -> None:
+def test_a_wished_tag_that_another_reason_names_is_not_repeated(words: Words, dramas: list[Drama]) -> None:
     wished, shared = Why("wished", ("Historical", "joseon")), Why("tags", ("joseon", "royalty"), (dramas[0],), (90,))
     assert reason_texts([wished, shared], words) == [
         "Historical", f"you gave {dramas[0].title} **9.0**: shares Joseon, royalty"
@@ -161,7 +161,7 @@ def test_a_wish_that_a_reason_names_is_not_said_twice(words: Words, dramas: list
     assert len(reason_texts([Why("wished", ("joseon",)), shared], words)) == 1
 
 
-def test_what_the_heading_says_of_all_picks_is_said_of_none_by_itself(
+def test_what_the_heading_says_of_all_picks_is_not_repeated_on_each(
     words: Words, dramas: list[Drama], vocabulary: Vocabulary
 ) -> None:
     def rows(request: Request, *why: Why) -> str:
@@ -177,7 +177,7 @@ def test_what_the_heading_says_of_all_picks_is_said_of_none_by_itself(
     assert words("reason-asked") in rows(Request(country="JP"), country)
 
 
-def test_namesakes_that_a_reason_names_are_told_apart(words: Words, dramas: list[Drama]) -> None:
+def test_namesakes_in_a_reason_are_told_apart_by_their_years(words: Words, dramas: list[Drama]) -> None:
     old, new = (replace(dramas[0], title="The Condor", year=year) for year in (1983, 2017))
     assert reason_texts([Why("liked", (), (old, new))], words) == [
         "loved by those who love The Condor (1983) and The Condor (2017)"
@@ -186,10 +186,10 @@ def test_namesakes_that_a_reason_names_are_told_apart(words: Words, dramas: list
     assert "The Condor (1983) **9.5** and The Condor (2017) **8.5**" in text
 
 
-def test_liked_by_many_is_said_where_many_voted_and_rate_it_well(
+def test_liked_by_many_is_given_as_a_reason_only_for_many_votes_and_a_high_score(
     words: Words, dramas: list[Drama], vocabulary: Vocabulary
 ) -> None:
-    def told(drama: Drama, request: Request) -> str:
+    def card_text(drama: Drama, request: Request) -> str:
         picked = Picked(request, (Suggestion(drama, 1.0, ()),))
         card = picks_card(picked, 1, "mina", "Drama Club", "ten", words, vocabulary)
         return "\n".join(getattr(item, "content", "") for item in card.walk_children())
@@ -199,12 +199,12 @@ def test_liked_by_many_is_said_where_many_voted_and_rate_it_well(
     for scores, many in (((few, loved), True), ((few,), False), ((meh, few), False), ((), False)):
         drama = replace(dramas[0], scores=scores)
         for request in (Request(), Request(country="HK")):
-            text = told(drama, request)
+            text = card_text(drama, request)
             assert (words("reason-general") in text) == many
             assert (words("reason-asked") in text) == (request.wished and not many)
 
 
-async def test_a_title_that_is_not_out_yet_says_so_and_is_none_for_tonight(
+async def test_an_unreleased_title_is_marked_as_such_and_never_picked_for_a_group(
     own_guide: Guide, words: Words, vocabulary: Vocabulary
 ) -> None:
     day = datetime.fromtimestamp(NOW, UTC).date() + timedelta(days=600)
@@ -224,25 +224,27 @@ async def test_a_title_that_is_not_out_yet_says_so_and_is_none_for_tonight(
             assert first.id not in {pick.drama.id for pick in found.picks}
 
 
-def test_who_made_a_title_is_named_without_what_tells_namesakes_apart(words: Words) -> None:
+def test_a_reason_names_crew_without_the_suffix_that_tells_namesakes_apart(words: Words) -> None:
     assert reason_texts([Why("crew", ("Shin Won Ho (director)", "Lee Woo Jung"))], words) == [
         words("reason-crew", values="Shin Won Ho, Lee Woo Jung", titles="")
     ]
 
 
-async def test_who_is_left_out_of_what_is_shared_is_not_told_their_scores_for_others_to_read(guide: Guide) -> None:
+async def test_reasons_show_no_scores_of_a_private_member(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
     await guide.mine.hide(MINA, True)
     picked = await guide.picks.pick(MINA, Request())
     assert all(set(why.scores) <= {None} for pick in picked.picks for why in pick.reasons)
 
 
-def test_how_many_loved_both_is_said_with_the_title(words: Words, dramas: list[Drama]) -> None:
+def test_a_reason_says_how_many_members_loved_both_titles(words: Words, dramas: list[Drama]) -> None:
     (text,) = reason_texts([Why("loved", ("4",), (dramas[0],))], words)
     assert text == f"4 members who loved {dramas[0].title} loved this"
 
 
-async def test_avoiding_a_sad_ending_names_no_title_and_no_ending(guide: Guide, dramas: list[Drama]) -> None:
+async def test_avoiding_sad_endings_excludes_those_titles_without_giving_any_ending_away(
+    guide: Guide, dramas: list[Drama]
+) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
     sad = {drama.id for drama in dramas if "sad ending" in drama.tags}
     assert sad
@@ -252,9 +254,7 @@ async def test_avoiding_a_sad_ending_names_no_title_and_no_ending(guide: Guide, 
         assert not any("ending" in value for pick in picked.picks for why in pick.reasons for value in why.values)
 
 
-async def test_who_avoids_queer_characters_is_offered_no_love_story_of_theirs(
-    guide: Guide, dramas: list[Drama]
-) -> None:
+async def test_avoiding_lgbtq_characters_excludes_bl_and_gl_titles_too(guide: Guide, dramas: list[Drama]) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("semantic-error-2022"), 95)
     theirs = {drama.id for drama in dramas if {"bl", "gl", "lgbtq+ characters"} & set(drama.tags)}
     for page in range(3):
@@ -262,7 +262,7 @@ async def test_who_avoids_queer_characters_is_offered_no_love_story_of_theirs(
         assert theirs.isdisjoint(pick.drama.id for pick in picked.picks)
 
 
-async def test_safe_picks_and_surprises_are_told_apart(guide: Guide) -> None:
+async def test_a_request_for_safe_picks_marks_no_surprise_and_vice_versa(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
     safe = await guide.picks.pick(MINA, Request(surprise="safe"))
     daring = await guide.picks.pick(MINA, Request(surprise="surprise"))
@@ -270,7 +270,7 @@ async def test_safe_picks_and_surprises_are_told_apart(guide: Guide) -> None:
     assert {pick.surprise for pick in daring.picks} <= {True, None}
 
 
-async def test_of_a_page_one_title_at_most_is_called_safe_and_one_a_surprise(
+async def test_a_page_labels_at_most_one_title_as_a_safe_pick_and_one_as_a_surprise(
     guide: Guide, kept: OpenStore, words: Words, vocabulary: Vocabulary
 ) -> None:
     people = [GroupMember(MINA.member, "mina"), GroupMember(2, "jun")]
@@ -289,15 +289,12 @@ async def test_of_a_page_one_title_at_most_is_called_safe_and_one_a_surprise(
     assert {*told} == {True, False}
 
 
-def test_a_title_that_does_not_stand_out_is_no_safe_pick_and_no_surprise(words: Words) -> None:
-    assert [surprise_label(surprise, words) for surprise in (False, True, None)] == [
-        " · a safe pick",
-        " · a surprise",
-        "",
-    ]
+def test_a_title_that_is_neither_a_safe_pick_nor_a_surprise_has_no_label(words: Words) -> None:
+    labels = [surprise_label(surprise, words) for surprise in (False, True, None)]
+    assert labels == [" · a safe pick", " · a surprise", ""]
 
 
-async def test_of_each_story_one_title_comes_and_never_the_second_season_of_one_unseen(
+async def test_picks_hold_one_title_per_story_and_no_later_season_of_an_unseen_one(
     guide: Guide, dramas: list[Drama]
 ) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
@@ -313,7 +310,7 @@ async def test_of_each_story_one_title_comes_and_never_the_second_season_of_one_
             assert not set(model.same_story(key)) & set(keys)
 
 
-def test_a_special_of_a_series_is_no_discovery_and_one_that_stands_alone_is(
+def test_specials_are_recommended_only_if_they_stand_alone(
     guide: Guide, dramas: list[Drama], vocabulary: Vocabulary
 ) -> None:
     allowed = guide.learning.fitted()[0].allowed(Request())
@@ -331,14 +328,14 @@ def test_a_special_of_a_series_is_no_discovery_and_one_that_stands_alone_is(
     ]  # fmt: skip
 
 
-def test_picks_go_by_the_day_a_drama_began(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+def test_the_recommender_knows_the_day_a_drama_began_to_air(dramas: list[Drama], vocabulary: Vocabulary) -> None:
     signal = next(drama for drama in dramas if drama.id == "signal-2016")
     days = (date(2016, 1, 1), date(2016, 7, 1), None)
     began = [replace(signal, id=f"began {day}", aired_from=day) for day in days]
     assert [item.aired for item in Shelf(began, vocabulary).items()] == [2016.0, pytest.approx(2016.5, abs=0.01), None]
 
 
-async def test_what_is_on_a_list_is_known_with_its_story(guide: Guide) -> None:
+async def test_neither_a_title_on_the_members_list_nor_its_story_is_recommended(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
     await guide.lists.put(MINA, guide.titles.get("boys-over-flowers-2009"), "dropped")
     _, model = guide.learning.fitted()
@@ -348,7 +345,7 @@ async def test_what_is_on_a_list_is_known_with_its_story(guide: Guide) -> None:
         assert story.isdisjoint(shown)
 
 
-async def test_who_wants_nothing_of_a_title_is_not_offered_another_version_of_it(guide: Guide) -> None:
+async def test_dismissing_a_title_excludes_its_other_versions(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("boys-over-flowers-2009"), 95)
     await guide.picks.dismiss(MINA, guide.titles.get("it-started-with-a-kiss-2005"))
     _, model = guide.learning.fitted()
@@ -360,7 +357,7 @@ async def test_who_wants_nothing_of_a_title_is_not_offered_another_version_of_it
             assert versions.isdisjoint(pick.drama.id for pick in shown)
 
 
-async def test_what_was_liked_in_so_many_words_is_what_comes(guide: Guide) -> None:
+async def test_every_pick_has_the_tag_that_was_wished_for(guide: Guide) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("my-mister-2018"), 95)
     picked = await guide.picks.pick(MINA, Request(like=("zombies",)))
     assert picked.picks
@@ -369,7 +366,7 @@ async def test_what_was_liked_in_so_many_words_is_what_comes(guide: Guide) -> No
         await guide.picks.pick(MINA, Request(like=("zombies",), avoid=("zombies",)))
 
 
-async def test_who_rated_nothing_gets_picks_for_any_wish_and_an_invitation_for_none(guide: Guide) -> None:
+async def test_a_member_without_ratings_gets_picks_for_a_wish_and_else_an_invitation_to_rate(guide: Guide) -> None:
     with pytest.raises(Sorry, match="recommend-empty"):
         await guide.picks.pick(MINA, Request())
     picked = await guide.picks.pick(MINA, Request(country="JP", first_year=2010))
@@ -377,7 +374,7 @@ async def test_who_rated_nothing_gets_picks_for_any_wish_and_an_invitation_for_n
     assert all(pick.drama.country == "JP" for pick in picked.picks)
 
 
-async def test_who_wished_for_nothing_is_not_told_to_drop_a_wish(
+async def test_a_member_who_rated_everything_is_told_to_drop_a_wish_only_if_there_is_one(
     guide: Guide, kept: OpenStore, dramas: list[Drama]
 ) -> None:
     await kept.ratings.keep([(MINA.member, drama.id, 80, NOW) for drama in dramas])
@@ -387,14 +384,14 @@ async def test_who_wished_for_nothing_is_not_told_to_drop_a_wish(
         await guide.picks.pick(MINA, Request(country="JP"))
 
 
-async def test_a_list_without_scores_is_asked_for_a_score(guide: Guide, words: Words) -> None:
+async def test_a_member_with_a_list_but_no_ratings_is_asked_for_scores(guide: Guide, words: Words) -> None:
     await guide.lists.put(MINA, guide.titles.get("signal-2016"), "completed")
     with pytest.raises(Sorry, match="recommend-empty"):
         await guide.picks.pick(MINA, Request())
     assert "scores" in words("recommend-empty")
 
 
-async def test_more_like_a_title_brings_what_is_like_it_for_a_while(guide: Guide) -> None:
+async def test_more_like_this_changes_the_picks_for_a_while(guide: Guide) -> None:
     for key in ("my-mister-2018", "reply-1988-2015"):
         await guide.ratings.rate(MINA, guide.titles.get(key), 95)
     before = [pick.drama.id for pick in (await guide.picks.pick(MINA, Request())).picks]
@@ -410,7 +407,7 @@ async def test_more_like_a_title_brings_what_is_like_it_for_a_while(guide: Guide
     assert [pick.drama.id for pick in (await guide.picks.pick(MINA, Request())).picks] == before
 
 
-async def test_what_came_as_more_like_a_title_names_that_title(guide: Guide, words: Words) -> None:
+async def test_picks_gained_by_more_like_this_name_that_title_as_the_reason(guide: Guide, words: Words) -> None:
     for key in ("my-mister-2018", "reply-1988-2015", "hospital-playlist-2020"):
         await guide.ratings.rate(MINA, guide.titles.get(key), 95)
     before = {pick.drama.id for pick in (await guide.picks.pick(MINA, Request())).picks}
@@ -424,12 +421,14 @@ async def test_what_came_as_more_like_a_title_names_that_title(guide: Guide, wor
         assert not any("you gave" in text for text in others)
 
 
-async def test_a_title_with_no_score_is_not_passed_over_for_one_with(words: Words, dramas: list[Drama]) -> None:
+async def test_a_title_without_a_score_is_still_named_in_a_reason_beside_a_scored_one(
+    words: Words, dramas: list[Drama]
+) -> None:
     why = Why("tags", ("healing",), tuple(dramas[:2]), (None, 95))
     assert dramas[0].title in reason_texts([why], words)[0]
 
 
-async def test_who_disliked_all_they_rated_is_not_told_that_they_liked_it(guide: Guide) -> None:
+async def test_titles_a_member_disliked_are_never_named_as_reasons(guide: Guide) -> None:
     given = ("secret-garden-2010", "business-proposal-2022", "boys-over-flowers-2009", "the-heirs-2013")
     given = (*given, "playful-kiss-2010", "my-love-from-the-star-2013")
     for key in given:
@@ -439,7 +438,7 @@ async def test_who_disliked_all_they_rated_is_not_told_that_they_liked_it(guide:
     assert not any("rich man poor woman" in pick.drama.tags for pick in picked.picks)
 
 
-async def test_where_nothing_is_on_the_services_one_has_every_page_is_of_any_and_says_so(
+async def test_without_a_match_on_the_members_services_every_page_is_of_any_service_and_says_so(
     guide: Guide, kept: OpenStore, words: Words, vocabulary: Vocabulary
 ) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
@@ -455,7 +454,7 @@ async def test_where_nothing_is_on_the_services_one_has_every_page_is_of_any_and
     assert len(set(shown)) == len(shown) == 15
 
 
-async def test_where_some_are_on_the_services_one_has_no_page_is_of_others(guide: Guide, kept: OpenStore) -> None:
+async def test_with_matches_on_the_members_services_no_page_is_of_other_services(guide: Guide, kept: OpenStore) -> None:
     await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
     await kept.choices.keep_member(MINA.member, services=("Netflix",))
     picked = await guide.picks.pick(MINA, Request(country="TW"))
@@ -464,7 +463,9 @@ async def test_where_some_are_on_the_services_one_has_no_page_is_of_others(guide
         await guide.picks.pick(MINA, Request(country="TW", page=20))
 
 
-async def test_what_to_be_warned_of_is_no_reason_but_can_be_had_less(guide: Guide, vocabulary: Vocabulary) -> None:
+async def test_content_warnings_are_never_reasons_but_can_be_chosen_under_less_of(
+    guide: Guide, vocabulary: Vocabulary
+) -> None:
     for key in ("squid-game-2021", "the-glory-2022", "alice-in-borderland-2020"):
         await guide.ratings.rate(MINA, guide.titles.get(key), 95)
     spoke, said = set[str](), set[str]()

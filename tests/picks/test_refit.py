@@ -26,7 +26,7 @@ from bot.store import OpenStore, corrections
 MINA = Asker(1, 100, "Drama Club")
 
 
-def test_a_title_nobody_rated_is_reachable(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+def test_a_title_nobody_rated_can_be_recommended(dramas: list[Drama], vocabulary: Vocabulary) -> None:
     (old,) = [drama for drama in dramas if drama.id == "misaeng-incomplete-life-2014"]
     newest = max(drama.year or 0 for drama in dramas)
     new = replace(old, id="new-2030", title="New", year=newest, scores=(), links=None, related=())
@@ -49,7 +49,7 @@ async def test_a_new_rating_counts_at_once_without_a_refit(guide: Guide) -> None
     assert [pick.drama.id for pick in after.picks] != [pick.drama.id for pick in before.picks]
 
 
-async def test_a_refit_runs_beside_the_loop_and_answers_change_in_one_step(
+async def test_a_refit_runs_in_a_thread_and_replaces_the_model_in_one_step(
     guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before, started, held, fit = guide.learning.fitted(), asyncio.Event(), threading.Event(), Shelf.fit
@@ -73,13 +73,13 @@ async def test_a_refit_runs_beside_the_loop_and_answers_change_in_one_step(
     assert seen[0] is not threading.main_thread()
 
 
-async def test_the_titles_of_all_servers_are_read_beside_the_loop(
+async def test_a_refit_reads_the_titles_of_all_servers_off_the_event_loop(
     guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await kept.corrections.keep(100, 1, "add", {"qqxx": {"title": "Qqxx", "kind": "series"}}, 1)
     seen: dict[str, threading.Thread] = {}
 
-    def told(room: Any, name: str) -> None:
+    def watch(room: Any, name: str) -> None:
         work = getattr(room, name)
 
         def watched(*given: Any) -> Any:
@@ -88,15 +88,15 @@ async def test_the_titles_of_all_servers_are_read_beside_the_loop(
 
         monkeypatch.setattr(room, name, watched)
 
-    told(corrections, "_facts")
-    told(learning, "version")
+    watch(corrections, "_facts")
+    watch(learning, "version")
     await guide.learning.refit()
     assert "qqxx" in guide.learning.fitted()[0]
     assert set(seen) == {"_facts", "version"}
     assert threading.current_thread() not in seen.values()
 
 
-async def test_what_the_viewers_of_other_sites_liked_is_laid_beside_the_map_beside_the_loop(
+async def test_likes_of_other_sites_viewers_are_merged_into_the_taste_map_off_the_event_loop(
     guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await kept.neighbours.keep({"signal-2016": ["stranger-2017"]})
@@ -113,7 +113,9 @@ async def test_what_the_viewers_of_other_sites_liked_is_laid_beside_the_map_besi
     assert seen[0] is not threading.current_thread()
 
 
-async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(own_guide: Guide, dramas: list[Drama]) -> None:
+async def test_maps_taken_from_another_process_survive_learning_a_new_title(
+    own_guide: Guide, dramas: list[Drama]
+) -> None:
     rows = [("my-mister-2018", "my-mister-2018", 5.0), ("signal-2016", "signal-2016", 5.0)]
     rows.append(("my-mister-2018", "signal-2016", 0.2))
     await own_guide.learning.refit(rows, rows)
@@ -126,7 +128,7 @@ async def test_what_was_learned_elsewhere_is_kept_when_titles_come_in(own_guide:
     assert len(model._advice.values) == 1  # pyright: ignore[reportPrivateUsage]
 
 
-async def test_nobody_waits_long_for_titles_that_are_new(
+async def test_only_a_request_about_a_new_title_waits_for_it_to_be_learned(
     own_guide: Guide, dramas: list[Drama], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     held, fit = threading.Event(), Shelf.fit
@@ -143,12 +145,12 @@ async def test_nobody_waits_long_for_titles_that_are_new(
     asked = asyncio.ensure_future(own_guide.picks.pick(MINA, Request(drama="new-2030")))
     await asyncio.sleep(0)
     held.set()
-    # Who asks about one of them waits for it.
+    # A request about a new title waits for it.
     assert (await asked).picks
     assert "new-2030" in own_guide.learning.fitted()[0]
 
 
-async def test_what_is_like_a_title_is_told_where_the_database_cannot_say_what_is_new(
+async def test_similar_titles_are_found_while_the_database_cannot_list_new_ones(
     own_guide: Guide, kept: OpenStore, dramas: list[Drama], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def down() -> None:
@@ -162,7 +164,7 @@ async def test_what_is_like_a_title_is_told_where_the_database_cannot_say_what_i
     assert "new-2030" in own_guide.learning.fitted()[0]
 
 
-async def test_what_other_sites_tell_anew_of_titles_is_learned_seldom_and_a_new_title_at_once(
+async def test_changed_facts_of_titles_are_relearned_seldom_and_a_new_title_at_once(
     own_guide: Guide, dramas: list[Drama]
 ) -> None:
     now = 10.0**9
@@ -193,7 +195,7 @@ async def test_what_other_sites_tell_anew_of_titles_is_learned_seldom_and_a_new_
     assert await learned_for(Request(drama="signal-2016"))
 
 
-async def test_a_service_is_heeded_as_soon_as_it_shows_a_title(own_guide: Guide) -> None:
+async def test_a_title_leaving_or_joining_a_service_counts_at_once(own_guide: Guide) -> None:
     await own_guide.ratings.rate(MINA, own_guide.titles.get("signal-2016"), 95)
     wanted = Request(service="Netflix")
     before = {pick.drama.id for pick in (await own_guide.picks.pick(MINA, wanted, limit=10)).picks}
@@ -205,7 +207,7 @@ async def test_a_service_is_heeded_as_soon_as_it_shows_a_title(own_guide: Guide)
     assert gone.id in {pick.drama.id for pick in (await own_guide.picks.pick(MINA, wanted, limit=10)).picks}
 
 
-async def test_a_service_that_shows_a_title_since_a_refit_began_is_heeded_after_it(
+async def test_a_title_that_left_a_service_during_a_refit_is_not_picked_after_it(
     own_guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await own_guide.ratings.rate(MINA, own_guide.titles.get("signal-2016"), 95)
@@ -238,7 +240,7 @@ def test_the_words_of_a_synopsis_are_counted() -> None:
     "score",
     [SiteScore(site="X", score=5, out_of=0), SiteScore(site="X", score=1e308), SiteScore(site="X", votes=-5)],
 )
-async def test_one_title_that_no_site_can_have_scored_so_is_left_out_and_the_others_are_recommended(
+async def test_a_title_with_an_impossible_score_is_left_out_and_the_others_are_recommended(
     own_guide: Guide, dramas: list[Drama], caplog: pytest.LogCaptureFixture, score: SiteScore
 ) -> None:
     bad = replace(dramas[0], id="bad-2030", title="Bad", links=None, related=(), scores=(score,))
@@ -254,7 +256,7 @@ async def test_one_title_that_no_site_can_have_scored_so_is_left_out_and_the_oth
     assert not (await own_guide.picks.pick(MINA, Request(drama="bad-2030"))).picks
 
 
-async def test_a_refit_learns_from_no_more_ratings_than_it_has_room_for(
+async def test_a_refit_uses_a_bounded_number_of_ratings(
     guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(learning, "_MOST", 40)

@@ -1,4 +1,4 @@
-"""What is recommended for a wish: it is kept to, told on the card, held in a button, and had less of."""
+"""Recommendations for wishes: they are honoured, shown on the card, kept in its buttons, and changed there."""
 
 from itertools import pairwise
 from typing import Any
@@ -22,7 +22,7 @@ LOCALES = languages().locales
 MINA = Asker(11, 100, "Drama Club")
 
 
-async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept: OpenStore) -> None:
+async def test_picks_honour_every_wish(guide: Guide, vocabulary: Vocabulary, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
     await kept.choices.keep_member(MINA.member, region="KR")
     request = Request(
@@ -46,7 +46,7 @@ async def test_every_wish_is_kept_to(guide: Guide, vocabulary: Vocabulary, kept:
         ("comfort", {"mother-2018", "midnight-museum-2023"}),
     ],
 )
-def test_a_dark_title_is_no_comfort_and_a_bitter_or_tearful_one_nothing_to_laugh_at(
+def test_a_mood_excludes_titles_whose_tags_contradict_it(
     guide: Guide, dramas: list[Drama], vocabulary: Vocabulary, mood: str, others: set[str]
 ) -> None:
     allowed = guide.learning.fitted()[0].allowed(Request(mood=mood))
@@ -58,7 +58,7 @@ def test_a_dark_title_is_no_comfort_and_a_bitter_or_tearful_one_nothing_to_laugh
         assert {*drama.tags, *drama.genres}.isdisjoint(vocabulary.moods[mood].without)
 
 
-async def test_where_what_is_always_left_out_leaves_nothing_that_is_said(guide: Guide, kept: OpenStore) -> None:
+async def test_the_answer_says_if_the_members_own_exclusions_leave_no_picks(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
     request = Request(country="TW", first_year=2022, last_year=2022)
     assert (await guide.picks.pick(MINA, request)).picks
@@ -71,7 +71,7 @@ async def test_where_what_is_always_left_out_leaves_nothing_that_is_said(guide: 
         await guide.picks.pick(MINA, Request(like=("zombies",), avoid=("zombies",)))
 
 
-async def test_a_film_is_never_too_long(guide: Guide) -> None:
+async def test_a_limit_of_episodes_does_not_exclude_films(guide: Guide) -> None:
     films: set[str] = set()
     for page in range(5):
         picked = await guide.picks.pick(MINA, Request(country="JP", max_episodes=8, page=page))
@@ -80,11 +80,11 @@ async def test_a_film_is_never_too_long(guide: Guide) -> None:
     assert films
 
 
-async def test_a_mood_is_enough_to_begin_with(guide: Guide) -> None:
+async def test_a_mood_gives_picks_without_any_rating(guide: Guide) -> None:
     assert len((await guide.picks.pick(MINA, Request(mood="cry"))).picks) == 5
 
 
-async def test_in_one_mood_each_taste_has_a_page_of_its_own(
+async def test_members_of_different_tastes_get_different_picks_in_one_mood(
     guide: Guide, kept: OpenStore, vocabulary: Vocabulary
 ) -> None:
     tastes = (
@@ -102,11 +102,11 @@ async def test_in_one_mood_each_taste_has_a_page_of_its_own(
             met += [len({*p.drama.tags, *p.drama.genres} & {*vocabulary.moods[mood].tags}) for p in picks]
             pages.append({pick.drama.id for pick in picks})
         assert len(set.intersection(*pages)) <= 4, mood
-    # Yet what has more of the mood comes before what has little of it.
+    # Yet titles that fit the mood well come before those that hardly do.
     assert sum(met) > 2 * len(met)
 
 
-async def test_of_two_wishes_what_meets_both_comes_first(guide: Guide, kept: OpenStore) -> None:
+async def test_titles_that_meet_both_of_two_wishes_come_first(guide: Guide, kept: OpenStore) -> None:
     for key in ("signal-2016", "stranger-2017", "mouse-2021"):
         await kept.ratings.rate(MINA.member, key, 95, 1)
     for like in (("contract marriage", "Historical"), ("time travel", "Romance"), ("revenge", "chaebol")):
@@ -114,7 +114,7 @@ async def test_of_two_wishes_what_meets_both_comes_first(guide: Guide, kept: Ope
         assert sum({*like} <= {*pick.drama.tags, *pick.drama.genres} for pick in picks) >= 4, like
 
 
-async def test_who_wants_no_sad_ending_gets_none_however_many_pages(guide: Guide, kept: OpenStore) -> None:
+async def test_avoiding_sad_endings_holds_on_every_page(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "1-litre-of-tears-2005", 95, 1)
     sad = {d.id for d in guide.catalogue.all() if {"sad ending", "lead dies", "no end couple"} & set(d.tags)}
     assert sad
@@ -127,11 +127,13 @@ async def test_who_wants_no_sad_ending_gets_none_however_many_pages(guide: Guide
     "key",
     ["snowdrop-2021", "youth-of-may-2021", "the-red-sleeve-2021", "koizora-2008", "maou-2008", "the-bridal-mask-2012"],
 )
-def test_a_tragedy_is_known_as_one(guide: Guide, vocabulary: Vocabulary, key: str) -> None:
+def test_a_tragedy_has_a_tag_that_sad_ending_covers(guide: Guide, vocabulary: Vocabulary, key: str) -> None:
     assert not vocabulary.covered(("sad ending",)).isdisjoint(guide.titles.get(key).tags)
 
 
-async def test_safe_picks_and_surprises_are_what_they_say(guide: Guide, kept: OpenStore) -> None:
+async def test_safe_picks_and_surprises_do_not_mix_and_every_country_has_safe_picks(
+    guide: Guide, kept: OpenStore
+) -> None:
     await kept.ratings.rate(MINA.member, "my-mister-2018", 95, 1)
     safe = (await guide.picks.pick(MINA, Request(surprise="safe"))).picks
     surprise = (await guide.picks.pick(MINA, Request(surprise="surprise"))).picks
@@ -142,7 +144,7 @@ async def test_safe_picks_and_surprises_are_what_they_say(guide: Guide, kept: Op
         assert len((await guide.picks.pick(MINA, Request(country=country, surprise="safe"))).picks) == 5, country
 
 
-async def test_what_spoke_for_the_picks_can_be_had_less_of_and_never_spoils(guide: Guide, kept: OpenStore) -> None:
+async def test_less_of_offers_tags_of_the_picks_without_spoilers_or_wished_tags(guide: Guide, kept: OpenStore) -> None:
     await kept.ratings.rate(MINA.member, "1-litre-of-tears-2005", 95, 1)
     picked = await guide.picks.pick(MINA, Request(like=("healing",)))
     known = guide.catalogue.vocabulary
@@ -151,7 +153,7 @@ async def test_what_spoke_for_the_picks_can_be_had_less_of_and_never_spoils(guid
     assert [tag for tag in picked.spoke if known.spoils(tag)] == []
 
 
-def test_the_fullest_request_fits_into_an_id_and_is_read_back(vocabulary: Vocabulary) -> None:
+def test_the_longest_request_fits_into_a_custom_id_and_is_read_back(vocabulary: Vocabulary) -> None:
     request = Request(
         like=tuple(vocabulary.tags)[:MOST_LIKED], avoid=tuple(vocabulary.tags)[-MOST_AVOIDED:], country="KR",
         max_episodes=1000, first_year=2000, last_year=2100, service="Netflix", mood="cry", surprise="surprise", page=20,
@@ -163,7 +165,7 @@ def test_the_fullest_request_fits_into_an_id_and_is_read_back(vocabulary: Vocabu
     assert not fits("again", Request(drama="d" * 64, avoid=request.avoid))
 
 
-def test_no_two_words_share_a_code(vocabulary: Vocabulary) -> None:
+def test_every_tag_genre_mood_and_service_has_a_code_of_its_own_in_custom_ids(vocabulary: Vocabulary) -> None:
     for names in ((*vocabulary.tags, *vocabulary.genres), vocabulary.moods, vocabulary.services):
         for name in names:
             field: dict[str, Any] = (
@@ -173,13 +175,13 @@ def test_no_two_words_share_a_code(vocabulary: Vocabulary) -> None:
             assert read_request(write_request(Request(**field)), vocabulary) == Request(**field)
 
 
-def test_a_request_of_another_vocabulary_is_refused(vocabulary: Vocabulary) -> None:
+def test_a_request_with_unknown_codes_is_refused(vocabulary: Vocabulary) -> None:
     for values in (("", "lzzzz", "0"), ("", "x1", "0"), ("", "", "x"), ("", ""), ("", "y--", "0")):
         with pytest.raises((ValueError, KeyError)):
             read_request(values, vocabulary)
 
 
-def test_what_was_asked_for_is_said_and_an_ending_stays_behind_bars(words: Words, vocabulary: Vocabulary) -> None:
+def test_the_card_repeats_the_wishes_and_hides_an_ending_as_a_spoiler(words: Words, vocabulary: Vocabulary) -> None:
     request = Request(
         like=("healing",), avoid=("amnesia", "sad ending"), country="KR", max_episodes=16, first_year=2015,
         service="Viki", mood="cry", surprise="safe",
@@ -210,7 +212,7 @@ async def test_less_of_a_tag_changes_the_list_at_once(club: Club) -> None:
 
 
 @pytest.mark.parametrize("at", range(5))
-async def test_others_are_others_even_where_those_shown_fit_the_next_page_by_now(club: Club, at: int) -> None:
+async def test_more_picks_repeat_none_of_those_just_shown_even_after_more_like_this(club: Club, at: int) -> None:
     for title in ("my-mister-2018", "reply-1988-2015", "hospital-playlist-2020"):
         await club.member.slash(club.channel, "rate", title=title, score="9")
     result = await club.member.slash(club.channel, "recommend")
@@ -227,7 +229,7 @@ def _picked(result: Any) -> list[str]:
     return [custom_id.split(":")[-1] for custom_id in ids_of(result.response, "pass")]
 
 
-async def test_less_of_a_tag_can_be_for_all_recommendations_to_come(club: Club) -> None:
+async def test_less_of_a_tag_can_be_made_permanent(club: Club) -> None:
     await club.member.slash(club.channel, "rate", title="1-litre-of-tears-2005", score="9.5")
     result = await club.member.slash(club.channel, "recommend", mood="cry")
     tag = _offered(message_of(result))[0]
@@ -244,7 +246,7 @@ async def test_less_of_a_tag_can_be_for_all_recommendations_to_come(club: Club) 
     assert tag in text_of((await club.member.slash(club.channel, "me settings")).response)
 
 
-async def test_less_of_a_tag_works_for_titles_like_one_too(club: Club) -> None:
+async def test_less_of_a_tag_works_for_similar_titles_too(club: Club) -> None:
     result = await club.member.slash(club.channel, "similar", title="my-mister-2018")
     tag = _offered(message_of(result))[0]
     await club.member.select(message_of(result), [tag], custom_id=ids_of(result.response, "less")[0])
@@ -256,7 +258,7 @@ def _offered(message: Any) -> list[str]:
     return [option["value"] for menu in menus for option in menu["options"]]
 
 
-async def test_typing_a_mood_offers_it_with_what_it_means(club: Club) -> None:
+async def test_moods_are_suggested_with_their_meaning(club: Club) -> None:
     (choice, *_) = await club.member.autocomplete(club.channel, "recommend", "mood", "cry")
     assert choice["value"] == "cry"
     assert "tears" in choice["name"]
@@ -264,7 +266,7 @@ async def test_typing_a_mood_offers_it_with_what_it_means(club: Club) -> None:
     assert len(await club.member.autocomplete(club.channel, "recommend", "service", "")) <= 25
 
 
-async def test_where_no_mood_fits_all_of_them_are_offered(club: Club) -> None:
+async def test_all_moods_are_suggested_if_none_matches(club: Club) -> None:
     offered = await club.member.autocomplete(club.channel, "recommend", "mood", "xqzkw")
     assert [choice["value"] for choice in offered] == list(club.client.guide.wishes.moods.all)
 
@@ -277,11 +279,11 @@ async def test_where_no_mood_fits_all_of_them_are_offered(club: Club) -> None:
         ("fun", "laugh"),
     ],
 )  # fmt: skip
-def test_moods_are_known_by_the_words_members_have_for_them(guide: Guide, typed: str, mood: str) -> None:
+def test_everyday_words_of_many_languages_lead_to_a_mood(guide: Guide, typed: str, mood: str) -> None:
     assert guide.wishes.mood(typed) == guide.wishes.moods.suggest(typed)[0] == mood
 
 
-async def test_moods_are_offered_shown_and_read_by_the_name_a_language_has_for_them(club: Club) -> None:
+async def test_moods_are_suggested_shown_and_read_in_the_members_language(club: Club) -> None:
     await club.client.guide.choices.choose(Asker(club.member.id, None), "language", ["de"], LOCALES)
     for typed in ("weinen", "cry"):
         result = await club.member.slash(club.channel, "recommend", mood=typed, private=True)
@@ -292,7 +294,9 @@ async def test_moods_are_offered_shown_and_read_by_the_name_a_language_has_for_t
     assert (choice["value"], choice["name"].split(" – ")[0]) == ("cry", "Weinen")
 
 
-async def test_what_is_like_a_drama_can_be_narrowed_also_where_the_title_is_asked_about(club: Club) -> None:
+async def test_filters_of_similar_titles_still_apply_to_more_picks_and_after_choosing_among_namesakes(
+    club: Club,
+) -> None:
     wishes: dict[str, Any] = {"avoid": "time travel", "country": "JP", "years": "since 2005", "max_episodes": 11}
     catalogue = club.client.guide.catalogue
 

@@ -7,30 +7,30 @@ from bot.guide.recommending.stories import Stories
 
 
 def drama(key: str, title: str, year: int, *related: tuple[str, str], country: str = "TH") -> Drama:
-    """A drama with (relation, id or title) of others."""
+    """A drama with its relations to others, each as the relation and the other's id or title."""
     told = tuple(Relation(relation=relation, title=of, id=of if of.islower() else None) for relation, of in related)
     return Drama(id=key, title=title, kind="series", country=country, year=year, related=told)
 
 
-def test_a_sequel_is_of_the_story_from_either_side() -> None:
+def test_a_sequel_and_its_predecessor_belong_to_each_others_story() -> None:
     stories = Stories([drama("one", "One", 2016, ("Thai sequel", "more")), drama("more", "More", 2018)])
     assert stories.related == {"one": {"more"}, "more": {"one"}}
     assert stories.predecessors["more"] == {"one"}
 
 
-def test_who_meets_whom_elsewhere_is_another_story() -> None:
+def test_sharing_a_universe_does_not_make_one_story() -> None:
     stories = Stories([drama("one", "One", 2016), drama("other", "Other", 2018, ("same universe", "one"))])
     assert not any(stories.related.values())
 
 
-def test_pieces_bound_in_one_volume_do_not_become_one_story() -> None:
+def test_a_compilation_does_not_join_the_titles_it_collects() -> None:
     of = ("first", "second", "third")
     titles = [drama(key, key.title(), 2016) for key in of]
     bound = drama("bound", "Bound", 2018, *(("Thai prequel", key) for key in of))
     assert not any(Stories([*titles, bound]).related.values())
 
 
-def test_a_special_in_which_two_stories_meet_joins_neither() -> None:
+def test_a_crossover_special_belongs_to_neither_of_its_stories() -> None:
     titles = [drama("one", "One", 2016), drama("other", "Other", 2018), drama("more", "More", 2019, ("prequel", "one"))]
     meeting = replace(drama("both", "Both", 2020, ("prequel", "one"), ("parent story", "other")), kind="special")
     own = replace(drama("own", "Own", 2020, ("prequel", "one"), ("parent story", "more")), kind="special")
@@ -40,7 +40,7 @@ def test_a_special_in_which_two_stories_meet_joins_neither() -> None:
     assert stories.related["one"] == {"more", "own"}
 
 
-def test_a_third_part_of_one_story_is_no_collection() -> None:
+def test_a_title_related_to_several_parts_of_one_story_is_no_compilation() -> None:
     titles = [
         drama("first", "First", 2002),
         drama("second", "Second", 2005, ("prequel", "first")),
@@ -50,7 +50,7 @@ def test_a_third_part_of_one_story_is_no_collection() -> None:
     assert Stories(titles).related["extra"] == {"first", "second", "third"}
 
 
-def test_a_relation_without_an_id_is_found_by_its_title_and_year() -> None:
+def test_a_relation_without_an_id_is_resolved_by_title_and_year() -> None:
     stories = Stories(
         [
             drama("one", "One", 2008, ("sequel", "Another One (2010)")),
@@ -62,7 +62,7 @@ def test_a_relation_without_an_id_is_found_by_its_title_and_year() -> None:
     assert "namesake" not in stories.related
 
 
-def test_a_later_season_goes_on_with_the_title_it_is_named_for() -> None:
+def test_a_later_season_follows_the_title_it_is_named_after() -> None:
     first = drama("code", "Code Blue", 2008, country="JP")
     later = [
         drama(f"later-{n}", title, 2010 + n, country="JP")

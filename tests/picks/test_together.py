@@ -40,7 +40,7 @@ async def couple(kept: OpenStore) -> list[GroupMember]:
     return [MINA, JUN]
 
 
-async def test_nobody_of_the_group_rated_or_put_aside_what_comes(
+async def test_picks_for_a_group_exclude_what_any_of_them_rated_or_dismissed(
     guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     first = await guide.together.gather(ASKER, couple)
@@ -56,8 +56,8 @@ async def test_nobody_of_the_group_rated_or_put_aside_what_comes(
     assert len(set(shown)) == 20
 
 
-async def test_no_title_comes_to_a_group_on_two_pages(guide: Guide, kept: OpenStore) -> None:
-    """What is like the few titles of a kind is mixed in anew where a list is made longer."""
+async def test_no_title_is_on_two_pages_of_a_groups_picks(guide: Guide, kept: OpenStore) -> None:
+    """Making a list longer mixes in anew what is like the few liked titles of a kind, and might repeat one."""
     for tag, titles in itertools.groupby(
         sorted(guide.catalogue.all(), key=lambda one: one.tags[:1]), lambda one: one.tags[:1]
     ):
@@ -71,7 +71,7 @@ async def test_no_title_comes_to_a_group_on_two_pages(guide: Guide, kept: OpenSt
         assert len(set(shown)) == len(shown), tag
 
 
-async def test_what_most_of_the_titles_has_that_each_of_a_group_likes_is_on_every_page(
+async def test_a_tag_shared_by_most_titles_that_each_of_a_group_likes_is_on_every_page(
     guide: Guide, kept: OpenStore
 ) -> None:
     await rate(kept, MINA.member, dict.fromkeys(("sotus-2016", "2gether-2020", "bad-buddy-2021"), 95))
@@ -81,14 +81,14 @@ async def test_what_most_of_the_titles_has_that_each_of_a_group_likes_is_on_ever
         assert sum("bl" in pick.drama.tags for pick in picks) == 4
 
 
-async def test_a_group_is_not_shown_the_second_season_of_what_one_of_them_saw(guide: Guide, kept: OpenStore) -> None:
+async def test_a_group_gets_no_second_season_of_what_only_one_of_them_saw(guide: Guide, kept: OpenStore) -> None:
     for person, key in ((MINA, "hospital-playlist-2020"), (JUN, "kingdom-2019")):
         await rate(kept, person.member, {key: 95})
     shown = [pick.drama.title for n in range(4) for pick in (await guide.together.gather(ASKER, [MINA, JUN], n)).picks]
     assert not [title for title in shown if title.startswith(("Kingdom", "Hospital Playlist"))]
 
 
-async def test_what_one_of_them_has_on_a_list_is_known_with_its_story(guide: Guide, kept: OpenStore) -> None:
+async def test_a_group_gets_neither_a_title_on_a_members_list_nor_its_story(guide: Guide, kept: OpenStore) -> None:
     for person in (MINA, JUN):
         await rate(kept, person.member, {"my-mister-2018": 95})
     jun = Asker(JUN.member, CLUB, "Drama Club")
@@ -100,7 +100,7 @@ async def test_what_one_of_them_has_on_a_list_is_known_with_its_story(guide: Gui
         assert story.isdisjoint(pick.drama.id for pick in found.picks)
 
 
-async def test_what_one_knows_who_is_left_out_of_what_is_shared_does_not_come_either(
+async def test_a_group_gets_nothing_a_private_member_rated_either(
     guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     first = (await guide.together.gather(ASKER, couple)).picks[0].drama.id
@@ -111,7 +111,7 @@ async def test_what_one_knows_who_is_left_out_of_what_is_shared_does_not_come_ei
     assert found.unrated == (LEK,)
 
 
-async def test_who_is_left_out_and_asks_for_others_who_rated_nothing_is_told_how_to_count_again(
+async def test_a_private_member_asking_with_others_who_rated_nothing_is_told_how_to_be_counted_again(
     guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     await kept.members.hide(MINA.member, True)
@@ -122,7 +122,7 @@ async def test_who_is_left_out_and_asks_for_others_who_rated_nothing_is_told_how
     assert (await guide.together.gather(ASKER, couple)).unrated == (MINA,)
 
 
-async def test_what_is_shown_only_elsewhere_does_not_come(
+async def test_a_group_gets_no_title_unavailable_in_a_members_region(
     own_guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     await own_guide.learning.refit()
@@ -134,7 +134,9 @@ async def test_what_is_shown_only_elsewhere_does_not_come(
     assert first.id not in {pick.drama.id for pick in (await own_guide.together.gather(ASKER, couple)).picks}
 
 
-async def test_each_who_rated_has_a_line_and_who_did_not_is_named(guide: Guide, couple: list[GroupMember]) -> None:
+async def test_each_pick_has_a_reason_per_member_and_members_without_ratings_are_named(
+    guide: Guide, couple: list[GroupMember]
+) -> None:
     found = await guide.together.gather(ASKER, [*couple, LEK])
     assert found.unrated == (LEK,)
     assert all([person for person, _ in pick.why] == couple for pick in found.picks)
@@ -144,7 +146,7 @@ def _shown(drama: Drama, service: str, region: str) -> bool:
     return any(one.service == service and (not one.regions or region in one.regions) for one in drama.watch)
 
 
-async def test_each_of_a_group_can_watch_it_and_nobody_gets_what_they_never_want(
+async def test_picks_are_on_a_service_of_each_member_and_have_no_genre_any_of_them_avoids(
     guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     avoided = {MINA: "Romance", JUN: "Crime", LEK: "Historical"}
@@ -164,13 +166,13 @@ async def test_each_of_a_group_can_watch_it_and_nobody_gets_what_they_never_want
 @pytest.mark.parametrize(
     ("names", "joined"), [("mina", "mina"), ("mina jun", "mina and jun"), ("mina jun lek", "mina, jun and lek")]
 )
-def test_a_group_is_named_as_in_a_sentence(names: str, joined: str, words: Words) -> None:
+def test_the_names_of_a_group_are_joined_as_in_a_sentence(names: str, joined: str, words: Words) -> None:
     people = tuple(GroupMember(number, name) for number, name in enumerate(names.split()))
     card = together.gathering_card(Gathering(people, (), 0, (), ()), 1, False, words)
     assert any(f"For {joined}" in getattr(item, "content", "") for item in card.walk_children())
 
 
-async def test_where_no_title_is_on_a_service_of_each_the_card_says_so(
+async def test_the_card_says_if_no_title_is_on_a_service_of_every_member(
     guide: Guide, kept: OpenStore, couple: list[GroupMember], words: Words
 ) -> None:
     for person, service in ((MINA, "Viki"), (JUN, "nowhere")):
@@ -189,7 +191,7 @@ async def test_where_no_title_is_on_a_service_of_each_the_card_says_so(
         ([GroupMember(n, str(n)) for n in range(1, 12)], "together-many"),
     ],
 )  # fmt: skip
-async def test_a_group_that_cannot_be_is_told_what_to_do(
+async def test_a_group_too_small_too_large_or_without_ratings_is_told_what_to_do(
     guide: Guide, couple: list[GroupMember], people: list[GroupMember], key: str
 ) -> None:
     with pytest.raises(Sorry, match=key):
@@ -197,7 +199,7 @@ async def test_a_group_that_cannot_be_is_told_what_to_do(
 
 
 @pytest.mark.both_databases
-async def test_who_was_outvoted_counts_for_more_until_they_win(
+async def test_an_outvoted_member_counts_for_more_until_they_win(
     guide: Guide, kept: OpenStore, couple: list[GroupMember]
 ) -> None:
     titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
@@ -215,7 +217,9 @@ async def test_who_was_outvoted_counts_for_more_until_they_win(
     assert await kept.votes.outvoted(CLUB, members) == {}
 
 
-async def test_of_a_tie_the_better_pick_wins_and_no_vote_is_no_outcome(guide: Guide, couple: list[GroupMember]) -> None:
+async def test_a_tie_goes_to_the_better_pick_and_a_poll_without_votes_has_no_outcome(
+    guide: Guide, couple: list[GroupMember]
+) -> None:
     titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
     outcome = await guide.together.decide(ASKER, 7, titles, {1: 3, 2: 2})
     assert (outcome.winner.id, outcome.tied) == (titles[2], True)
@@ -224,7 +228,7 @@ async def test_of_a_tie_the_better_pick_wins_and_no_vote_is_no_outcome(guide: Gu
 
 
 @pytest.mark.both_databases
-async def test_what_was_kept_of_votes_goes_with_the_server(kept: OpenStore) -> None:
+async def test_counts_of_lost_votes_are_deleted_with_their_server(kept: OpenStore) -> None:
     await kept.votes.decided(CLUB, 1, [JUN.member, LEK.member], [MINA.member])
     assert await kept.votes.outvoted(CLUB, [MINA.member, JUN.member]) == {JUN.member: 1}
     assert await kept.votes.outvoted(CLUB + 1, [JUN.member]) == {}
@@ -234,16 +238,18 @@ async def test_what_was_kept_of_votes_goes_with_the_server(kept: OpenStore) -> N
     assert await kept.votes.outvoted(CLUB, [JUN.member]) == {}
 
 
-def test_the_largest_group_with_the_longest_names_is_a_message_discord_takes(dramas: list[Drama], words: Words) -> None:
+def test_the_card_of_the_largest_group_with_the_longest_names_keeps_discords_limits(
+    dramas: list[Drama], words: Words
+) -> None:
     people = tuple(GroupMember(2**63 - n, "_" * 32) for n in range(10))
     why = tuple((person, (Why("tags", ("x" * 60,) * 4),)) for person in people)
     picks = tuple(GroupSuggestion(drama, why) for drama in dramas[:5])
     gate(together.gathering_card(Gathering(people, picks, 20, people, people), 2**63, True, words))
 
 
-def test_the_picks_for_a_group_stand_apart_and_each_reason_is_whole(dramas: list[Drama], words: Words) -> None:
+def test_the_picks_for_a_group_are_separated_and_no_reason_is_cut_off(dramas: list[Drama], words: Words) -> None:
     loved = Why("liked", (), (dramas[0], dramas[1]))
-    # What is true of nearly all is said by those alone who have nothing else.
+    # A reason true of nearly all titles is given only to members for whom there is no other.
     whys = [(Why("era"), Why("quality"), loved), (Why("era"), Why("quality")), (Why("era"),)]
     people = tuple(GroupMember(n, f"p{n}") for n in range(1, 7))
     lines = {size: _group(people[:size], [whys[n % 3] for n in range(size)], dramas, words) for size in (2, 3, 6)}
@@ -253,7 +259,7 @@ def test_the_picks_for_a_group_stand_apart_and_each_reason_is_whole(dramas: list
     assert f"p1**: {words('reason-liked', titles=dramas[0].title)}\n" in lines[6]
     assert f"p2**: {words('reason-quality')}" in lines[3]
     assert f"p3**: {words('reason-era')}" in lines[3]
-    # Whose reason it is stands before the colon of the language.
+    # The member's name stands before the colon of the language.
     japanese = languages()["ja"]
     assert f"**p1**：{japanese('reason-quality')}" in _group(people[:2], [(Why("quality"),)] * 2, dramas, japanese)
 
@@ -271,7 +277,7 @@ def _group(people: tuple[GroupMember, ...], whys: list[tuple[Why, ...]], dramas:
 # How alike two members are
 
 
-def test_the_gap_of_two_members_is_drawn_to_what_is_usual() -> None:
+def test_the_gap_between_two_members_is_shrunk_towards_the_usual_one() -> None:
     same = {f"d{n}": 80 + n for n in range(5)}
     drawn, error = gap(same, same)
     assert drawn == pytest.approx(5 * 14 / 10)
@@ -290,20 +296,22 @@ def test_a_generous_and_a_strict_member_can_agree() -> None:
     assert gap(generous, strict) == gap(strict, generous)
 
 
-def test_what_else_two_members_rated_does_not_part_them_over_equal_scores() -> None:
+def test_other_ratings_do_not_widen_the_gap_of_members_who_scored_shared_titles_alike() -> None:
     same = {f"d{n}": 85 + n for n in range(12)}
     strict = same | {f"e{n}": 50 for n in range(40)}
     assert gap(same, strict) == gap(same, same)
     assert set(gaps(same, strict).values()) == {0}
 
 
-def test_where_one_gave_one_score_throughout_scales_and_tastes_cannot_be_told_apart() -> None:
+def test_scores_of_a_member_who_gave_one_score_throughout_are_compared_as_they_are() -> None:
     best, worst = ({f"d{n}": score for n in range(30)} for score in (100, 1))
     assert in_words(*gap(best, worst)) == ("apart", "first")
     assert in_words(*gap(best, best)) == ("close", "first")
 
 
-async def test_below_five_shared_titles_there_is_but_an_invitation(guide: Guide, couple: list[GroupMember]) -> None:
+async def test_a_match_with_fewer_than_five_shared_titles_is_refused_with_how_many_are_missing(
+    guide: Guide, couple: list[GroupMember]
+) -> None:
     with pytest.raises(Sorry) as caught:
         await guide.together.match(ASKER, JUN)
     assert caught.value.key == "match-few"
@@ -312,7 +320,7 @@ async def test_below_five_shared_titles_there_is_but_an_invitation(guide: Guide,
         await guide.together.match(ASKER, MINA)
 
 
-async def test_of_a_bot_there_is_no_match_to_wait_for(club: Club, words: Words) -> None:
+async def test_a_match_or_taste_card_of_a_bot_is_refused(club: Club, words: Words) -> None:
     robot = club.channel.guild.add_member(club.world.create_user("robot", bot=True))  # type: ignore[union-attr]
     asked = await club.member.slash(club.channel, "match", member=robot)
     assert asked.ephemeral
@@ -335,7 +343,7 @@ async def test_a_match_names_what_both_love_what_to_fight_about_and_what_to_watc
     assert "%" not in text
 
 
-async def test_a_strict_and_a_generous_member_of_one_mind_have_what_both_love_and_nothing_to_fight_about(
+async def test_a_strict_and_a_generous_member_who_agree_love_titles_in_common_and_dispute_none(
     guide: Guide, kept: OpenStore
 ) -> None:
     keys = [drama.id for drama in guide.catalogue.all()][:12]
@@ -347,7 +355,7 @@ async def test_a_strict_and_a_generous_member_of_one_mind_have_what_both_love_an
     assert not found.fought
 
 
-async def test_what_both_gave_the_same_high_score_is_loved_by_both_whatever_else_they_rated(
+async def test_titles_both_scored_equally_high_are_loved_by_both_whatever_else_they_rated(
     guide: Guide, kept: OpenStore
 ) -> None:
     keys = [drama.id for drama in guide.catalogue.all()][:40]
@@ -360,7 +368,7 @@ async def test_what_both_gave_the_same_high_score_is_loved_by_both_whatever_else
     assert not found.fought
 
 
-async def test_what_to_watch_next_is_loved_by_the_other_news_and_nothing_never_wanted(
+async def test_what_to_watch_next_is_loved_by_the_other_new_to_the_member_and_not_avoided(
     guide: Guide, kept: OpenStore
 ) -> None:
     every = [drama.id for drama in guide.catalogue.all()]
@@ -375,7 +383,7 @@ async def test_what_to_watch_next_is_loved_by_the_other_news_and_nothing_never_w
     assert found.for_me.drama.id == "silent-2022"
 
 
-async def test_who_has_seen_all_that_the_other_loved_is_told_what_their_own_scores_speak_for(
+async def test_a_member_who_saw_all_the_other_loved_gets_a_pick_from_their_own_scores(
     club: Club, kept: OpenStore
 ) -> None:
     both = {
@@ -399,7 +407,7 @@ async def test_who_has_seen_all_that_the_other_loved_is_told_what_their_own_scor
     assert "serial killer" not in drama.tags
 
 
-async def test_both_members_get_the_same_words(guide: Guide, kept: OpenStore) -> None:
+async def test_a_match_says_the_same_to_both_members(guide: Guide, kept: OpenStore) -> None:
     keys = [drama.id for drama in guide.catalogue.all()][:12]
     await rate(kept, MINA.member, {key: 60 + 3 * n for n, key in enumerate(keys)})
     await rate(kept, JUN.member, {key: 95 - 3 * n for n, key in enumerate(keys)})

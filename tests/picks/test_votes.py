@@ -1,4 +1,4 @@
-"""The picks for a group as they stand in Discord, the vote on them, and the event it makes."""
+"""The card of picks for a group in Discord, the vote on them, and the event planned for its winner."""
 
 import re
 from dataclasses import replace
@@ -19,6 +19,7 @@ from bot.ui.frame.text import Words
 
 
 async def evening(club: Club, kept: OpenStore, **options: Any) -> InteractionResult:
+    """The card of picks for two members who rated, in a server where everyone may make polls and events."""
     await rate(kept, club.member.id, TASTES[MINA.member])
     await rate(kept, club.friend.id, TASTES[JUN.member])
     # As in a new server on Discord.
@@ -57,7 +58,9 @@ async def press(club: Club, result: InteractionResult, action: str) -> Interacti
     return await club.member.click(message_of(result), custom_id=ids_of(result.response, action)[0])
 
 
-async def test_a_card_for_a_group_says_why_for_each_by_name(club: Club, kept: OpenStore, words: Words) -> None:
+async def test_the_card_for_a_group_gives_each_member_a_reason_by_name(
+    club: Club, kept: OpenStore, words: Words
+) -> None:
     result = await evening(club, kept, member2=club.owner)
     text = said(result)
     assert text.count("**jun**: ") == text.count("**lek**: ") == 5
@@ -65,7 +68,7 @@ async def test_a_card_for_a_group_says_why_for_each_by_name(club: Club, kept: Op
     assert "mina**:" not in text
 
 
-async def test_the_next_page_and_leaving_someone_out_are_mine_alone(club: Club, kept: OpenStore) -> None:
+async def test_only_the_asker_can_turn_the_page_or_leave_someone_out(club: Club, kept: OpenStore) -> None:
     result = await evening(club, kept, member2=club.owner)
     before, titles = said(result), titles_of(result.response)
     (others,) = ids_of(result.response, "group")
@@ -80,7 +83,7 @@ async def test_the_next_page_and_leaving_someone_out_are_mine_alone(club: Club, 
     assert "jun and mina" in text_of(result.response)
 
 
-async def test_the_vote_is_a_poll_of_the_five_for_a_day_with_one_answer_each(club: Club, kept: OpenStore) -> None:
+async def test_a_vote_is_a_poll_of_the_five_picks_with_one_answer_each(club: Club, kept: OpenStore) -> None:
     result = await evening(club, kept)
     text, titles = said(result), titles_of(result.response)
     refused = await club.friend.click(message_of(result), custom_id=ids_of(result.response, "vote")[0])
@@ -94,7 +97,7 @@ async def test_the_vote_is_a_poll_of_the_five_for_a_day_with_one_answer_each(clu
     assert ids_of(result.response, "vote") == []
 
 
-async def test_a_poll_that_discord_does_not_take_is_said_and_can_be_asked_for_again(
+async def test_a_poll_that_discord_does_not_accept_is_reported_and_can_be_retried(
     club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     result = await evening(club, kept)
@@ -115,7 +118,7 @@ async def test_a_poll_that_discord_does_not_take_is_said_and_can_be_asked_for_ag
     assert poll_of(club)
 
 
-async def test_while_its_poll_is_on_the_way_no_second_vote_is_started(
+async def test_the_vote_button_is_disabled_while_its_poll_is_being_sent(
     club: Club, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     result, send, waiting = await evening(club, kept), discord.Webhook.send, list[bool]()
@@ -156,7 +159,7 @@ async def test_the_winner_becomes_an_event_and_the_outvoted_are_remembered(
     assert words("together-heeded", names="lek", count=1) in again
 
 
-async def test_a_vote_and_an_event_that_a_broken_connection_keeps_from_discord_can_be_asked_for_again(
+async def test_counting_a_vote_and_making_an_event_can_be_retried_after_a_broken_connection(
     club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     result = await voted(club, kept)
@@ -182,7 +185,7 @@ async def test_a_vote_and_an_event_that_a_broken_connection_keeps_from_discord_c
     assert club.world.errors == []
 
 
-async def test_while_its_event_is_being_made_nothing_of_the_card_can_be_pressed(
+async def test_everything_on_the_card_is_disabled_while_its_event_is_being_made(
     club: Club, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     result, create, barred = await voted(club, kept), discord.Guild.create_scheduled_event, list[bool]()
@@ -199,7 +202,7 @@ async def test_while_its_event_is_being_made_nothing_of_the_card_can_be_pressed(
     assert set(barred) == {True}
 
 
-async def test_an_evening_is_moved_to_its_hour_before_an_event_is_made_of_it(club: Club, kept: OpenStore) -> None:
+async def test_the_start_of_an_evening_can_be_adjusted_before_its_event_is_made(club: Club, kept: OpenStore) -> None:
     result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
     await press(club, result, "vote")
     await ballot(club, (club.friend, 1))
@@ -226,7 +229,7 @@ async def test_an_evening_is_moved_to_its_hour_before_an_event_is_made_of_it(clu
     assert datetime.fromisoformat(str(event.scheduled_start_time)) == begun + timedelta(hours=1)
 
 
-async def test_an_evening_that_was_planned_is_taken_back_and_planned_anew(club: Club, kept: OpenStore) -> None:
+async def test_a_planned_evening_can_be_cancelled_and_planned_again(club: Club, kept: OpenStore) -> None:
     result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
     await press(club, result, "vote")
     await ballot(club, (club.friend, 1))
@@ -246,7 +249,7 @@ async def test_an_evening_that_was_planned_is_taken_back_and_planned_anew(club: 
     assert timedelta(0) < shown(result) - now(result) <= timedelta(minutes=16)
 
 
-async def test_no_evening_is_planned_for_a_time_that_has_passed(club: Club, kept: OpenStore) -> None:
+async def test_no_evening_is_planned_for_a_time_in_the_past(club: Club, kept: OpenStore) -> None:
     result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
     owner, past = write_member(club.member.id), write_moment(now(result) - timedelta(hours=2))
     for action in ("at", "make"):
@@ -274,7 +277,7 @@ async def ballot(club: Club, *votes: tuple[Any, int]) -> None:
         await who.vote(await poll.fetch(), answer=answer)
 
 
-async def test_a_vote_that_ends_by_itself_is_counted_and_its_winner_planned(
+async def test_a_vote_that_expires_is_counted_and_its_winner_can_be_planned(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     result = await voted(club, kept)
@@ -291,7 +294,7 @@ async def test_a_vote_that_ends_by_itself_is_counted_and_its_winner_planned(
     assert words("together-heeded", names="lek", count=1) in again
 
 
-async def test_a_vote_that_ended_while_the_bot_was_away_is_counted_when_picks_are_asked_for(
+async def test_a_vote_that_ended_while_the_bot_was_offline_is_counted_at_the_next_request_for_picks(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     await voted(club, kept)
@@ -307,7 +310,7 @@ async def test_a_vote_that_ended_while_the_bot_was_away_is_counted_when_picks_ar
     assert words("together-heeded", names="lek", count=1) in again
 
 
-async def test_a_vote_that_cannot_be_read_just_now_keeps_nobody_from_picks_and_is_counted_the_next_time(
+async def test_an_unreadable_vote_does_not_hold_up_picks_and_is_counted_the_next_time(
     club: Club, kept: OpenStore, words: Words, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await voted(club, kept)
@@ -358,7 +361,7 @@ async def test_where_the_bot_may_not_start_polls_it_says_so(club: Club, kept: Op
     assert ids_of(result.response, "vote")
 
 
-async def test_what_a_member_may_not_do_themselves_the_bot_does_not_do_for_them(
+async def test_the_bot_makes_no_poll_or_event_for_a_member_who_may_not_make_one(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     result, guild = await evening(club, kept), club.world.backend.get_guild(server_of(club).id)
@@ -391,7 +394,7 @@ async def test_where_the_asker_may_not_make_events_the_outcome_says_so(
     assert ids_of(result.response, "event") == []
 
 
-async def test_where_a_vote_came_to_nothing_another_is_started_from_the_same_card(
+async def test_after_a_vote_without_a_result_another_can_be_started_from_the_same_card(
     club: Club, kept: OpenStore, words: Words
 ) -> None:
     result = await evening(club, kept, member2=club.owner)
@@ -416,7 +419,7 @@ async def test_where_a_vote_came_to_nothing_another_is_started_from_the_same_car
 
 
 @pytest.mark.parametrize("missing", ["view_channel", "read_message_history"])
-async def test_where_the_bot_could_not_count_the_votes_it_starts_none(
+async def test_the_bot_starts_no_vote_in_a_channel_where_it_could_not_count_it(
     club: Club, kept: OpenStore, words: Words, missing: str
 ) -> None:
     server = server_of(club)

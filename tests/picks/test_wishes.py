@@ -17,7 +17,7 @@ from bot.house import languages
 LOCALES = languages().locales
 
 
-def test_moods_name_only_known_tags_that_give_nothing_away(vocabulary: Vocabulary) -> None:
+def test_moods_use_only_known_tags_without_spoilers_and_are_explained_in_every_language(vocabulary: Vocabulary) -> None:
     assert {"cry", "laugh", "comfort", "thrill", "slow evening", "swoon", "think"} <= vocabulary.moods.keys()
     for mood in vocabulary.moods.values():
         assert all(languages()[locale].own(f"mood-{mood.name.replace(' ', '-')}-means") for locale in LOCALES)
@@ -26,7 +26,7 @@ def test_moods_name_only_known_tags_that_give_nothing_away(vocabulary: Vocabular
         assert [tag for tag in mood.tags if vocabulary.spoils(tag)] == []
 
 
-def test_what_a_tag_covers_is_known(vocabulary: Vocabulary) -> None:
+def test_tags_cover_only_known_tags(vocabulary: Vocabulary) -> None:
     covered = [other for tag in vocabulary.tags.values() for other in tag.covers]
     assert covered
     assert [tag for tag in covered if tag not in vocabulary.tags] == []
@@ -65,14 +65,14 @@ def test_years_are_read_as_members_write_them(text: str, years: tuple[int | None
         (None, ("2400", "2650", "2015-18", "recent", "2015 2016", "vor", "90", "tahun", "20er 2015")),
     ],
 )  # fmt: skip
-def test_years_are_read_in_the_languages_of_the_texts(
+def test_years_are_read_in_every_language_of_the_bot(
     years: tuple[int | None, int | None] | None, texts: tuple[str, ...]
 ) -> None:
     assert [text for text in texts if read_years(text) != years] == []
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_the_years_a_language_gives_as_examples_can_be_read(locale: str) -> None:
+def test_the_example_years_of_each_language_can_be_read(locale: str) -> None:
     told = languages()[locale]("option-years")
     texts = [text.strip(" など") for text in re.split(r"[,、]? (?:or|oder|o|ou|atau|หรือ|hoặc) |[,、]|或", told)]
     assert [read_years(text) for text in texts] == [
@@ -88,20 +88,20 @@ def test_the_years_a_language_gives_as_examples_can_be_read(locale: str) -> None
         ("without amnesia", ("amnesia",)), ("no end couple", ("no end couple",)), (None, ()),
     ],
 )  # fmt: skip
-def test_what_is_not_wanted_is_read_by_its_words(guide: Guide, text: str | None, tags: tuple[str, ...]) -> None:
+def test_tags_to_avoid_are_read_as_members_write_them(guide: Guide, text: str | None, tags: tuple[str, ...]) -> None:
     assert guide.wishes.wished(None, text).avoid == tags
 
 
 @pytest.mark.parametrize(
     "text", ["sad ending", "Happy Ending, healing", "no end couple", "lead dies", "romance, second lead wins"]
 )
-def test_an_ending_cannot_be_asked_for_and_that_is_said(guide: Guide, text: str) -> None:
+def test_wishing_for_an_ending_is_refused_as_a_spoiler(guide: Guide, text: str) -> None:
     with pytest.raises(Sorry, match="wish-spoils"):
         guide.wishes.wished(text)
 
 
 @pytest.mark.parametrize("text", [" , ,", "-", "no", "no !", "xqzkw"])
-def test_what_names_no_tag_cannot_be_asked_for(guide: Guide, text: str) -> None:
+def test_a_wish_that_names_no_tag_is_refused(guide: Guide, text: str) -> None:
     with pytest.raises(Sorry, match="tag-unknown"):
         guide.wishes.wished(text)
 
@@ -126,7 +126,7 @@ def test_tags_in_a_row_need_no_commas(guide: Guide, text: str, tags: tuple[str, 
         ("no time travel romance", (), ("time travel", "Romance")), ("comedy, no zombies", ("Comedy",), ("zombies",)),
     ],
 )  # fmt: skip
-def test_what_is_said_not_to_be_wanted_is_never_wished_for(
+def test_negated_tags_among_the_likes_are_avoided(
     guide: Guide, text: str, like: tuple[str, ...], avoid: tuple[str, ...]
 ) -> None:
     found = guide.wishes.wished(text)
@@ -141,12 +141,12 @@ def test_what_is_said_not_to_be_wanted_is_never_wished_for(
         ("로맨스 없는", "로맨스"), ("不要爱情", "爱情"), ("沒有愛情", "愛情"),
     ],
 )  # fmt: skip
-def test_not_is_understood_in_every_language(guide: Guide, text: str, told: str) -> None:
+def test_negation_is_understood_in_every_language(guide: Guide, text: str, told: str) -> None:
     assert guide.wishes.wished(text, None, {"Romance": told}) == Wished(avoid=("Romance",))
     assert guide.wishes.wished(None, text, {"Romance": told}).avoid == ("Romance",)
 
 
-def test_what_is_avoided_is_of_both_wishes_and_no_more_than_a_button_carries(guide: Guide) -> None:
+def test_tags_to_avoid_are_collected_from_both_fields_up_to_a_limit(guide: Guide) -> None:
     assert guide.wishes.wished("no zombies", "amnesia").avoid == ("zombies", "amnesia")
     with pytest.raises(Sorry, match="tags-too-many"):
         guide.wishes.wished("no zombies", "amnesia, romance, comedy, healing, youth, time travel")
@@ -159,7 +159,7 @@ def test_what_is_avoided_is_of_both_wishes_and_no_more_than_a_button_carries(gui
         ("韩剧", "KR"), ("drama coreano", "KR"), ("한국", "KR"),
     ],
 )  # fmt: skip
-def test_a_country_is_a_wish_for_it_and_no_genre(guide: Guide, text: str, country: str) -> None:
+def test_a_word_for_a_country_is_read_as_a_country_and_not_as_a_genre(guide: Guide, text: str, country: str) -> None:
     assert guide.wishes.wished(text) == Wished(country=country)
     assert guide.wishes.wished(f"{text} time travel") == Wished(("time travel",), country=country)
     for refused in (f"no {text}", f"{text}, filipino"):
@@ -172,7 +172,7 @@ def test_a_country_is_a_wish_for_it_and_no_genre(guide: Guide, text: str, countr
     assert not guide.wishes.suggest_liked(text)
 
 
-def test_no_tag_or_genre_is_called_as_a_country(vocabulary: Vocabulary) -> None:
+def test_no_tag_or_genre_has_a_name_that_reads_as_a_country(vocabulary: Vocabulary) -> None:
     every = languages()
     names = [name for tag in vocabulary.tags.values() for name in (tag.name, *tag.also)]
     names += [name for genre, also in vocabulary.genres.items() for name in (genre, *also)]
@@ -180,7 +180,7 @@ def test_no_tag_or_genre_is_called_as_a_country(vocabulary: Vocabulary) -> None:
     assert [name for name in (*names, *told) if country_of(name)] == []
 
 
-def test_no_name_of_a_tag_or_genre_is_read_as_one_that_is_not_wanted(guide: Guide, vocabulary: Vocabulary) -> None:
+def test_no_name_of_a_tag_or_genre_is_read_as_a_negation(guide: Guide, vocabulary: Vocabulary) -> None:
     every = languages()
     for locale in every.locales:
         words = every[locale]
@@ -190,7 +190,7 @@ def test_no_name_of_a_tag_or_genre_is_read_as_one_that_is_not_wanted(guide: Guid
                 assert not guide.wishes.wished(text, None, told).avoid
 
 
-def test_romance_and_comedy_have_a_name_together(guide: Guide) -> None:
+def test_romcom_is_read_as_romance_and_comedy(guide: Guide) -> None:
     for text in ("romcom", "rom-com", "romantic comedy", "ラブコメ"):
         assert {*guide.wishes.wished(text).like} == {"Romance", "Comedy"}
     assert {*guide.wishes.suggest_liked("healing, romcom")[0]} == {"healing", "Romance", "Comedy"}
@@ -208,7 +208,7 @@ def test_everyday_words_for_tags_are_known(guide: Guide, text: str, tag: str) ->
     assert guide.wishes.wished(text).like == (tag,)
 
 
-def test_of_tags_in_a_row_none_is_left_out_in_silence(guide: Guide) -> None:
+def test_an_unknown_or_excess_tag_in_a_row_is_reported(guide: Guide) -> None:
     for text, key in (
         ("time travel xqzkw romance", "tag-unknown"),
         ("romance comedy healing youth slow burn", "tags-too-many"),
@@ -217,7 +217,7 @@ def test_of_tags_in_a_row_none_is_left_out_in_silence(guide: Guide) -> None:
             guide.wishes.wished(text)
 
 
-def test_what_cannot_be_read_is_answered_with_what_can(guide: Guide) -> None:
+def test_an_unknown_mood_service_or_year_and_too_many_tags_are_refused(guide: Guide) -> None:
     for wish, read in (("mood", guide.wishes.mood), ("service", guide.wishes.service)):
         with pytest.raises(Sorry, match=f"{wish}-unknown"):
             read("xqzkw")
@@ -229,7 +229,7 @@ def test_what_cannot_be_read_is_answered_with_what_can(guide: Guide) -> None:
     assert guide.wishes.service("disney plus") == "Disney+"
 
 
-def test_the_last_of_several_tags_completes_and_none_is_offered_twice(guide: Guide) -> None:
+def test_only_the_last_of_several_tags_is_completed_and_none_is_suggested_twice(guide: Guide) -> None:
     offered = guide.wishes.suggest_liked("romance, found fam")
     assert ("romance", "found family") in [(kept.lower(), tag) for kept, tag in offered]
     assert all(len(choice) == 2 for choice in offered)
@@ -239,7 +239,7 @@ def test_the_last_of_several_tags_completes_and_none_is_offered_twice(guide: Gui
     assert guide.wishes.services.suggest("netf")[0] == "Netflix"
 
 
-def test_only_what_is_much_like_the_typed_is_offered_and_endings_only_to_be_avoided(guide: Guide) -> None:
+def test_only_close_matches_are_suggested_and_endings_only_to_avoid(guide: Guide) -> None:
     assert guide.wishes.suggest_avoided("no sad")[0] == ("sad ending",)
     assert guide.wishes.suggest_avoided("amnesia, sad e")[0] == ("amnesia", "sad ending")
     assert not guide.wishes.suggest_liked("xqzkw")
@@ -253,12 +253,12 @@ def test_only_what_is_much_like_the_typed_is_offered_and_endings_only_to_be_avoi
         ("빚", "debt", {"debt": "빚", "Business": "비즈니스"}),
     ],
 )  # fmt: skip
-def test_a_term_is_read_as_what_it_is_most_like(guide: Guide, text: str, tag: str, told: dict[str, str]) -> None:
+def test_a_term_is_read_as_its_closest_match(guide: Guide, text: str, tag: str, told: dict[str, str]) -> None:
     assert guide.wishes.wished(text, None, told).like == (tag,)
     assert guide.wishes.suggest_liked(text, told)[0] == (tag,)
 
 
-def test_a_wish_that_only_a_hidden_name_of_a_term_begins_with_is_asked_about(guide: Guide) -> None:
+def test_a_wish_that_is_only_part_of_a_name_asks_which_tag_is_meant(guide: Guide) -> None:
     for wish, term in (("winter", "athletes"), ("enemies", "enemies to lovers"), ("marriage", "contract marriage")):
         for read in (guide.wishes.wished, partial(guide.wishes.wished, None), guide.wishes.never):
             with pytest.raises(Sorry, match="tag-near") as refused:
@@ -270,27 +270,27 @@ def test_a_wish_that_only_a_hidden_name_of_a_term_begins_with_is_asked_about(gui
     assert "Sportler" in str(refused.value.values["terms"])
 
 
-def test_what_a_wish_was_taken_as_is_told_where_it_is_called_otherwise(guide: Guide) -> None:
+def test_a_wish_that_is_not_the_tags_own_name_is_reported_with_what_it_was_taken_as(guide: Guide) -> None:
     found = guide.wishes.wished("bromnce, no amensia, detective, slow burn", "soulmate")
     assert found.taken == (("bromnce", "bromance"), ("amensia", "amnesia"), ("soulmate", "fated love"))
     assert not guide.wishes.wished("time travel romance without amnesia, romcom, korean").taken
 
 
 @pytest.mark.parametrize("title", ["my mister", "Crash Landing on You", "시그널"])
-def test_a_title_among_the_wishes_is_told_as_one(guide: Guide, title: str) -> None:
+def test_a_title_among_the_wishes_is_refused_as_a_title(guide: Guide, title: str) -> None:
     for like, avoid in ((f"healing, {title}", None), (f"no {title}", None), (None, title)):
         with pytest.raises(Sorry, match="tag-is-title"):
             guide.wishes.wished(like, avoid)
 
 
 @pytest.mark.parametrize("name", ["gong yoo", "Park Bo Young", "현빈", "Zhao Liying"])
-def test_somebodys_name_among_the_wishes_is_told_as_one(guide: Guide, name: str) -> None:
+def test_a_persons_name_among_the_wishes_is_refused_as_a_person(guide: Guide, name: str) -> None:
     for like, avoid in ((name, None), (f"healing, {name}", None), (None, name)):
         with pytest.raises(Sorry, match="tag-is-person"):
             guide.wishes.wished(like, avoid)
 
 
-async def test_what_was_taken_for_a_wish_stands_above_the_picks(club: Club) -> None:
+async def test_the_card_says_what_a_misspelt_wish_was_taken_as(club: Club) -> None:
     result = await club.member.slash(club.channel, "recommend", like="bromnce", avoid="sad endin")
     assert "I took “bromnce” as bromance" in said(result)
     assert "||sad ending||" in said(result)
@@ -301,7 +301,7 @@ async def test_what_was_taken_for_a_wish_stands_above_the_picks(club: Club) -> N
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_every_tag_and_genre_is_read_as_itself_by_both_its_names(
+def test_every_tag_and_genre_is_read_by_its_english_and_its_translated_name(
     guide: Guide, vocabulary: Vocabulary, locale: str
 ) -> None:
     words, terms = languages()[locale], guide.wishes.avoids.all
@@ -314,14 +314,14 @@ def test_every_tag_and_genre_is_read_as_itself_by_both_its_names(
     assert guide.wishes.never(", ".join(told.get(term, term) for term in chosen), told) == chosen
 
 
-def test_a_name_with_a_comma_can_be_typed_wanted_or_not(guide: Guide) -> None:
+def test_a_tag_with_a_comma_in_its_name_can_be_wished_for_or_avoided(guide: Guide) -> None:
     told = {"rich woman poor man": "reiche Frau, armer Mann", "cooking": "Kochen"}
     wished = guide.wishes.wished("kochen, keine reiche frau, armer mann", None, told)
     assert wished == Wished(like=("cooking",), avoid=("rich woman poor man",))
     assert guide.wishes.suggest_liked("reiche Frau, armer Mann, koch", told)[0] == ("rich woman poor man", "cooking")
 
 
-def test_genres_are_offered_and_read_as_the_members_language_calls_them(guide: Guide) -> None:
+def test_genres_are_suggested_and_read_in_the_members_language(guide: Guide) -> None:
     told = {"Romance": "ロマンス", "Comedy": "コメディ"}
     assert guide.wishes.suggest_liked("コメ", told)[0] == ("Comedy",)
     assert guide.wishes.suggest_liked("ロマンス、コメ", told)[0] == ("Romance", "Comedy")
