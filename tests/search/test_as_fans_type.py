@@ -42,37 +42,37 @@ def first(index: Index, query: str) -> str:
 @pytest.mark.parametrize(
     ("query", "key"), [("minglan", "ming-lan"), ("bokjo", "bok-joo"), ("fairy kimbok joo", "bok-joo")]
 )
-def test_words_inside_a_name_are_found_where_they_are_run_together(index: Index, query: str, key: str) -> None:
+def test_words_inside_a_title_are_found_when_typed_without_spaces(index: Index, query: str, key: str) -> None:
     hit = index.search(query)[0]
     assert hit.key == key
     assert hit.score >= 0.7
 
 
-def test_a_piece_across_words_is_none_of_them() -> None:
+def test_letters_that_span_two_words_of_a_title_are_a_weak_match() -> None:
     apart = Entry("apart", ("Her King Domain", "그녀의 왕국"), 0.7, 2020, "KR")
     hit = next(hit for hit in Index.build([*ALL, apart]).search("ingdom") if hit.key == "apart")
     assert hit.score < 0.6
 
 
-def test_a_part_of_a_native_name_is_found_by_its_initial_consonants_and_is_no_more_than_a_part(index: Index) -> None:
+def test_initial_consonants_of_part_of_a_native_title_find_it_but_not_with_certainty(index: Index) -> None:
     best, other, *_ = index.search("ㄷㄲㅂ")
     assert (best.key, other.key) == ("goblin", "summoning")
     assert best.score < 0.88
 
 
-def test_in_hangul_a_name_with_its_spaces_elsewhere_is_that_of_the_first_season(index: Index) -> None:
+def test_a_hangul_title_with_different_spacing_means_the_first_season(index: Index) -> None:
     best, other, *_ = index.search("슬기로운 의사생활")
     assert [(best.key, best.score), (other.key, other.score)] == [("hospital", 1.0), ("hospital2", 1.0)]
     assert first(index, "슬기로운 의사생활 2") == "hospital2"
 
 
-def test_the_consonants_of_a_later_seasons_name_are_not_taken_for_the_first() -> None:
+def test_initial_consonants_of_a_later_seasons_title_find_that_season() -> None:
     dearest = Entry("dearest", ("My Dearest", "연인", "연인 파트 1"), 0.66, 2023, "KR")
     dearest2 = Entry("dearest2", ("My Dearest Part 2", "연인 파트 2"), 0.62, 2023, "KR")
     assert first(Index.build([*ALL, dearest, dearest2]), "ㅇㅇㅍㅌ") == "dearest2"
 
 
-def test_what_a_later_season_is_called_before_its_number_is_the_first_though_that_has_longer_names(
+def test_a_later_seasons_title_without_its_number_means_the_first_season(
     index: Index,
 ) -> None:
     assert first(index, "romantic doctor kim") == "romantic"
@@ -83,7 +83,7 @@ def test_what_a_later_season_is_called_before_its_number_is_the_first_though_tha
     ("query", "key"),
     [("dnduddn", "attorney"), ("qusghtk dnduddn", "attorney"), ("앷색ㄴ", "doctors"), ("앷색", "doctors")],
 )
-def test_words_inside_a_name_and_whole_syllables_are_read_as_the_other_keyboard_writes_them(
+def test_words_inside_a_title_are_found_when_typed_on_the_wrong_keyboard_layout(
     index: Index, query: str, key: str
 ) -> None:
     assert first(index, query) == key
@@ -104,12 +104,12 @@ def test_words_inside_a_name_and_whole_syllables_are_read_as_the_other_keyboard_
         "смотреть goblin онлайн",
     ],
 )
-def test_what_is_wanted_of_a_title_is_no_part_of_its_name(index: Index, query: str) -> None:
+def test_words_such_as_ost_or_watch_online_are_not_part_of_a_title(index: Index, query: str) -> None:
     best = index.search(query)[0]
     assert (best.key, best.score) == ("goblin", 1)
 
 
-def test_a_name_with_such_a_word_is_found_by_it_at_every_keystroke() -> None:
+def test_a_title_that_contains_a_word_such_as_casting_or_ending_is_found_by_it() -> None:
     casting = Entry("casting", ("Good Casting", "굿캐스팅"), 0.6, 2020, "KR")
     good = Entry("good", ("Good Boy", "굿보이"), 0.7, 2025, "KR")
     ending = Entry("ending", ("Happy Ending", "해피 엔딩"), 0.5, 2012, "KR")
@@ -118,11 +118,11 @@ def test_a_name_with_such_a_word_is_found_by_it_at_every_keystroke() -> None:
     assert first(index, "happy ending") == "ending"
 
 
-def test_a_part_of_a_far_better_known_name_yields_to_no_special_because_more_is_typed_behind_it(index: Index) -> None:
+def test_a_short_name_followed_by_more_words_still_means_the_famous_title_not_its_special(index: Index) -> None:
     assert first(index, "도깨비") == first(index, "도깨비 ost") == first(index, "도깨비 3회") == "goblin"
 
 
-def test_words_inside_a_name_run_together_yield_to_a_better_known_name_that_begins_so() -> None:
+def test_words_without_spaces_prefer_a_better_known_title_that_begins_with_them() -> None:
     known = Entry("known", ("A Life on Stage", "Soo Hyun Kim"), 0.85)
     son = Entry("son", ("Son Soo Hyun",), 0.56)
     assert first(Index.build([known, son]), "soohyun") == "known"
@@ -133,9 +133,7 @@ def test_words_inside_a_name_run_together_yield_to_a_better_known_name_that_begi
     ("query", "key"),
     [("하바마", "mama"), ("간동거", "gumiho"), ("아다스", "adamas"), ("갑동", "gap-dong"), ("가동이", "gap-dong")],
 )
-def test_syllables_taken_from_a_korean_name_are_its_short_name_unless_they_are_another_with_a_slip(
-    query: str, key: str
-) -> None:
+def test_syllables_of_a_korean_title_are_its_short_name_unless_they_are_a_typo_of_another(query: str, key: str) -> None:
     titles = [
         Entry("mama", ("Hi Bye, Mama!", "하이바이, 마마!"), 0.67, 2020, "KR"),
         Entry("adamas", ("Adamas", "아다마스"), 0.57, 2022, "KR"),
@@ -148,7 +146,7 @@ def test_syllables_taken_from_a_korean_name_are_its_short_name_unless_they_are_a
 @pytest.mark.parametrize(
     "query", ["doctors 2016 drama", "닥터스 2016 드라마", "doctors 2016 series", "drama 2016 doctors"]
 )
-def test_a_year_is_read_where_the_word_for_drama_stands_behind_it(index: Index, query: str) -> None:
+def test_a_year_is_read_even_beside_the_word_for_drama(index: Index, query: str) -> None:
     best, *others = index.search(query)
     assert (best.key, best.score) == ("doctors", 1)
     assert all(hit.score < 0.88 for hit in others)
@@ -167,7 +165,7 @@ def test_a_year_is_read_where_the_word_for_drama_stands_behind_it(index: Index, 
         "Moons (달) [2017]",
     ],
 )
-def test_two_names_of_one_title_side_by_side_are_that_title(query: str) -> None:
+def test_two_names_of_one_title_side_by_side_find_that_title(query: str) -> None:
     moons = Entry("moons", ("Moons", "달", "Tal"), 0.5, 2017, "KR")
     better = Entry("better", ("Moons 2", "달 2", "Moons"), 0.7, 2019, "KR")
     best, *others = Index.build([*ALL, moons, better]).search(query)
@@ -175,7 +173,7 @@ def test_two_names_of_one_title_side_by_side_are_that_title(query: str) -> None:
     assert all(hit.score < 1 for hit in others)
 
 
-def test_an_article_may_stand_before_a_name_that_has_none() -> None:
+def test_a_title_without_an_article_is_found_with_one_typed_before_it() -> None:
     doctor = Entry("doctor", ("The Good Doctor", "굿 닥터"), 0.68, 2013, "KR")
     index = Index.build([*ALL, doctor])
     best = index.search("the doctors")[0]
@@ -184,7 +182,7 @@ def test_an_article_may_stand_before_a_name_that_has_none() -> None:
     assert first(index, "the good docto") == first(index, "the god doctor") == "doctor"
 
 
-def test_an_article_is_left_out_for_what_is_called_so_and_for_nothing_that_only_begins_so() -> None:
+def test_an_article_is_not_dropped_for_a_title_that_only_begins_with_the_rest() -> None:
     heavenly = Entry("heavenly", ("The Heavenly Idol", "성스러운 아이돌"), 0.67, 2023, "KR")
     coup = Entry("coup", ("Idol: The Coup", "아이돌: The Coup"), 0.6, 2021, "KR")
     assert first(Index.build([*ALL, heavenly, coup]), "the idol") == "heavenly"

@@ -1,4 +1,4 @@
-"""Lists of titles by what they are."""
+"""Lists of titles by genre, tag, country, years, length and service."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
@@ -35,7 +35,7 @@ EVERYTHING = Filters()
 
 
 def fits(drama: Drama, filters: Filters) -> bool:
-    """The filters once more, in other words than the guide's."""
+    """The filters written once more, independently of the guide's."""
     if filters.genre and filters.genre not in drama.genres:
         return False
     if filters.tag and filters.tag not in drama.tags:
@@ -57,14 +57,14 @@ def fits(drama: Drama, filters: Filters) -> bool:
         Filters(genre="Romance", tag="first love", country="KR", since=2010, until=2024, max_episodes=20, service="Netflix"),
     ],
 )  # fmt: skip
-async def test_the_pages_of_a_list_hold_all_that_fits_and_each_once(guide: Guide, filters: Filters) -> None:
+async def test_the_pages_of_a_list_hold_every_matching_title_once(guide: Guide, filters: Filters) -> None:
     first = await guide.browsing.browse(MINA, filters, "popular")
     found = [row.drama.id for page in range(first.pages) for row in (await guide.browsing.browse(MINA, filters, "popular", page)).rows]  # fmt: skip
     assert len(found) == len(set(found)) == first.total
     assert set(found) == {drama.id for drama in guide.catalogue.all() if fits(drama, filters)}
 
 
-async def test_each_order_of_a_list_is_what_it_says(guide: Guide, kept: OpenStore) -> None:
+async def test_a_list_is_sorted_by_the_chosen_order(guide: Guide, kept: OpenStore) -> None:
     await rate_here(kept, 100, (11, "signal-2016", 80), (12, "signal-2016", 90), (11, "my-mister-2018", 95))
     await rate_here(kept, 200, (21, "my-mister-2018", 10), (21, "silent-2022", 70))
 
@@ -142,7 +142,7 @@ async def test_a_page_or_a_draw_looks_at_few_titles_however_many_there_are(
 
 
 @pytest.mark.parametrize("sort", ["popular", "newest", "server"])
-async def test_a_list_is_in_order_however_its_titles_came_in_and_were_corrected(
+async def test_a_list_stays_sorted_after_titles_are_added_changed_hidden_or_corrected(
     dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore, sort: Sort
 ) -> None:
     first, later, added = dramas[::3], dramas[1::3], dramas[2:60:3]
@@ -151,7 +151,7 @@ async def test_a_list_is_in_order_however_its_titles_came_in_and_were_corrected(
     catalogue.prepare()
     for drama in later:
         catalogue.put(drama)
-    # What one server hides, what it makes of others, and what it has beside them.
+    # What one server hides, corrects and adds.
     hidden = {drama.id for drama in later[:9]}
     corrected = {"aired_from": None, "year": 2001, "scores": later[0].scores}
     there = {drama.id: drama for drama in (*first, *later, *added) if drama.id not in hidden}
@@ -176,7 +176,7 @@ async def test_a_list_is_in_order_however_its_titles_came_in_and_were_corrected(
         assert {listing.total for listing in shown} == {len(right)}
 
 
-def test_tags_that_spoil_are_neither_offered_nor_taken(guide: Guide, vocabulary: Vocabulary) -> None:
+def test_spoiler_tags_are_neither_suggested_nor_accepted(guide: Guide, vocabulary: Vocabulary) -> None:
     spoiling = [tag for tag in vocabulary.tags.values() if tag.spoils]
     assert spoiling
     for typed in ("", "ending", "dies", "sad", "happy", *(tag.name for tag in spoiling)):
@@ -189,7 +189,7 @@ def test_tags_that_spoil_are_neither_offered_nor_taken(guide: Guide, vocabulary:
             read_filters(write_filters(Filters(tag=tag.name)), (), guide.browsing.tags.all, ())
 
 
-def test_words_are_read_as_members_write_them(guide: Guide) -> None:
+def test_filters_are_read_as_members_write_them_and_unknown_ones_refused(guide: Guide) -> None:
     filters = guide.browsing.filters("rom-com", "slowburn", "KR", (2020, 2010), 16, "netflx")
     assert filters == Filters("Comedy", "slow burn", "KR", 2010, 2020, 16, "Netflix")
     for place, key in ((0, "genre-unknown"), (1, "tag-unknown"), (5, "service-unknown")):
@@ -199,7 +199,7 @@ def test_words_are_read_as_members_write_them(guide: Guide) -> None:
             guide.browsing.filters(*given)
 
 
-async def test_a_word_that_is_only_near_a_tag_is_refused_with_what_it_may_mean(club: Club, words: Words) -> None:
+async def test_a_word_that_only_resembles_a_tag_is_refused_with_the_tags_it_may_mean(club: Club, words: Words) -> None:
     asked = club.client.guide.browsing.tags.near("winter")[:3]
     assert asked
     refused = await club.member.slash(club.channel, "browse", tag="winter")
@@ -207,7 +207,7 @@ async def test_a_word_that_is_only_near_a_tag_is_refused_with_what_it_may_mean(c
 
 
 @pytest.mark.parametrize("typed", ["lead", "female lead", "love", "relationship", "based on"])
-def test_what_is_a_part_of_several_tags_is_none_of_them(guide: Guide, typed: str) -> None:
+def test_a_word_that_is_part_of_several_tags_asks_which_is_meant(guide: Guide, typed: str) -> None:
     with pytest.raises(Sorry, match="tag-near") as refused:
         guide.browsing.filters(None, typed, None, (None, None), None, None)
     asked = refused.value.values["terms"]
@@ -226,7 +226,7 @@ def test_what_is_a_part_of_several_tags_is_none_of_them(guide: Guide, typed: str
         ("genre", "古装", Filters(genre="Historical")), ("tag", "耽美", Filters(tag="bl")),
     ],
 )  # fmt: skip
-async def test_a_tag_is_understood_as_a_genre_and_a_genre_as_a_tag(
+async def test_a_tag_typed_as_a_genre_is_understood_and_a_genre_typed_as_a_tag(
     guide: Guide, club: Club, option: str, typed: str, meant: Filters
 ) -> None:
     genre, tag = (typed, None) if option == "genre" else (None, typed)
@@ -245,25 +245,25 @@ async def test_a_tag_is_understood_as_a_genre_and_a_genre_as_a_tag(
         ("b站", "Bilibili"),
     ],
 )
-def test_a_service_is_known_by_its_name_in_the_letters_of_its_country(guide: Guide, typed: str, service: str) -> None:
+def test_a_service_is_found_by_its_name_in_a_local_script(guide: Guide, typed: str, service: str) -> None:
     assert guide.browsing.services.read(typed) == guide.browsing.services.suggest(typed)[0] == service
 
 
-def test_where_both_are_given_each_is_of_its_own(guide: Guide) -> None:
+def test_if_genre_and_tag_are_both_given_neither_is_taken_for_the_other(guide: Guide) -> None:
     both = guide.browsing.filters("romance", "zombie", None, (None, None), None, None)
     assert both == Filters("Romance", "zombies")
     with pytest.raises(Sorry, match="genre-unknown"):
         guide.browsing.filters("zombie", "bromance", None, (None, None), None, None)
 
 
-async def test_what_nothing_fits_is_refused(guide: Guide) -> None:
+async def test_filters_that_match_no_title_are_refused(guide: Guide) -> None:
     with pytest.raises(Sorry, match="browse-none"):
         await guide.browsing.browse(MINA, Filters(country="SG", max_episodes=1), "popular")
     with pytest.raises(Sorry, match="browse-none"):
         await guide.browsing.draw(MINA, Filters(country="SG", max_episodes=1))
 
 
-def names_in(vocabulary: Vocabulary) -> Iterator[st.SearchStrategy[Filters]]:
+def filters_of(vocabulary: Vocabulary) -> Iterator[st.SearchStrategy[Filters]]:
     tags = [tag.name for tag in vocabulary.tags.values() if not tag.spoils]
     year = st.none() | st.integers(1950, 2100)
     yield st.builds(
@@ -279,10 +279,10 @@ def names_in(vocabulary: Vocabulary) -> Iterator[st.SearchStrategy[Filters]]:
 
 
 @given(st.data())
-def test_filters_come_back_from_an_id_as_they_went_in(
+def test_filters_are_read_back_from_a_custom_id_unchanged(
     vocabulary: Vocabulary, words: Words, data: st.DataObject
 ) -> None:
-    filters = data.draw(next(names_in(vocabulary)))
+    filters = data.draw(next(filters_of(vocabulary)))
     values = write_filters(filters)
     tags = [tag.name for tag in vocabulary.tags.values() if not tag.spoils]
     assert read_filters(values, vocabulary.genres, tags, vocabulary.services) == filters
@@ -291,7 +291,7 @@ def test_filters_come_back_from_an_id_as_they_went_in(
     assert wanted(filters, words)
 
 
-async def test_a_list_shows_no_tag_and_fits(guide: Guide, words: Words) -> None:
+async def test_the_card_of_a_list_gives_no_ending_away_and_keeps_discords_limits(guide: Guide, words: Words) -> None:
     listing = await guide.browsing.browse(MINA, Filters(tag="tearjerker", service="Viki"), "server")
     view = gate(browse_card(listing, 2**63 - 1, "ten", words))
     assert view.total_children_count <= COMPONENTS
@@ -308,7 +308,7 @@ class _Down:
         raise StoreUnavailable("database is locked")
 
 
-async def test_looking_around_goes_on_where_the_database_does_not_answer(catalogue: Catalogue) -> None:
+async def test_browsing_works_while_the_database_does_not_answer(catalogue: Catalogue) -> None:
     guide = Guide(catalogue, _Down(), lambda: NOW, UploadReader)  # type: ignore[arg-type]
     assert (await guide.browsing.browse(MINA, EVERYTHING, "popular")).rows
     assert (await guide.browsing.draw(MINA, EVERYTHING)).drama
@@ -321,7 +321,7 @@ async def test_looking_around_goes_on_where_the_database_does_not_answer(catalog
 
 @pytest.mark.parametrize("option", ["genre", "tag", "service"])
 @pytest.mark.parametrize("typed", ["", "x", "rom", "@everyone", "\x00", "x" * 6000], ids=len)
-async def test_no_keystroke_in_a_filter_is_a_fault(club: Club, option: str, typed: str) -> None:
+async def test_autocomplete_of_a_filter_accepts_any_text(club: Club, option: str, typed: str) -> None:
     assert len(await club.member.autocomplete(club.channel, "browse", option, typed)) <= 25
     assert len(await club.member.autocomplete(club.channel, "person", "name", typed)) <= 25
 
@@ -366,7 +366,7 @@ async def test_a_forged_button_is_refused_and_never_a_fault(club: Club, words: W
     assert words("fault", id="")[:20] not in (text_of(result.response) if result.response else "")
 
 
-def test_where_nothing_is_typed_all_names_are_offered_in_their_order(guide: Guide) -> None:
+def test_an_empty_filter_suggests_the_first_names_in_alphabetical_order(guide: Guide) -> None:
     for terms in (guide.browsing.genres, guide.browsing.tags, guide.browsing.services):
         assert terms.suggest("") == sorted(terms.all, key=str.casefold)[:25]
 

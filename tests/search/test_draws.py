@@ -21,7 +21,7 @@ EVERYTHING = Filters()
 DAY = 24 * 60 * 60
 
 
-async def test_no_title_comes_twice_a_day_whatever_is_pressed(guide: Guide) -> None:
+async def test_no_title_is_drawn_twice_in_a_day_whatever_is_pressed(guide: Guide) -> None:
     seen: list[str] = []
     day = step = 0
     for turn in range(60):
@@ -32,7 +32,7 @@ async def test_no_title_comes_twice_a_day_whatever_is_pressed(guide: Guide) -> N
     assert len(set(seen)) == 60
 
 
-async def test_all_that_fits_comes_once_and_then_it_says_so(guide: Guide) -> None:
+async def test_every_matching_title_is_drawn_once_and_then_the_answer_says_none_is_left(guide: Guide) -> None:
     filters = Filters(country="PH")
     total = (await guide.browsing.browse(MINA, filters, "popular")).total
     seen = {(await guide.browsing.draw(MINA, filters)).drama.id for _ in range(total)}
@@ -41,7 +41,7 @@ async def test_all_that_fits_comes_once_and_then_it_says_so(guide: Guide) -> Non
         await guide.browsing.draw(MINA, filters)
 
 
-async def test_the_button_goes_on_where_it_was_after_a_restart(
+async def test_the_button_for_another_draw_continues_after_a_restart(
     guide: Guide, catalogue: Catalogue, kept: OpenStore
 ) -> None:
     filters = Filters(country="TH")
@@ -55,7 +55,7 @@ async def test_the_button_goes_on_where_it_was_after_a_restart(
     assert (after.day, after.step) == (drawn.day, drawn.step + 1)
 
 
-async def test_a_restart_forgets_nothing_that_was_drawn_today(
+async def test_titles_drawn_today_are_remembered_after_a_restart(
     guide: Guide, catalogue: Catalogue, kept: OpenStore
 ) -> None:
     filters = Filters(country="PH")
@@ -72,7 +72,7 @@ async def test_a_restart_forgets_nothing_that_was_drawn_today(
     assert {(await fresh.draw(MINA, filters)).drama.id for _ in range(total)} == before | after
 
 
-async def test_nothing_comes_twice_while_the_database_keeps_nothing(
+async def test_no_title_is_drawn_twice_while_the_database_cannot_save_draws(
     guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def full(*_: object) -> bool:
@@ -83,13 +83,13 @@ async def test_nothing_comes_twice_while_the_database_keeps_nothing(
 
 
 @pytest.mark.both_databases
-async def test_two_draws_at_once_are_two_titles(guide: Guide) -> None:
+async def test_concurrent_draws_are_different_titles(guide: Guide) -> None:
     both = await asyncio.gather(*(guide.browsing.draw(MINA, EVERYTHING) for _ in range(8)))
     assert len({one.drama.id for one in both}) == 8
 
 
 @pytest.mark.both_databases
-async def test_what_was_drawn_on_past_days_goes(guide: Guide, kept: OpenStore) -> None:
+async def test_draws_of_past_days_are_deleted(guide: Guide, kept: OpenStore) -> None:
     today = NOW // DAY
     await kept.draws.draw(11, "signal-2016", today - 1)
     await kept.draws.draw(11, "silent-2022", today)
@@ -99,7 +99,9 @@ async def test_what_was_drawn_on_past_days_goes(guide: Guide, kept: OpenStore) -
     assert not await kept.draws.of_day(11, today)
 
 
-async def test_each_member_and_each_day_has_its_own_order(guide: Guide, catalogue: Catalogue, kept: OpenStore) -> None:
+async def test_each_member_and_each_day_has_its_own_order_of_draws(
+    guide: Guide, catalogue: Catalogue, kept: OpenStore
+) -> None:
     now = NOW
     browsing = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.learning, lambda: now)
 
@@ -115,7 +117,7 @@ async def test_each_member_and_each_day_has_its_own_order(guide: Guide, catalogu
     assert [anew.drama.id, *(await draws(MINA))[:4]] != first
 
 
-async def test_nothing_rated_or_dismissed_is_drawn_and_no_special(guide: Guide, kept: OpenStore) -> None:
+async def test_rated_and_dismissed_titles_and_specials_are_never_drawn(guide: Guide, kept: OpenStore) -> None:
     filters = Filters(country="SG")
     one, two = (row.drama for row in (await guide.browsing.browse(MINA, filters, "popular")).rows)
     await rate_here(kept, 100, (11, one.id, 80))
@@ -127,9 +129,7 @@ async def test_nothing_rated_or_dismissed_is_drawn_and_no_special(guide: Guide, 
         await guide.browsing.draw(MINA, specials)
 
 
-async def test_a_later_season_is_drawn_for_those_alone_who_have_seen_what_came_before(
-    guide: Guide, kept: OpenStore
-) -> None:
+async def test_a_later_season_is_drawn_only_for_members_who_saw_the_one_before(guide: Guide, kept: OpenStore) -> None:
     async def drawn(asker: Asker) -> set[str]:
         found: set[str] = set()
         try:
@@ -149,7 +149,7 @@ async def test_a_later_season_is_drawn_for_those_alone_who_have_seen_what_came_b
     assert await drawn(JUN) == {third}
 
 
-async def test_another_one_takes_its_place_and_stays_while_the_card_is_used(club: Club) -> None:
+async def test_another_draw_replaces_the_card_and_its_button_stays_while_the_card_is_used(club: Club) -> None:
     result = await club.member.slash(club.channel, "random", country="JP")
     titles = [_title(result.response)]
     for _ in range(3):

@@ -36,7 +36,7 @@ def test_the_search_is_evaluated_on_a_file_of_queries(namida, tmp_path: Path) ->
     assert [line.split()[0] for line in table.splitlines() if line.strip()] == ["class", "alias", "typo", "all", "p50"]
 
 
-def test_queries_that_cannot_be_read_are_said_line_by_line(namida, tmp_path: Path) -> None:
+def test_unreadable_queries_are_reported_line_by_line(namida, tmp_path: Path) -> None:
     file = tmp_path / "q.jsonl"
     file.write_text('{"query": "goblin"}\nnonsense\n')
     run = namida("evaluate", "search", str(file))

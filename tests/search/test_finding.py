@@ -30,7 +30,7 @@ def first(guide: Guide, asker: Asker, typed: str) -> str:
     return guide.titles.suggest(typed, asker)[0].drama.id
 
 
-async def test_what_is_rated_here_comes_first_among_near_equals(here: Guide, kept: OpenStore) -> None:
+async def test_titles_rated_in_the_server_come_first_among_near_equal_matches(here: Guide, kept: OpenStore) -> None:
     near = [choice.drama.id for choice in here.titles.suggest("boys over flowers", MINA)]
     exact = here.titles.find("boys over flowers", MINA).choices
     last = exact[-1].drama.id
@@ -56,7 +56,7 @@ async def test_what_is_rated_here_comes_first_among_near_equals(here: Guide, kep
     assert [c.drama.id for c in here.titles.suggest("lo", ELSEWHERE)] == everywhere[ELSEWHERE]
 
 
-async def test_a_rating_changes_what_is_likely_once_its_server_is_met_again(here: Guide) -> None:
+async def test_a_new_rating_boosts_its_title_at_the_servers_next_request(here: Guide) -> None:
     await here.here.meet(MINA)
     assert here.here.around(MINA).boosts == {}
     await here.members.note(MINA)
@@ -65,7 +65,7 @@ async def test_a_rating_changes_what_is_likely_once_its_server_is_met_again(here
     assert SIGNAL in here.here.around(MINA).boosts
 
 
-async def test_a_rating_counts_where_the_database_did_not_answer_when_its_server_was_met_first(
+async def test_a_new_rating_boosts_its_title_even_after_the_database_once_did_not_answer(
     here: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def down(*_: int) -> None:
@@ -81,7 +81,7 @@ async def test_a_rating_counts_where_the_database_did_not_answer_when_its_server
     assert SIGNAL in here.here.around(MINA).boosts
 
 
-async def test_a_rating_counts_although_a_clock_that_was_ahead_was_set_right_meanwhile(
+async def test_a_new_rating_boosts_its_title_even_after_a_fast_clock_was_set_back(
     catalogue: Catalogue, kept: OpenStore
 ) -> None:
     clock = Clock()
@@ -95,7 +95,7 @@ async def test_a_rating_counts_although_a_clock_that_was_ahead_was_set_right_mea
     assert SIGNAL in here.here.around(MINA).boosts
 
 
-async def test_titles_of_the_members_country_are_a_little_likelier(here: Guide) -> None:
+async def test_titles_of_the_members_country_are_boosted_a_little(here: Guide) -> None:
     await here.here.meet(MINA)
     assert here.here.around(MINA).boosts == {}
     await here.members.live_in(MINA, "TH")
@@ -107,9 +107,7 @@ async def test_titles_of_the_members_country_are_a_little_likelier(here: Guide) 
         assert {here.titles.get(key).country for key in here.here.around(japanese).boosts} == {"JP"}
 
 
-def test_a_boost_turns_the_order_of_near_equals_and_of_nothing_else(
-    dramas: list[Drama], vocabulary: Vocabulary
-) -> None:
+def test_a_boost_reorders_only_near_equal_matches(dramas: list[Drama], vocabulary: Vocabulary) -> None:
     twins = [Drama(id=f"twin-{year}", title="Quokka Detective", kind="series", year=year) for year in (2001, 2002)]
     catalogue = Catalogue([*dramas[:200], *twins], vocabulary)
     for one, other in ((twins[0], twins[1]), (twins[1], twins[0])):
@@ -119,7 +117,7 @@ def test_a_boost_turns_the_order_of_near_equals_and_of_nothing_else(
     assert catalogue.search("quokka detectiv", local=most)[0].drama.title == "Quokka Detective"
 
 
-def test_a_drama_stands_before_a_better_known_book_of_its_name(vocabulary: Vocabulary) -> None:
+def test_a_drama_comes_before_a_better_known_book_of_the_same_name(vocabulary: Vocabulary) -> None:
     known, little = (SiteScore(site="somewhere", watchers=watchers) for watchers in (2_000_000, 10_000))
     book = Drama(id="book", title="Quokka Detective", kind="other", scores=(known,))
     series = Drama(id="series", title="Quokka Detective", kind="series", scores=(little,))
@@ -139,7 +137,7 @@ def test_a_drama_stands_before_a_better_known_book_of_its_name(vocabulary: Vocab
         ("내 남편과 결혼해줘 japan", "marry-my-husband-japan-2025"), ("reply 1988", "reply-1988-2015"),
     ],
 )  # fmt: skip
-def test_who_names_the_year_or_the_country_is_not_asked_which(catalogue: Catalogue, query: str, key: str) -> None:
+def test_a_year_or_country_in_the_query_decides_between_namesakes(catalogue: Catalogue, query: str, key: str) -> None:
     assert catalogue.search(query)[0].drama.id == key
     sure = catalogue.find(query).sure
     assert sure is not None
@@ -153,7 +151,7 @@ def test_who_names_the_year_or_the_country_is_not_asked_which(catalogue: Catalog
         ("いまわのくに", "alice-in-borderland-2020"), ("うつくしいかれ", "my-beautiful-man-2021"),
     ],
 )  # fmt: skip
-def test_a_title_in_kanji_is_found_by_how_it_is_read(catalogue: Catalogue, query: str, key: str) -> None:
+def test_a_title_in_kanji_is_found_by_its_reading(catalogue: Catalogue, query: str, key: str) -> None:
     assert catalogue.search(query)[0].drama.id == key
 
 
@@ -178,7 +176,7 @@ def test_a_korean_title_is_found_by_the_first_syllables_of_its_words(
         ("いんらんどり", "minatos-laundromat-2022"),
     ],
 )  # fmt: skip
-def test_a_part_of_a_name_written_without_spaces_is_never_taken_for_another_title_in_silence(
+def test_part_of_a_title_without_spaces_is_asked_about_and_never_taken_for_another(
     catalogue: Catalogue, query: str, key: str
 ) -> None:
     found = catalogue.find(query)
@@ -208,19 +206,19 @@ def test_a_title_is_found_by_its_beginning_or_initials_without_the_article(
         ("ㅇㅅㅅㅎㅂㅎㅅ", "extraordinary-attorney-woo-2022"),
     ],
 )  # fmt: skip
-def test_initial_consonants_may_lack_one_or_the_first_word_or_be_swapped(
+def test_initial_consonants_find_a_title_even_with_some_missing_or_swapped(
     catalogue: Catalogue, query: str, key: str
 ) -> None:
     assert catalogue.search(query)[0].drama.id == key
 
 
-def test_the_only_title_of_a_name_is_asked_about_where_another_country_is_named(catalogue: Catalogue) -> None:
+def test_a_title_asked_for_with_the_wrong_country_is_offered_but_not_assumed(catalogue: Catalogue) -> None:
     found = catalogue.find("orange days korea")
     assert found.sure is None
     assert found.choices[0].drama.id == "orange-days-2004"
 
 
-def test_names_of_a_server_stand_by_how_well_they_fit(catalogue: Catalogue) -> None:
+def test_a_servers_own_names_are_ranked_by_how_well_they_match(catalogue: Catalogue) -> None:
     local = Local(catalogue.index_of({SIGNAL: ["goblin king", "xqz"], "nothing-1900": ["y"]}))
     found: list[Choice] = catalogue.search("goblin", local=local)
     assert found[0].drama.id == GOBLIN
@@ -242,7 +240,7 @@ def test_names_of_a_server_stand_by_how_well_they_fit(catalogue: Catalogue) -> N
         ("데스노트 영화", "death-note-2006"),
     ],
 )  # fmt: skip
-def test_a_title_is_found_by_what_it_is_called_where_it_was_shown(catalogue: Catalogue, query: str, key: str) -> None:
+def test_a_title_is_found_by_its_names_in_other_countries(catalogue: Catalogue, query: str, key: str) -> None:
     assert catalogue.search(query)[0].drama.id == key
 
 
@@ -258,21 +256,19 @@ def test_a_title_is_found_by_what_it_is_called_where_it_was_shown(catalogue: Cat
         ("rich man, poor woman", "rich-man-poor-woman-2012"), ("rich man poor woman korea", "rich-man-2018"),
     ],
 )  # fmt: skip
-def test_the_first_of_a_name_is_found_by_it_and_a_later_one_by_its_number_or_country(
+def test_a_name_alone_finds_the_first_title_and_a_number_or_country_a_later_one(
     catalogue: Catalogue, query: str, key: str
 ) -> None:
     assert catalogue.search(query)[0].drama.id == key
 
 
 @pytest.mark.parametrize("query", ["finger", "picnic"])
-def test_a_word_that_a_drama_was_called_while_it_was_made_is_no_name_of_it(catalogue: Catalogue, query: str) -> None:
+def test_the_working_title_of_a_drama_is_no_name_of_it(catalogue: Catalogue, query: str) -> None:
     assert catalogue.search(query)[0].drama.id not in ("somebody-2022", "missing-9-2017")
 
 
 @pytest.mark.parametrize("locale", ["en-US", "de", "ko", "th"])
-def test_a_title_is_found_by_the_line_that_lists_show_of_it(
-    catalogue: Catalogue, dramas: list[Drama], locale: str
-) -> None:
+def test_a_title_is_found_by_its_line_in_a_list(catalogue: Catalogue, dramas: list[Drama], locale: str) -> None:
     listed = [(drama, label(drama, languages()[locale])) for drama in dramas]
     whole = [(drama, line) for drama, line in listed if line.startswith(f"{drama.title} · ")]
     assert len(whole) > 0.9 * len(dramas)
@@ -281,7 +277,7 @@ def test_a_title_is_found_by_the_line_that_lists_show_of_it(
     assert catalogue.find("Signal · nothing").sure is None
 
 
-def test_of_namesakes_of_a_year_the_line_tells_the_film_in_any_language() -> None:
+def test_the_line_tells_a_film_from_a_series_of_the_same_name_and_year_in_any_language() -> None:
     series = Drama(id="one-2020", title="One", kind="series", country="KR", year=2020, episodes=16)
     film = Drama(id="one-2020-film", title="One", kind="film", country="KR", year=2020)
     catalogue = Catalogue([series, film], Vocabulary())
@@ -292,7 +288,7 @@ def test_of_namesakes_of_a_year_the_line_tells_the_film_in_any_language() -> Non
     assert label(series, languages()["de"]) == "One · 2020 · KR · 16 Folgen"
 
 
-def test_a_name_of_a_servers_own_comes_behind_titles_that_begin_so_where_it_is_only_a_little_like_the_typed(
+def test_a_servers_own_name_that_matches_poorly_comes_behind_titles_that_begin_with_the_text(
     catalogue: Catalogue,
 ) -> None:
     local = Local(catalogue.index_of({SIGNAL: ["the couple", "best idol"]}))
@@ -302,7 +298,7 @@ def test_a_name_of_a_servers_own_comes_behind_titles_that_begin_so_where_it_is_o
         assert catalogue.search(typed, local=local)[0].drama.id == SIGNAL
 
 
-def test_what_is_hardly_like_the_typed_is_not_offered(here: Guide) -> None:
+def test_poor_matches_are_not_suggested(here: Guide) -> None:
     for typed in ("asdkjh qwe", "vmwulm dzb", "pwkqzfs pmamrxrx"):
         assert here.catalogue.search(typed), typed
         assert here.titles.suggest(typed) == [], typed
@@ -313,7 +309,7 @@ def test_what_is_hardly_like_the_typed_is_not_offered(here: Guide) -> None:
     assert here.wishes.likes.suggest("revnge")[0] == "revenge"
 
 
-async def test_what_can_only_be_taken_from_one_of_several_titles_is_not_asked_about(
+async def test_unrate_and_list_remove_ask_which_title_only_if_several_can_be_removed(
     club: Club, kept: OpenStore
 ) -> None:
     await kept.ratings.rate(club.member.id, "boys-over-flowers-2009", 60, 1)
@@ -338,6 +334,6 @@ async def test_what_can_only_be_taken_from_one_of_several_titles_is_not_asked_ab
         ("F4", "f4-thailand-boys-over-flowers-2021"), ("R88", "reply-1988-2015"), ("R97", "reply-1997-2012"),
     ],
 )  # fmt: skip
-def test_a_bundled_title_is_called_by_the_short_name_of_its_fans(catalogue: Catalogue, short: str, key: str) -> None:
+def test_a_bundled_title_is_found_by_the_short_name_fans_use(catalogue: Catalogue, short: str, key: str) -> None:
     found = catalogue.search(short, 3)
     assert (found[0].drama.id, found[0].score) == (key, 1.0)

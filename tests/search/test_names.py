@@ -75,7 +75,7 @@ async def test_a_failed_search_followed_by_a_pick_is_proposed_as_a_name(here: Gu
     assert here.titles.find(WORDS, MINA).sure is None
 
 
-async def test_of_several_failed_searches_the_last_is_proposed_and_those_that_are_like_a_name_of_the_pick(
+async def test_of_several_failed_searches_the_last_is_proposed_and_any_that_resembles_the_pick(
     here: Guide,
 ) -> None:
     for words in ("qwertyzxcv", "guardan lonly gd", "f4x9 qq", WORDS):
@@ -90,14 +90,14 @@ async def test_of_several_failed_searches_the_last_is_proposed_and_those_that_ar
     assert ("zignol", 1, [(SIGNAL, 1)]) in await proposed(here)
 
 
-async def test_a_pick_more_than_two_minutes_later_says_nothing(here: Guide, clock: Time) -> None:
+async def test_a_pick_more_than_two_minutes_after_a_failed_search_proposes_nothing(here: Guide, clock: Time) -> None:
     await ask(here, MINA, WORDS)
     clock.now += 121
     await ask(here, MINA, GOBLIN)
     assert await proposed(here) == [(WORDS, 1, [])]
 
 
-async def test_anothers_pick_says_nothing(here: Guide) -> None:
+async def test_a_pick_by_another_member_or_in_another_server_proposes_nothing(here: Guide) -> None:
     await ask(here, MINA, WORDS)
     await ask(here, JUN, GOBLIN)
     await ask(here, ELSEWHERE, GOBLIN)
@@ -105,7 +105,9 @@ async def test_anothers_pick_says_nothing(here: Guide) -> None:
     assert await proposed(here) == [(WORDS, 1, [])]
 
 
-async def test_a_title_of_the_picker_was_found_and_one_beside_it_was_not(here: Guide, clock: Time) -> None:
+async def test_a_title_chosen_from_the_picker_is_no_failed_search_but_one_outside_it_is(
+    here: Guide, clock: Time
+) -> None:
     assert (await ask(here, MINA, "flower boys")).choices
     await here.names.picked(MINA, here.titles.get("boys-over-flowers-2009"))
     assert await proposed(here) == []
@@ -121,7 +123,7 @@ async def test_a_title_of_the_picker_was_found_and_one_beside_it_was_not(here: G
     assert ("flower boys", 3, [(SIGNAL, 1)]) in await proposed(here)
 
 
-async def test_a_title_of_the_picker_was_found_also_after_something_else_was_looked_for(here: Guide) -> None:
+async def test_a_choice_from_the_picker_is_no_failed_search_even_after_another_search(here: Guide) -> None:
     for typed in ("flower boys", WORDS):
         await ask(here, MINA, typed)
     await here.names.picked(MINA, here.titles.get("boys-over-flowers-2009"))
@@ -139,7 +141,7 @@ async def test_a_name_that_several_titles_have_is_no_failed_search(here: Guide, 
 
 
 @pytest.mark.both_databases
-async def test_a_member_is_counted_once_however_often_they_fail(here: Guide) -> None:
+async def test_a_member_is_counted_once_however_often_their_search_fails(here: Guide) -> None:
     for _ in range(4):
         await pair(here, MINA)
         await pair(here, MINA, WORDS.upper())
@@ -149,7 +151,7 @@ async def test_a_member_is_counted_once_however_often_they_fail(here: Guide) -> 
 
 
 @pytest.mark.both_databases
-async def test_after_three_members_a_name_is_used_in_that_server_alone(here: Guide) -> None:
+async def test_a_name_learned_from_three_members_is_used_in_that_server_only(here: Guide) -> None:
     for member in (MINA, JUN):
         await pair(here, member)
     assert here.titles.find(WORDS, MINA).sure is None
@@ -163,13 +165,13 @@ async def test_after_three_members_a_name_is_used_in_that_server_alone(here: Gui
     assert await proposed(here) == []
 
 
-async def test_three_members_who_mean_different_titles_teach_nothing(here: Guide) -> None:
+async def test_a_name_that_three_members_use_for_different_titles_is_not_learned(here: Guide) -> None:
     for member, drama in ((MINA, GOBLIN), (JUN, SIGNAL), (LEK, GOBLIN)):
         await pair(here, member, drama=drama)
     assert await proposed(here) == [(WORDS, 3, [(GOBLIN, 2), (SIGNAL, 1)])]
 
 
-async def test_an_accepted_name_is_found_at_the_next_keystroke(here: Guide) -> None:
+async def test_an_accepted_name_is_suggested_at_once_until_undone(here: Guide) -> None:
     await pair(here, MINA)
     (row,) = (await here.names.misses(JUN)).rows
     named = await here.names.decide(JUN, row.picks[0].code, used=True)
@@ -194,7 +196,7 @@ async def test_a_dropped_name_is_never_proposed_nor_learned_again(here: Guide) -
     assert here.titles.find(WORDS, MINA).sure is None
 
 
-async def test_as_many_names_are_offered_as_discord_shows_the_newest_first(here: Guide, clock: Time) -> None:
+async def test_names_are_suggested_newest_first_up_to_discords_limit(here: Guide, clock: Time) -> None:
     for number in range(30):
         clock.now += 1
         await here.names.give(MINA, here.titles.get(GOBLIN), f"sword {number}")
@@ -217,27 +219,27 @@ async def test_a_name_can_be_given_and_taken_back_by_hand(here: Guide) -> None:
 
 
 @pytest.mark.parametrize("name", ["", "  ", "\u200b", "😭", "…!", "x" * 101, "\x00"])
-async def test_what_nothing_can_be_found_by_is_no_name_and_no_failed_search(here: Guide, name: str) -> None:
+async def test_text_that_cannot_be_searched_for_is_neither_a_name_nor_a_failed_search(here: Guide, name: str) -> None:
     with pytest.raises(Sorry, match="alias-empty"):
         await here.names.give(MINA, here.titles.get(GOBLIN), name)
     await here.names.searched(MINA, name, Found())
     assert await proposed(here) == []
 
 
-async def test_a_name_it_has_already_is_refused(here: Guide) -> None:
+async def test_a_name_the_title_already_has_is_refused(here: Guide) -> None:
     with pytest.raises(Sorry, match="alias-known"):
         await here.names.give(MINA, here.titles.get(GOBLIN), "GOBLIN!")
     with pytest.raises(Sorry, match="server-only"):
         await here.names.give(ALONE, here.titles.get(GOBLIN), WORDS)
 
 
-async def test_a_name_of_the_servers_own_that_another_drama_has_is_asked_about(here: Guide) -> None:
+async def test_a_servers_own_name_that_another_drama_has_too_is_asked_about(here: Guide) -> None:
     await here.names.give(MINA, here.titles.get(SIGNAL), "Crash Landing on You")
     found = here.titles.find("crash landing on you", MINA)
     assert {choice.drama.id for choice in found.choices} == {SIGNAL, "crash-landing-on-you-2019"}
 
 
-async def test_a_server_keeps_so_many_names_and_no_more(here: Guide, kept: OpenStore) -> None:
+async def test_a_server_keeps_at_most_two_hundred_names(here: Guide, kept: OpenStore) -> None:
     for n in range(200):
         await kept.names.decide(CLUB, Alias(f"name{n}", f"name {n}", GOBLIN, used=True), NOW)
     with pytest.raises(Sorry, match="alias-full"):
@@ -247,7 +249,7 @@ async def test_a_server_keeps_so_many_names_and_no_more(here: Guide, kept: OpenS
     assert await proposed(here) == [(WORDS, 3, [(GOBLIN, 3)])]
 
 
-async def test_of_more_names_than_are_kept_those_dropped_longest_ago_go(
+async def test_beyond_the_limit_of_names_those_dropped_longest_ago_are_deleted(
     kept: OpenStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(table, "_ALIASES", 3)
@@ -256,7 +258,7 @@ async def test_of_more_names_than_are_kept_those_dropped_longest_ago_go(
     assert [one.key for one in await kept.names.aliases(CLUB)] == ["name3", "name2", "name0"]
 
 
-async def test_the_newest_and_most_frequent_come_first_and_are_paged(here: Guide, clock: Time) -> None:
+async def test_failed_searches_are_paged_with_recent_and_frequent_ones_first(here: Guide, clock: Time) -> None:
     for member in (MINA, JUN):
         await ask(here, member, "qqzz old")
     clock.now += 60 * 24 * 60 * 60
@@ -271,7 +273,7 @@ async def test_the_newest_and_most_frequent_come_first_and_are_paged(here: Guide
 
 
 @pytest.mark.both_databases
-async def test_what_was_learned_is_there_after_a_restart(here: Guide, catalogue: Catalogue, kept: OpenStore) -> None:
+async def test_a_servers_own_names_survive_a_restart(here: Guide, catalogue: Catalogue, kept: OpenStore) -> None:
     await here.names.give(MINA, here.titles.get(GOBLIN), WORDS)
     again = Guide(catalogue, kept, lambda: NOW, UploadReader)
     assert again.titles.find(WORDS, MINA).sure is None
@@ -280,7 +282,7 @@ async def test_what_was_learned_is_there_after_a_restart(here: Guide, catalogue:
 
 
 @pytest.mark.both_databases
-async def test_a_name_follows_a_title_into_the_one_it_was_merged_with(
+async def test_a_name_of_a_merged_title_finds_the_title_it_was_merged_into(
     dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore
 ) -> None:
     other = Drama(id="mdl-2", title="One Liter", kind="series", links={"mdl": "2"}, country="JP")
@@ -291,7 +293,7 @@ async def test_a_name_follows_a_title_into_the_one_it_was_merged_with(
 
 
 @pytest.mark.both_databases
-async def test_a_server_that_is_left_keeps_nothing(here: Guide, kept: OpenStore) -> None:
+async def test_names_and_failed_searches_of_a_server_the_bot_left_are_deleted(here: Guide, kept: OpenStore) -> None:
     await pair(here, MINA)
     await here.names.give(MINA, here.titles.get(GOBLIN), "another")
     await here.members.left(CLUB)
@@ -302,7 +304,7 @@ async def test_a_server_that_is_left_keeps_nothing(here: Guide, kept: OpenStore)
     assert here.titles.find("another", MINA).sure is None
 
 
-async def test_failed_searches_of_a_server_stay_few_and_new(kept: OpenStore) -> None:
+async def test_a_server_keeps_a_limited_number_of_recent_failed_searches(kept: OpenStore) -> None:
     for member in range(1, 21):
         for n in range(50):
             await kept.names.missed(CLUB, member, Miss(f"{member} {n}", "words", NOW + n))
@@ -325,7 +327,7 @@ async def test_the_memory_of_servers_and_members_is_bounded(here: Guide) -> None
     assert len(here.names._open[CLUB, MINA.member]) == 4  # pyright: ignore[reportPrivateUsage]
 
 
-async def test_nothing_is_refused_where_the_database_does_not_answer(here: Guide, kept: OpenStore) -> None:
+async def test_searches_work_while_the_database_does_not_answer(here: Guide, kept: OpenStore) -> None:
     async def down(*_: object) -> Any:
         raise StoreUnavailable("disk full")
 

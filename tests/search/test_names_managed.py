@@ -19,6 +19,7 @@ WORDS = "xqzz kvwj"
 
 
 async def teach(club: Club, member: Any, words: str = WORDS, drama: str = GOBLIN) -> None:
+    """A failed search of a member, followed by a successful one."""
     await member.slash(club.channel, "drama", title=words)
     await member.slash(club.channel, "drama", title=drama)
 
@@ -44,7 +45,7 @@ async def test_a_proposal_is_accepted_from_the_list_and_found_while_typing(club:
     assert club.world.errors == []
 
 
-async def test_the_nearest_title_offered_is_a_pick_too(club: Club) -> None:
+async def test_choosing_one_of_the_nearest_titles_counts_as_a_pick(club: Club) -> None:
     result = await club.member.slash(club.channel, "rate", title="goblinnnn qxz lonley", score="9")
     (menu,) = ids_of(result.response, "choose")
     (options,) = [item["options"] for item in walk(message_of(result).components) if "options" in item]
@@ -54,7 +55,7 @@ async def test_the_nearest_title_offered_is_a_pick_too(club: Club) -> None:
     assert "Picked right after" in listed
 
 
-async def test_a_name_is_given_by_hand_also_where_the_title_is_asked_about(club: Club) -> None:
+async def test_a_name_can_be_given_to_a_title_chosen_among_namesakes(club: Club) -> None:
     result = await club.owner.slash(club.channel, "catalogue alias", title="Boys over Flowers", name="Gu: Jun pyo's")
     (menu,) = ids_of(result.response, "choose")
     await club.owner.select(message_of(result), ["boys-over-flowers-2009"], custom_id=menu)
@@ -68,7 +69,7 @@ async def test_a_name_is_given_by_hand_also_where_the_title_is_asked_about(club:
     assert choices == [] or choices[0]["value"] != "boys-over-flowers-2009"
 
 
-async def test_a_name_that_finds_another_title_too_is_said_to_and_who_types_it_is_asked(club: Club) -> None:
+async def test_a_name_that_finds_another_title_too_is_reported_and_typing_it_asks_which_is_meant(club: Club) -> None:
     told = await club.owner.slash(club.channel, "catalogue alias", title="signal-2016", name="GOBLIN")
     assert "It finds Guardian: The Lonely and Great God (2016) too" in said(told)
     asked = await club.member.slash(club.channel, "drama", title="goblin")
@@ -76,12 +77,12 @@ async def test_a_name_that_finds_another_title_too_is_said_to_and_who_types_it_i
     assert {"signal-2016", GOBLIN} <= set(options_of(asked.response, menu))
     told = await club.owner.slash(club.channel, "catalogue alias", title="signal-2016", name=WORDS)
     assert "It finds" not in said(told)
-    # Of two titles that have it from the server alone as well.
+    # So too where both titles have the name from the server alone.
     told = await club.owner.slash(club.channel, "catalogue alias", title="stranger-2017", name=WORDS.upper())
     assert "It finds Signal (2016) too" in said(told)
 
 
-async def test_a_name_is_taken_back_by_one_of_those_offered(club: Club) -> None:
+async def test_a_name_is_taken_back_by_choosing_a_suggestion(club: Club) -> None:
     await club.owner.slash(club.channel, "catalogue alias", title=GOBLIN, name="x" * 60)
     (choice,) = await club.owner.autocomplete(club.channel, "catalogue unalias", "name", "xxx")
     assert len(choice["name"]) <= 100
@@ -104,7 +105,7 @@ PRESSES = [
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-async def test_who_may_not_manage_the_server_is_refused_even_where_shown_the_command(
+async def test_a_member_who_may_not_manage_the_server_is_refused_even_if_shown_the_command(
     club: Club, kept: OpenStore, words: Words, name: str
 ) -> None:
     backend = club.world.backend
@@ -119,7 +120,7 @@ async def test_who_may_not_manage_the_server_is_refused_even_where_shown_the_com
 
 
 @pytest.mark.parametrize("custom_id", PRESSES)
-async def test_who_may_not_manage_the_server_can_press_nothing(club: Club, words: Words, custom_id: str) -> None:
+async def test_buttons_refuse_a_member_who_may_not_manage_the_server(club: Club, words: Words, custom_id: str) -> None:
     menu = ":choose:" in custom_id
     message = await message_with(club, custom_id, GOBLIN if menu else None)
     for member in (club.member, club.owner):
@@ -147,7 +148,7 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-async def test_no_hostile_name_is_a_fault_nor_a_mention(club: Club, words: Words, text: str) -> None:
+async def test_a_hostile_name_causes_no_fault_and_no_mention(club: Club, words: Words, text: str) -> None:
     await teach(club, club.member, f"xqz {text}"[:100])
     answers = [
         await club.owner.slash(club.channel, "catalogue misses"),
@@ -171,7 +172,7 @@ async def test_the_list_is_paged_and_another_manager_gets_a_list_of_their_own(cl
     before = text_of(result.response)
     forward = ids_of(result.response, "misses")[1]
     public = await message_with(club, forward)
-    boss = club.world.guild.create_role("boss", permissions=_managing())
+    boss = club.world.guild.create_role("boss", permissions=_manager_permissions())
     other = club.world.guild.add_member(club.world.create_user("boss"), roles=[boss])
     apart = await other.click(public, custom_id=forward)
     assert apart.ephemeral
@@ -181,7 +182,7 @@ async def test_the_list_is_paged_and_another_manager_gets_a_list_of_their_own(cl
     assert "2 of 2" in str(message_of(result).components)
 
 
-async def test_what_can_be_done_about_a_name_is_said_once_and_in_the_managers_quotes(club: Club) -> None:
+async def test_the_list_explains_what_to_do_once_and_quotes_names_as_the_managers_language_does(club: Club) -> None:
     for n in range(3):
         await club.member.slash(club.channel, "drama", title=f"{WORDS} {n}")
     told = said(await club.owner.slash(club.channel, "catalogue misses"))
@@ -192,7 +193,7 @@ async def test_what_can_be_done_about_a_name_is_said_once_and_in_the_managers_qu
     assert f"**„{WORDS} 2“**" in told
 
 
-def _managing() -> Any:
+def _manager_permissions() -> Any:
     import discord
 
     return discord.Permissions(manage_guild=True, view_channel=True, use_application_commands=True)

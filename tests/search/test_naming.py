@@ -1,4 +1,4 @@
-"""Titles and people as who reads of them would call them, where they chose nothing."""
+"""Titles and people are named in the script of the language an answer is in, unless a member chose otherwise."""
 
 import re
 
@@ -24,7 +24,7 @@ CLUB = 100
         ("en-US", {"my-mister-2018": "My Mister", "1-litre-of-tears-2005": "1 Litre of Tears"}),
     ],
 )
-def test_titles_of_the_language_of_an_answer_are_as_written_in_it_and_others_in_english(
+def test_titles_made_in_the_readers_language_are_in_its_script_and_others_in_english(
     guide: Guide, reads: str, titles: dict[str, str]
 ) -> None:
     asker = Asker(1, CLUB, reads=reads)
@@ -37,14 +37,16 @@ def test_titles_of_the_language_of_an_answer_are_as_written_in_it_and_others_in_
 @pytest.mark.parametrize(
     ("chosen", "title"), [("english", "My Mister"), ("native", "나의 아저씨"), ("romanised", "Naui Ajeossi")]
 )
-async def test_what_a_member_chose_goes_before_the_language_they_read(guide: Guide, chosen: str, title: str) -> None:
+async def test_a_members_choice_of_titles_overrides_the_language_they_read(
+    guide: Guide, chosen: str, title: str
+) -> None:
     asker = Asker(1, CLUB, reads="ko")
     await guide.choices.choose(asker, "titles", [chosen], ())
     await guide.here.meet(asker)
     assert guide.naming.told(guide.titles.get("my-mister-2018"), asker).title == title
 
 
-async def test_a_card_for_all_is_in_the_titles_of_its_language_and_one_for_oneself_in_ones_own(club: Club) -> None:
+async def test_a_public_card_has_titles_in_the_servers_language_and_a_private_one_in_the_members(club: Club) -> None:
     card = await club.member.slash(club.channel, "me settings")
     menu = next(one for one in ids_of(card.response, "mine") if "language" in one)
     await club.member.select(message_of(card), ["ko"], custom_id=menu)
@@ -66,7 +68,7 @@ async def test_a_card_for_all_is_in_the_titles_of_its_language_and_one_for_onese
         ("de", {"my-mister-2018": "Lee Sun Kyun", "1-litre-of-tears-2005": "Sawajiri Erika"}),
     ],
 )
-def test_who_plays_in_dramas_of_the_language_of_an_answer_is_as_written_in_it(
+def test_actors_of_dramas_made_in_the_readers_language_are_in_its_script(
     guide: Guide, reads: str, leads: dict[str, str]
 ) -> None:
     asker = Asker(1, CLUB, reads=reads)
@@ -74,7 +76,7 @@ def test_who_plays_in_dramas_of_the_language_of_an_answer_is_as_written_in_it(
 
 
 @pytest.mark.parametrize(("reads", "language"), [("ko", "ko"), ("ja", "ja"), ("th", "th"), ("zh", "zh")])
-def test_nearly_all_leads_of_the_bundled_dramas_are_told_as_written_in_the_language(
+def test_nearly_all_leads_of_bundled_dramas_have_a_name_in_the_dramas_own_script(
     guide: Guide, dramas: list[Drama], reads: str, language: str
 ) -> None:
     asker = Asker(1, CLUB, reads=reads)
@@ -93,7 +95,7 @@ def test_nearly_all_leads_of_the_bundled_dramas_are_told_as_written_in_the_langu
         (["english"], ["given"], "Sun Kyun Lee", "Dong Hun Park"),
     ],
 )
-async def test_people_are_in_the_letters_a_member_chose_for_titles_and_in_their_order_of_names(
+async def test_people_are_named_in_the_script_chosen_for_titles_and_the_chosen_order_of_names(
     guide: Guide, titles: list[str], names: list[str], lead: str, role: str
 ) -> None:
     asker = Asker(1, CLUB, reads="ko")
@@ -104,7 +106,7 @@ async def test_people_are_in_the_letters_a_member_chose_for_titles_and_in_their_
     assert (told.actor, told.role) == (lead, role)
 
 
-def test_who_is_known_for_dramas_of_the_language_is_told_in_it_and_in_latin_letters_beside(guide: Guide) -> None:
+def test_a_person_known_for_dramas_in_the_readers_language_is_named_in_both_scripts(guide: Guide) -> None:
     person = guide.persons.find("iu").sure
     assert person
     assert person.name == "IU"
@@ -114,7 +116,7 @@ def test_who_is_known_for_dramas_of_the_language_is_told_in_it_and_in_latin_lett
     assert "아이유" not in told.others
 
 
-def test_reasons_name_people_as_the_title_they_are_given_for_does(guide: Guide) -> None:
+def test_reasons_name_people_in_the_script_that_the_recommended_title_is_in(guide: Guide) -> None:
     def told(title: str, reads: str) -> tuple[str, ...]:
         suggestion = Suggestion(guide.titles.get(title), 1.0, (Why("cast", ("IU",)), Why("tags", ("IU",))))
         by_cast, by_tags = guide.naming.told([suggestion], Asker(1, CLUB, reads=reads))[0].reasons

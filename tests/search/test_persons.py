@@ -29,7 +29,7 @@ ALONE = Asker(11)
 @pytest.mark.parametrize(
     "typed", ["Sawajiri Erika", "erika sawajiri", "ERIKA  SAWAJIRI", "Sawajiri-Erika", "sawajri erika", "SawajiriErika"]
 )
-def test_a_person_is_found_by_either_order_of_their_name_and_with_typos(guide: Guide, typed: str) -> None:
+def test_a_person_is_found_by_their_name_in_either_order_and_with_typos(guide: Guide, typed: str) -> None:
     found = guide.persons.find(typed)
     assert found.sure is not None
     assert found.sure.name == "Sawajiri Erika"
@@ -44,7 +44,7 @@ def test_a_person_is_found_by_either_order_of_their_name_and_with_typos(guide: G
         ("肖战", "Xiao Zhan"), ("趙麗穎", "Zhao Li Ying"),
     ],
 )  # fmt: skip
-def test_a_name_is_found_in_hangul_and_in_han(guide: Guide, typed: str, meant: str) -> None:
+def test_a_person_is_found_by_their_name_in_hangul_or_chinese_characters(guide: Guide, typed: str, meant: str) -> None:
     assert meant in [person.name for person in guide.persons.suggest(typed)[:3]]
 
 
@@ -58,7 +58,7 @@ def test_a_name_is_found_in_hangul_and_in_han(guide: Guide, typed: str, meant: s
         ("윤아", "Lim Yoon A"),
     ],
 )
-def test_a_name_in_its_own_script_goes_before_one_that_only_sounds_like_it(
+def test_a_name_in_its_own_script_comes_before_one_that_only_sounds_like_it(
     guide: Guide, typed: str, meant: str
 ) -> None:
     assert guide.persons.find(typed).sure in [person for person in guide.persons.suggest(typed) if person.name == meant]
@@ -67,9 +67,7 @@ def test_a_name_in_its_own_script_goes_before_one_that_only_sounds_like_it(
 @pytest.mark.parametrize(
     ("typed", "meant"), [("민기 이", "Lee Min Ki"), ("수지", "Bae Suzy"), ("박보", "Park Bo Young")]
 )
-def test_a_korean_name_comes_first_by_the_given_name_and_by_how_well_it_is_known(
-    guide: Guide, typed: str, meant: str
-) -> None:
+def test_a_reversed_or_partial_korean_name_finds_the_best_known_person(guide: Guide, typed: str, meant: str) -> None:
     assert guide.persons.suggest(typed)[0].name == meant
 
 
@@ -82,7 +80,7 @@ def test_a_korean_name_comes_first_by_the_given_name_and_by_how_well_it_is_known
         ("wang hedi", "Dylan Wang"), ("satou takeru", "Satoh Takeru"),
     ],
 )  # fmt: skip
-def test_a_name_is_found_in_any_spelling_with_the_given_name_apart_or_as_one(
+def test_a_person_is_found_in_any_romanisation_with_the_given_name_as_one_word_or_two(
     guide: Guide, typed: str, meant: str
 ) -> None:
     assert guide.persons.suggest(typed)[0].name == meant
@@ -90,7 +88,7 @@ def test_a_name_is_found_in_any_spelling_with_the_given_name_apart_or_as_one(
     assert meant in [person.name for person in ((found.sure,) if found.sure else found.choices)]
 
 
-def test_of_two_spelt_alike_the_better_known_comes_first_and_who_may_be_on_the_way_before_them() -> None:
+def test_of_names_that_sound_alike_the_exact_spelling_and_then_the_better_known_comes_first() -> None:
     credits = Credits([
         _watched("a", 90_000, Role(actor="Kim Soo Hyun")), _watched("b", 2_000, Role(actor="Kim Su Hyun")),
         _watched("c", 40_000, Role(actor="Kim Seo Hyun")), _watched("d", 90_000, Role(actor="Lee Ji Eun")),
@@ -103,7 +101,7 @@ def test_of_two_spelt_alike_the_better_known_comes_first_and_who_may_be_on_the_w
     assert [person.name for person in credits.search("lee ji", 2)] == ["Lee Ji Eun", "Lee Jee"]
 
 
-def test_other_syllables_that_sound_so_are_another_name() -> None:
+def test_matching_syllables_come_before_a_better_known_name_that_only_sounds_similar() -> None:
     credits = Credits([
         _watched("a", 90_000, Role(actor="Oh Yeon Seo"), Role(actor="Ji Hye Won")),
         _watched("b", 9_000, Role(actor="Kim So Hyun"), Role(actor="Nam Ji Hyun")),
@@ -120,15 +118,15 @@ def test_other_syllables_that_sound_so_are_another_name() -> None:
         ("hong sisters", "Hong Jeong Eun"), ("D.O.", "Doh Kyung Soo"),
     ],
 )  # fmt: skip
-def test_a_short_name_and_a_stage_name_lead_to_who_is_called_so(guide: Guide, typed: str, meant: str) -> None:
+def test_a_nickname_or_stage_name_finds_the_person(guide: Guide, typed: str, meant: str) -> None:
     assert guide.persons.suggest(typed)[0].name == meant
 
 
-def test_who_writes_under_one_name_with_another_is_asked_about(guide: Guide) -> None:
+def test_a_pen_name_that_two_writers_share_is_asked_about(guide: Guide) -> None:
     assert {person.name for person in guide.persons.find("hong sisters").choices} == {"Hong Jeong Eun", "Hong Mi Ran"}
 
 
-def test_a_maker_is_not_taken_for_the_actor_of_that_name(guide: Guide) -> None:
+def test_a_director_is_not_taken_for_an_actor_of_the_same_name(guide: Guide) -> None:
     actor, director = (guide.persons.find(name).sure for name in ("Lee Byung Hun", "Lee Byung Hun (director)"))
     assert actor is not None
     assert director is not None
@@ -146,7 +144,7 @@ def test_a_maker_is_not_taken_for_the_actor_of_that_name(guide: Guide) -> None:
         ("白彪", "Jason Pai"),
     ],
 )  # fmt: skip
-def test_other_names_lead_to_the_one_they_are_credited_by(guide: Guide, typed: str, meant: str) -> None:
+def test_a_persons_other_names_lead_to_their_credited_name(guide: Guide, typed: str, meant: str) -> None:
     found = guide.persons.find(typed).sure
     assert found is not None
     assert found.name == meant
@@ -164,7 +162,9 @@ def test_other_names_lead_to_the_one_they_are_credited_by(guide: Guide, typed: s
         ("Seo Woo Jin", "Seo Woo Jin (2015)", {"hi-bye-mama-2020"}),
     ],
 )  # fmt: skip
-def test_actors_of_one_name_are_told_apart(dramas: list[Drama], name: str, namesake: str, theirs: set[str]) -> None:
+def test_actors_of_the_same_name_are_told_apart(
+    dramas: list[Drama], name: str, namesake: str, theirs: set[str]
+) -> None:
     def played(who: str) -> set[str]:
         return {drama.id for drama in dramas if who in [role.actor for role in drama.cast]}
 
@@ -173,7 +173,7 @@ def test_actors_of_one_name_are_told_apart(dramas: list[Drama], name: str, names
     assert played(name).isdisjoint(theirs)
 
 
-def test_who_was_credited_under_two_names_is_one_person(dramas: list[Drama]) -> None:
+def test_a_person_credited_under_two_names_is_one_person(dramas: list[Drama]) -> None:
     credits = Credits(dramas)
     for name, once in [
         ("Noh Sang Hyun", "genie-make-a-wish-2025"), ("Kim Yoon Hye", "heartstrings-2011"), ("Yoo Teo", "vagabond-2019"),
@@ -186,14 +186,14 @@ def test_who_was_credited_under_two_names_is_one_person(dramas: list[Drama]) -> 
         assert len(parts) > 1
 
 
-def test_everybody_with_other_names_is_credited_in_a_drama(dramas: list[Drama], vocabulary: Vocabulary) -> None:
+def test_everyone_listed_with_other_names_is_credited_in_a_drama(dramas: list[Drama], vocabulary: Vocabulary) -> None:
     credited = {role.actor for drama in dramas for role in drama.cast}
     credited |= {credit.person for drama in dramas for credit in drama.crew}
     assert len(vocabulary.people) > 400
     assert [name for name in vocabulary.people if name not in credited] == []
 
 
-def test_spellings_of_one_name_are_one_person() -> None:
+def test_different_spellings_of_a_name_are_one_person() -> None:
     credits = Credits([
         Drama(id="a", title="A", kind="series", cast=(Role(actor="Ro Woon"), Role(actor="Kim Ji-won"))),
         Drama(id="b", title="B", kind="series", cast=(Role(actor="Rowoon"), Role(actor="kim ji won"))),
@@ -206,13 +206,13 @@ def test_spellings_of_one_name_are_one_person() -> None:
     assert key_of("Kim Ji-won") == key_of("kim ji won") == key_of("KimJiWon") != key_of("Kim Ji Hoon")
 
 
-def test_a_part_without_a_name_is_nobodys_and_the_others_are_found() -> None:
+def test_a_credit_without_a_name_is_ignored_and_the_others_are_found() -> None:
     cast, crew = (Role(actor=""), Role(actor=" "), Role(actor="Rowoon")), (Credit(person="", job="director"),)
     credits = Credits([Drama(id="a", title="A", kind="series", cast=cast, crew=crew)])
     assert [person.name for person in credits.search("", 5)] == ["Rowoon"]
 
 
-def test_somebody_with_a_hangul_name_is_found_by_the_given_name_as_one_without() -> None:
+def test_a_given_name_finds_people_with_and_without_a_known_hangul_name_alike() -> None:
     credits = Credits(
         [_watched("a", 90_000, Role(actor="Cha Eun Woo")), _watched("b", 40_000, Role(actor="Shim Eun Woo"))],
         {"Cha Eun Woo": ("차은우", "이동민")},
@@ -220,7 +220,7 @@ def test_somebody_with_a_hangul_name_is_found_by_the_given_name_as_one_without()
     assert [person.name for person in credits.search("eunwoo", 2)] == ["Cha Eun Woo", "Shim Eun Woo"]
 
 
-def test_a_given_name_in_hangul_is_asked_about_where_it_only_sounds_like_somebody() -> None:
+def test_a_hangul_given_name_that_only_sounds_like_someones_is_asked_about() -> None:
     credits = Credits(
         [_watched("a", 90_000, Role(actor="Choi Ji Woo")), _watched("b", 2_000, Role(actor="Ji Woo"))],
         {"Choi Ji Woo": ("최지우",)},
@@ -230,7 +230,7 @@ def test_a_given_name_in_hangul_is_asked_about_where_it_only_sounds_like_somebod
     assert [person.name for person in found.choices] == ["Choi Ji Woo", "Ji Woo"]
 
 
-def test_initials_are_nobodys_name_where_a_name_begins_so() -> None:
+def test_letters_that_begin_a_name_are_not_taken_for_someones_initials() -> None:
     credits = Credits([
         _watched("a", 60_000, Role(actor="Inoue Mao")), _watched("b", 70_000, Role(actor="Im Si Wan"), Role(actor="Im Se Mi")),
     ])  # fmt: skip
@@ -239,7 +239,7 @@ def test_initials_are_nobodys_name_where_a_name_begins_so() -> None:
     assert found.choices[0].name.startswith("Im")
 
 
-def test_who_leads_many_titles_comes_before_who_is_seen_or_behind_a_better_known_one() -> None:
+def test_a_lead_of_many_titles_comes_before_a_guest_or_director_of_one_better_known() -> None:
     main = Role(actor="Lee Min Ho", billing="main")
     best = Drama(
         id="best", title="Best", kind="series", cast=(Role(actor="Lee El", billing="guest"),),
@@ -253,19 +253,19 @@ def _watched(key: str, watchers: int, *cast: Role) -> Drama:
     return Drama(id=key, title=key, kind="series", cast=cast, scores=(SiteScore(site="mdl", watchers=watchers),))
 
 
-def test_a_name_as_it_is_written_goes_before_one_turned_round(guide: Guide) -> None:
+def test_a_name_as_typed_comes_before_the_same_name_reversed(guide: Guide) -> None:
     for name in ("Lin Yi", "Yi Lin"):
         found = guide.persons.find(name)
         assert found.sure is not None
         assert found.sure.name == name
 
 
-def test_somebody_is_found_by_the_line_that_lists_show_of_them(guide: Guide, words: Words) -> None:
+def test_a_person_is_found_by_their_line_in_a_list(guide: Guide, words: Words) -> None:
     for person in guide.persons.suggest("lee"):
         assert guide.persons.find(person_label(person, words)).sure == person
 
 
-def test_a_name_of_several_people_is_asked_about(guide: Guide) -> None:
+def test_a_name_shared_by_several_people_is_asked_about(guide: Guide) -> None:
     found = guide.persons.find("kim")
     assert found.sure is None
     assert len(found.choices) > 5
@@ -273,7 +273,7 @@ def test_a_name_of_several_people_is_asked_about(guide: Guide) -> None:
 
 
 @pytest.mark.parametrize("typed", ["", " ", "\x00", "x" * 6000, "😭", "||x||", "@everyone", "‮abc"])
-def test_no_name_of_a_person_is_a_fault(guide: Guide, typed: str) -> None:
+def test_a_search_for_a_person_accepts_any_text(guide: Guide, typed: str) -> None:
     guide.persons.find(typed)
     assert len(guide.persons.suggest(typed)) <= 25
 
@@ -287,7 +287,7 @@ def test_keys_of_people_are_short_and_all_different(dramas: list[Drama]) -> None
     assert key_of("Sawajiri Erika") == key_of("sawajiri erika")
 
 
-async def test_a_person_has_their_roles_newest_first_then_what_they_made(guide: Guide) -> None:
+async def test_a_persons_card_lists_roles_newest_first_and_then_their_crew_credits(guide: Guide) -> None:
     person = guide.persons.find("Oguri Shun").sure
     assert person is not None
     first = await guide.persons.sheet(MINA, person)
@@ -301,7 +301,7 @@ async def test_a_person_has_their_roles_newest_first_then_what_they_made(guide: 
     assert all("oguri" in (part.role.actor.lower() if part.role else "") for part in roles)
 
 
-async def test_partners_are_counted_by_title_and_once_is_no_habit(guide: Guide) -> None:
+async def test_frequent_partners_are_counted_by_title_and_share_at_least_two(guide: Guide) -> None:
     erika = guide.persons.find("Sawajiri Erika").sure
     assert erika is not None
     sheet = await guide.persons.sheet(MINA, erika)
@@ -312,7 +312,7 @@ async def test_partners_are_counted_by_title_and_once_is_no_habit(guide: Guide) 
     assert counts == sorted(counts, reverse=True)
 
 
-async def test_a_persons_best_titles_are_this_servers(guide: Guide, kept: OpenStore) -> None:
+async def test_a_persons_best_titles_go_by_the_servers_own_ratings(guide: Guide, kept: OpenStore) -> None:
     erika = guide.persons.find("Sawajiri Erika").sure
     assert erika is not None
     await rate_here(kept, 100, (11, "1-litre-of-tears-2005", 95), (11, "signal-2016", 99))
@@ -341,7 +341,7 @@ def test_a_new_title_is_on_the_cards_of_its_people_at_once(
         guide.persons.get(person.key)
 
 
-async def test_people_are_learned_beforehand_and_of_what_is_put_meanwhile_too(
+async def test_people_are_indexed_in_advance_including_those_of_titles_added_meanwhile(
     own_guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     persons, catalogue = own_guide.persons, own_guide.catalogue
@@ -378,7 +378,7 @@ async def test_people_come_in_the_same_order_in_a_server_with_a_title_of_its_own
         assert [person.key for person in here] == [person.key for person in elsewhere], typed
 
 
-async def test_the_largest_card_of_a_person_fits(guide: Guide, words: Words) -> None:
+async def test_the_largest_card_of_a_person_keeps_discords_limits(guide: Guide, words: Words) -> None:
     role = Role(actor="Busy Bee", role="R" * 200, billing="main")
     dramas = [Drama(id=f"{n}-{'x' * 60}"[:64], title="T" * 200, kind="series", cast=(role, role)) for n in range(40)]
     credits = Credits(dramas)
@@ -391,7 +391,7 @@ async def test_the_largest_card_of_a_person_fits(guide: Guide, words: Words) -> 
     assert view.content_length() <= 4000
 
 
-async def test_typing_offers_people_whose_choice_carries_their_key(club: Club, words: Words) -> None:
+async def test_autocomplete_suggests_people_and_passes_on_their_key(club: Club, words: Words) -> None:
     choices = await club.member.autocomplete(club.channel, "person", "name", "erika sawaj")
     assert choices[0]["value"] == key_of("Sawajiri Erika")
     assert choices[0]["name"].startswith("Sawajiri Erika · ")
@@ -401,7 +401,7 @@ async def test_typing_offers_people_whose_choice_carries_their_key(club: Club, w
     assert "Nishikido Ryo (2)" in card
 
 
-async def test_a_name_of_several_people_opens_a_picker_and_menus_go_on(club: Club) -> None:
+async def test_a_shared_name_opens_a_picker_and_a_persons_card_turns_pages_and_opens_titles(club: Club) -> None:
     result = await club.member.slash(club.channel, "person", name="Kim Hye")
     (menu,) = ids_of(result.response, "people")
     key = key_of("Oguri Shun")

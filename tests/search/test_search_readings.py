@@ -51,21 +51,25 @@ def keys(index: Index, query: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("query", "key"), [("love in th", "moonlight"), ("when th", "rings")])
-def test_two_letters_that_begin_the_next_word_of_a_name_are_no_country(index: Index, query: str, key: str) -> None:
+def test_two_letters_that_begin_the_next_word_of_a_title_are_no_country_code(
+    index: Index, query: str, key: str
+) -> None:
     assert keys(index, query)[0] == key
 
 
 @pytest.mark.parametrize(("query", "key"), [("love in th ", "air"), ("boys over flowers jp", "boys-jp")])
-def test_two_letters_that_begin_no_word_or_are_followed_by_a_space_are_one(index: Index, query: str, key: str) -> None:
+def test_two_letters_that_begin_no_word_or_are_followed_by_a_space_are_a_country_code(
+    index: Index, query: str, key: str
+) -> None:
     assert keys(index, query)[0] == key
 
 
 @pytest.mark.parametrize(("query", "key"), [("my first", "first"), ("the one", "only")])
-def test_a_number_that_is_spelt_out_asks_for_no_season(index: Index, query: str, key: str) -> None:
+def test_a_spelt_out_number_asks_for_no_season(index: Index, query: str, key: str) -> None:
     assert keys(index, query)[0] == key
 
 
-def test_a_name_that_is_written_in_full_is_not_taken_for_a_season_of_another(index: Index) -> None:
+def test_only_the_season_whose_number_is_typed_is_a_full_match(index: Index) -> None:
     best, other, *_ = index.search("all of us are dead 2")
     assert best == Hit("dead2", 1.0, "All of Us Are Dead Season 2")
     assert other.score < 1
@@ -78,14 +82,16 @@ def test_a_name_that_is_written_in_full_is_not_taken_for_a_season_of_another(ind
         ("reply 1997 2012 korea", "reply-97"),
     ],
 )  # fmt: skip
-def test_a_year_in_a_name_stays_one_beside_a_country_or_another_year(index: Index, query: str, key: str) -> None:
+def test_a_year_within_a_title_stays_part_of_it_beside_a_country_or_another_year(
+    index: Index, query: str, key: str
+) -> None:
     best, *others = index.search(query)
     assert (best.key, best.score) == (key, 1)
     assert all(hit.score < 1 for hit in others)
 
 
 @pytest.mark.parametrize("query", ["Goblin (2016-2017)", "2015-2016 goblin", "goblin 2015–2018 korea"])
-def test_a_span_of_years_narrows_to_what_is_of_one_of_them(index: Index, query: str) -> None:
+def test_a_range_of_years_finds_a_title_from_any_of_them(index: Index, query: str) -> None:
     best = index.search(query)[0]
     assert (best.key, best.score) == ("goblin", 1)
 
@@ -93,16 +99,18 @@ def test_a_span_of_years_narrows_to_what_is_of_one_of_them(index: Index, query: 
 @pytest.mark.parametrize(
     ("query", "key"), [("alice 2020 korea", "alice"), ("alice kdrama", "alice"), ("guardian episode 5", "guardian")]
 )
-def test_a_name_with_more_typed_behind_it_is_not_on_its_way_to_a_longer_one(index: Index, query: str, key: str) -> None:
+def test_a_title_followed_by_a_year_country_or_episode_does_not_mean_a_longer_title(
+    index: Index, query: str, key: str
+) -> None:
     assert keys(index, query)[0] == key
 
 
 @pytest.mark.parametrize("query", ["mother j drama", "mother j-drama", "j drama mother", "mother drama japan"])
-def test_a_country_narrows_with_drama_written_apart(index: Index, query: str) -> None:
+def test_a_country_with_the_word_drama_written_apart_tells_which_title_is_meant(index: Index, query: str) -> None:
     assert keys(index, query)[0] == "mother-jp"
 
 
-def test_the_end_of_a_word_with_an_accent_tells_no_season(index: Index) -> None:
+def test_the_end_of_an_accented_word_is_not_read_as_a_season_number(index: Index) -> None:
     best, other, *_ = index.search("all of us are dead season 2")
     assert best.key == "dead2"
     assert other.score < 0.88
@@ -126,18 +134,18 @@ SEASONS = [*ALL, COUNTER, COUNTER2, BORDERLAND2, AGE, AGE2]
         ("alice na fronteira season 1", "borderland"), ("counter punch", "counter2"), ("hello my twenties", "age"),
     ],
 )  # fmt: skip
-def test_seasons_of_one_series_share_its_names(query: str, key: str) -> None:
+def test_all_seasons_share_the_names_of_their_series(query: str, key: str) -> None:
     assert keys(Index.build(SEASONS), query)[0] == key
 
 
-def test_a_season_that_was_dropped_borrows_no_name() -> None:
+def test_a_season_removed_from_the_index_is_not_found_by_the_names_of_its_series() -> None:
     index = Index.build(SEASONS)
     index.drop("counter2")
     assert "counter2" not in keys(index, "amazing so mun 2")
 
 
 @pytest.mark.parametrize("query", ["도깨비", "도깨ㅂ", "dokkaebi", "dokebi", "トッケビ"])
-def test_a_title_is_called_by_the_part_of_its_native_name_that_is_better_known_than_a_special(query: str) -> None:
+def test_part_of_a_native_title_finds_it_before_a_lesser_known_special_of_that_name(query: str) -> None:
     goblin = Entry("goblin", ("Guardian: The Lonely and Great God", "쓸쓸하고 찬란하神 - 도깨비"), 0.78, 2016, "KR")
     special = Entry("special", ("Goblin Special: The Summoning", "도깨비 스페셜", "도깨비"), 0.54, 2017, "KR")
     best, other, *_ = Index.build([*ALL[:8], goblin, special]).search(query)
@@ -145,7 +153,7 @@ def test_a_title_is_called_by_the_part_of_its_native_name_that_is_better_known_t
     assert best.score < 0.88
 
 
-def test_the_part_of_a_name_that_tells_it_from_its_series_is_nobodys_name() -> None:
+def test_the_parts_of_a_title_are_names_of_it_but_a_season_number_is_not() -> None:
     assert name_parts("쓸쓸하고 찬란하神 - 도깨비") == ["쓸쓸하고 찬란하神", "도깨비"]
     assert name_parts("환혼 : 빛과 그림자") == ["환혼", "빛과 그림자"]
     assert name_parts("펜트하우스: 시즌2") == ["펜트하우스"]
@@ -159,7 +167,7 @@ def test_the_part_of_a_name_that_tells_it_from_its_series_is_nobodys_name() -> N
         ("rebirth 4 u", "rebirth"), ("u r mine", "mine"), ("and valentine", "valentine"),
     ],
 )  # fmt: skip
-def test_words_for_numbers_and_what_is_typed_for_words_are_read_as_both(query: str, key: str) -> None:
+def test_numbers_and_letters_that_stand_for_words_are_read_both_ways(query: str, key: str) -> None:
     titles = [
         Entry("again", ("18 Again", "18 어게인"), 0.71, 2020, "KR"),
         Entry("redemption", ("Love and Redemption", "琉璃"), 0.62, 2020, "CN"),
@@ -177,7 +185,7 @@ def test_words_for_numbers_and_what_is_typed_for_words_are_read_as_both(query: s
     assert keys(Index.build([*ALL, *titles]), query)[0] == key
 
 
-def test_a_number_spelt_out_begins_no_other_number() -> None:
+def test_a_spelt_out_number_is_not_the_beginning_of_a_longer_number() -> None:
     again = Entry("again", ("18 Again", "18 어게인"), 0.71, 2020, "KR")
     one = Entry("one", ("1% of Anything", "1%의 어떤 것"), 0.5, 2016, "KR")
     index = Index.build([again, one, *ALL])
@@ -186,7 +194,7 @@ def test_a_number_spelt_out_begins_no_other_number() -> None:
     assert keys(index, "1")[0] == "again"
 
 
-def test_an_ordinal_in_han_begins_a_name_and_asks_for_a_season_behind_one() -> None:
+def test_a_chinese_ordinal_begins_a_title_but_asks_for_a_season_after_one() -> None:
     runner_up = Entry("runner-up", ("We Best Love: Fighting Mr. 2nd", "第二名的逆襲"), 0.66, 2021, "TW")
     joy = Entry("joy", ("Joy of Life", "庆余年"), 0.65, 2019, "CN")
     joy2 = Entry("joy2", ("Joy of Life Season 2", "庆余年 第二季"), 0.72, 2024, "CN")
@@ -202,13 +210,13 @@ def test_an_ordinal_in_han_begins_a_name_and_asks_for_a_season_behind_one() -> N
         ("镇hun", "guardian"), ("如果蜗niu", "snail"), ("the one and", "only"),
     ],
 )  # fmt: skip
-def test_what_the_keys_pressed_would_have_written_is_found(query: str, key: str) -> None:
+def test_text_in_the_wrong_keyboard_layout_or_half_converted_finds_the_title(query: str, key: str) -> None:
     moving = Entry("moving", ("Moving", "무빙"), 0.72, 2023, "KR")
     guardian = Entry("soul", ("Soul Land", "镇国"), 0.66, 2018, "CN")
     assert keys(Index.build([*ALL, moving, guardian]), query)[0] == key
 
 
-def test_keys_stand_for_the_other_layout_where_they_come_to_syllables_or_latin_letters() -> None:
+def test_text_is_read_in_the_other_layout_only_if_that_makes_syllables_or_latin_letters() -> None:
     assert other_layout("ehRoql") == keystrokes("도깨비")
     assert other_layout("dhwlddj rpdla") == keystrokes("오징어 게임")
     assert other_layout("dhwlddj rpdla tlwms2") == keystrokes("오징어 게임 시즌2")
@@ -225,7 +233,7 @@ def test_keys_stand_for_the_other_layout_where_they_come_to_syllables_or_latin_l
         ("لخلامهى", "goblin"), ("griktgik8^jdyo", "together"), ("griktgik8^", "together"), ("/เำะ้ำพ", "together"),
     ],
 )  # fmt: skip
-def test_what_was_typed_on_a_thai_cyrillic_or_arabic_keyboard_and_on_none_for_a_thai_name_is_found(
+def test_text_typed_in_a_thai_cyrillic_or_arabic_layout_or_without_a_thai_one_finds_the_title(
     query: str, key: str
 ) -> None:
     together = Entry("together", ("2gether", "เพราะเราคู่กัน"), 0.7, 2020, "TH")
@@ -233,7 +241,7 @@ def test_what_was_typed_on_a_thai_cyrillic_or_arabic_keyboard_and_on_none_for_a_
     assert (best.key, best.score > 0.7) == (key, True)
 
 
-def test_a_part_of_a_name_yields_to_a_title_no_less_known_that_is_called_so() -> None:
+def test_part_of_a_title_yields_to_an_equally_known_title_of_that_name() -> None:
     series = Entry("series", ("En of Love", "โปรเจกต์ : กลรักรุ่นพี่"), 0.64, 2020, "TH")
     title = Entry("title", ("Love Mechanics", "กลรักรุ่นพี่"), 0.66, 2022, "TH")
     index = Index.build([series, title, *ALL])
@@ -241,14 +249,14 @@ def test_a_part_of_a_name_yields_to_a_title_no_less_known_that_is_called_so() ->
     assert keys(index, "กลรักรุนพี")[0] == "title"
 
 
-def test_who_has_just_the_words_in_another_order_comes_before_who_has_more() -> None:
+def test_a_title_of_just_the_typed_words_in_another_order_comes_before_longer_ones() -> None:
     fall = Entry("fall", ("Fall in Love", "一见倾心"), 0.6, 2021, "CN")
     older = Entry("older", ("Fall in Love",), 0.55, 2019, "CN")
     please = Entry("please", ("Please Fall in Love", "拜托了！别宠我"), 0.62, 2023, "CN")
     assert keys(Index.build([fall, older, please, *ALL]), "love fall in")[:3] == ["fall", "older", "please"]
 
 
-def test_words_in_another_order_one_of_them_misspelt_come_before_better_known_titles_with_some_of_them() -> None:
+def test_all_words_reordered_with_a_typo_come_before_some_words_of_a_better_known_title() -> None:
     sweet = Entry("sweet", ("The Sweet Blood", "씬블러드"), 0.45, 2021, "KR")
     youth = Entry("youth", ("The Blood of Youth", "少年歌行"), 0.62, 2022, "CN")
     assert keys(Index.build([*ALL, sweet, youth]), "the blood swaeet")[0] == "sweet"
@@ -262,7 +270,7 @@ def test_words_in_another_order_one_of_them_misspelt_come_before_better_known_ti
         ("流星花园2018", "cn"), ("流星花園內地版", "cn"), ("流星花园", "cn"), ("응답하라1997", "reply-97"),
     ],
 )  # fmt: skip
-def test_a_year_or_a_version_needs_no_space_where_names_have_none(query: str, key: str) -> None:
+def test_a_year_or_version_needs_no_space_in_languages_written_without_spaces(query: str, key: str) -> None:
     titles = [
         Entry("tw", ("Meteor Garden", "流星花園"), 0.6, 2001, "TW"),
         Entry("cn", ("Meteor Garden", "流星花园"), 0.66, 2018, "CN"),
@@ -277,7 +285,7 @@ def test_a_year_or_a_version_needs_no_space_where_names_have_none(query: str, ke
         ("드라마 도깨비", "goblin"), ("goblin series", "goblin"), ("镇魂 电视剧", "guardian"), ("mother drama 2010", "mother-jp"),
     ],
 )  # fmt: skip
-def test_the_word_for_drama_beside_a_name_is_none_of_it(index: Index, query: str, key: str) -> None:
+def test_the_word_for_drama_beside_a_title_is_not_part_of_it(index: Index, query: str, key: str) -> None:
     best = index.search(query)[0]
     assert (best.key, best.score) == (key, 1)
 
@@ -292,7 +300,7 @@ def test_the_word_for_drama_beside_a_name_is_none_of_it(index: Index, query: str
         ("หนังฉลาดเกมส์โกง", "genius"), ("ซีรีส์ฉลาดเกมส์โกง", "genius-tv"),
     ],
 )  # fmt: skip
-def test_the_word_for_film_or_drama_beside_a_name_tells_which_of_the_two_is_meant(query: str, key: str) -> None:
+def test_the_word_for_film_or_drama_decides_between_a_film_and_a_series_of_one_name(query: str, key: str) -> None:
     titles = [
         Entry("series", ("Death Note", "デスノート"), 0.64, 2015, "JP"),
         Entry("film", ("Death Note", "デスノート"), 0.6, 2006, "JP", film=True),
@@ -304,7 +312,7 @@ def test_the_word_for_film_or_drama_beside_a_name_tells_which_of_the_two_is_mean
     assert (other.score < 0.88) == (query not in ("death note", "bad genius", "phim death note"))
 
 
-def test_the_word_for_film_in_a_name_is_of_it_and_asks_for_none() -> None:
+def test_the_word_for_film_within_a_title_is_part_of_it_and_asks_for_no_film() -> None:
     melo = Entry("melo", ("Melo Movie", "멜로무비"), 0.66, 2025, "KR")
     found = Index.build([*ALL, melo])
     for query in ("melo movie", "melo movi", "melo movie 2025", "movie melo"):
@@ -312,19 +320,19 @@ def test_the_word_for_film_in_a_name_is_of_it_and_asks_for_none() -> None:
         assert (best.key, best.score > 0.88) == ("melo", True), query
 
 
-def test_a_later_season_yields_to_the_first_also_where_the_word_for_drama_is_beside_its_name() -> None:
+def test_the_first_season_comes_before_a_later_one_also_beside_the_word_for_drama() -> None:
     first = Entry("first", ("Hospital Playlist", "슬기로운 의사생활"), 0.6, 2020, "KR")
     second = Entry("second", ("Hospital Playlist Season 2", "슬기로운 의사생활 시즌2"), 0.64, 2021, "KR")
     assert keys(Index.build([first, second]), "hospital play drama") == ["first", "second"]
 
 
-def test_the_word_for_drama_begins_a_name_all_the_same() -> None:
+def test_the_word_for_drama_can_also_begin_a_title() -> None:
     special = Entry("special", ("Drama Special", "드라마 스페셜"), 0.5, 2010, "KR")
     spring = Entry("spring", ("Spring Waltz", "봄의 왈츠"), 0.6, 2006, "KR")
     assert keys(Index.build([*ALL, special, spring]), "drama sp")[0] == "special"
 
 
-def test_a_latin_name_behind_a_word_in_other_letters_is_known_by_its_sound() -> None:
+def test_a_latin_name_after_a_word_in_another_script_is_matched_by_its_sound() -> None:
     assert heard("смотреть kingdom") == f"смотреть {skeleton('kingdom')}"
     assert heard("kingdom") == skeleton("kingdom")
     assert heard("도깨비") == "도깨비"
@@ -338,7 +346,7 @@ def test_a_latin_name_behind_a_word_in_other_letters_is_known_by_its_sound() -> 
         ("squid games", "squid"), ("陈情令之", "soul"),
     ],
 )  # fmt: skip
-def test_a_name_behind_which_the_text_goes_on_yields_to_those_that_go_on_so(query: str, key: str) -> None:
+def test_a_title_followed_by_more_letters_yields_to_titles_that_continue_with_them(query: str, key: str) -> None:
     titles = [
         Entry("day", ("One Ordinary Day", "어느 날"), 0.65, 2021, "KR"),
         Entry("doom", ("Doom at Your Service", "어느 날 우리집 현관으로 멸망이 들어왔다"), 0.68, 2021, "KR"),
@@ -356,7 +364,7 @@ def test_a_name_behind_which_the_text_goes_on_yields_to_those_that_go_on_so(quer
 @pytest.mark.parametrize(
     ("query", "key"), [("bloo free", "free"), ("mis korea", "korea"), ("blood 2024", "free"), ("misty korea", "misty")]
 )
-def test_a_slip_in_a_name_is_no_other_title_with_something_asked_of_it(query: str, key: str) -> None:
+def test_a_misspelt_title_is_not_read_as_another_title_plus_a_country_or_a_word_like_free(query: str, key: str) -> None:
     titles = [
         Entry("free", ("Blood Free", "지배종"), 0.6, 2024, "KR"),
         Entry("hounds", ("Bloodhounds", "사냥개들"), 0.7, 2023, "KR"),

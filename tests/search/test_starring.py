@@ -23,24 +23,24 @@ GOBLIN, SIGNAL = "guardian-the-lonely-and-great-god-2016", "signal-2016"
         ("w mit lee jong suk", "w-2016"), ("도깨비 by kim eun sook", GOBLIN),
     ],
 )  # fmt: skip
-def test_who_is_in_a_title_tells_it_from_others(catalogue: Catalogue, query: str, key: str) -> None:
+def test_the_name_of_someone_in_a_title_tells_it_from_others(catalogue: Catalogue, query: str, key: str) -> None:
     best = catalogue.search(query)[0]
     assert best.drama.id == key
     assert catalogue.find(query).sure == catalogue.get(key)
 
 
 @pytest.mark.parametrize("query", ["goblin jun ji hyun", "goblin hyun bin"])
-def test_the_name_of_someone_who_is_not_in_it_says_nothing(catalogue: Catalogue, query: str) -> None:
+def test_the_name_of_someone_not_in_the_title_leaves_it_unsure(catalogue: Catalogue, query: str) -> None:
     assert catalogue.find(query).sure is None
 
 
 @pytest.mark.parametrize("query", ["something in the rain", "something in the r", "love rain", "iris", "kim bok joo"])
-def test_a_name_of_a_title_is_not_taken_for_that_of_a_person(catalogue: Catalogue, query: str) -> None:
+def test_words_of_a_title_are_not_taken_for_a_persons_name(catalogue: Catalogue, query: str) -> None:
     hits = [hit.key for hit in catalogue.index.search(query, 25)]
     assert [choice.drama.id for choice in catalogue.search(query)] == hits
 
 
-def test_who_comes_into_a_title_later_is_known_at_once_and_who_leaves_it_is_not() -> None:
+def test_a_change_of_cast_or_crew_is_searchable_at_once() -> None:
     one = Drama(id="one-2020", title="Quokka", kind="series", cast=(Role(actor="Mina Sato"),))
     other = Drama(id="other-2021", title="Quokka", kind="series", crew=(Credit(person="Ben Adler", job="director"),))
     catalogue = Catalogue([one, other], Vocabulary())
@@ -52,7 +52,7 @@ def test_who_comes_into_a_title_later_is_known_at_once_and_who_leaves_it_is_not(
     assert catalogue.find("quokka ben adler").sure is None
 
 
-def test_titles_that_come_one_by_one_are_known_as_those_that_come_together(catalogue: Catalogue) -> None:
+def test_adding_titles_one_by_one_gives_the_same_index_as_all_at_once(catalogue: Catalogue) -> None:
     dramas, people = list(catalogue.all())[:60], catalogue.vocabulary.people
     together, one_by_one = Starring(dramas, people), Starring((), people)
     for drama in reversed(dramas):
@@ -62,7 +62,7 @@ def test_titles_that_come_one_by_one_are_known_as_those_that_come_together(catal
         assert [*one_by_one.splits(asked)] == [*together.splits(asked)] != []
 
 
-def test_a_server_has_its_own_cast_and_hides_its_own_titles() -> None:
+def test_a_search_uses_a_servers_own_version_of_a_cast_and_leaves_out_its_hidden_titles() -> None:
     drama = Drama(id="one-2020", title="Quokka", kind="series", cast=(Role(actor="Mina Sato"),))
     theirs = replace(drama, cast=())
     catalogue = Catalogue([drama], Vocabulary())
