@@ -79,7 +79,7 @@ FAULTS: dict[str, tuple[Answer, str]] = {
 
 
 def fail(sites: Sites, guide: Guide, fault: str) -> str:
-    """Let the source fail in that way; what is said of it."""
+    """Make the source fail in that way, and return the trouble it is reported as."""
     sites.failing, trouble = FAULTS[fault]
     if fault == "slow":
         guide.elsewhere._patience = IMPATIENT  # pyright: ignore[reportPrivateUsage]
@@ -109,16 +109,14 @@ async def test_whatever_the_source_does_the_card_is_there_and_one_line_says_what
     assert words("live-missing") in shown
 
 
-async def test_a_source_that_is_not_there_at_all_is_told_in_one_line(
-    guide: Guide, source: Cached, words: Words
-) -> None:
+async def test_an_unreachable_source_is_reported_in_one_line(guide: Guide, source: Cached, words: Words) -> None:
     site: Any = source._site  # pyright: ignore[reportPrivateUsage]
     site._web._base = "http://127.0.0.1:1"
     assert words("live-down", source="TMDB") in await card(guide, words)
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_where_the_source_is_down_what_it_said_before_is_shown_with_its_age(
+async def test_while_the_source_is_down_its_earlier_answer_is_shown_with_its_age(
     guide: Guide, sites: Sites, clock: Clock, words: Words, fault: str
 ) -> None:
     assert "Netflix" in await card(guide, words, "watch", "KR")
@@ -132,7 +130,7 @@ async def test_where_the_source_is_down_what_it_said_before_is_shown_with_its_ag
         assert words("live-as-of", when=f"<t:{told_at}:R>") in shown
 
 
-async def test_a_body_with_every_optional_field_missing_is_a_card_all_the_same(
+async def test_a_response_with_every_optional_field_missing_still_makes_a_card(
     guide: Guide, sites: Sites, words: Words
 ) -> None:
     sites.answers["3/tv/12345"] = body({"id": 12345})
@@ -143,7 +141,7 @@ async def test_a_body_with_every_optional_field_missing_is_a_card_all_the_same(
     assert words("synopsis-none") in await card(guide, words, key="tmdb-tv-777")
 
 
-async def test_the_card_is_answered_before_the_source_and_gains_its_facts_by_an_edit(
+async def test_the_card_is_sent_before_the_source_answers_and_gains_its_facts_by_an_edit(
     club: Club, sites: Sites, guide: Guide
 ) -> None:
     answered: list[int] = []
@@ -198,7 +196,7 @@ async def test_concurrent_requests_for_a_title_share_one_call(guide: Guide, site
     assert len(sites.asked) == 2
 
 
-async def test_one_call_brings_all_there_is_of_a_title(guide: Guide, sites: Sites, source: Cached) -> None:
+async def test_all_facts_of_a_title_are_fetched_in_one_call(guide: Guide, sites: Sites, source: Cached) -> None:
     with_it: list[str] = []
 
     def title(request: web.Request) -> web.Response:
@@ -228,7 +226,7 @@ async def test_a_source_is_asked_again_only_after_the_pause_it_asks_for(
     assert (await source.facts(drama, 5)).value is not None
 
 
-async def test_a_fault_that_passes_is_not_noticed(guide: Guide, sites: Sites, source: Cached) -> None:
+async def test_a_passing_fault_is_retried_unnoticed(guide: Guide, sites: Sites, source: Cached) -> None:
     fails = [True]
 
     def once(request: Any) -> Any:
@@ -243,7 +241,7 @@ async def test_a_fault_that_passes_is_not_noticed(guide: Guide, sites: Sites, so
     assert told.trouble is None
 
 
-async def test_a_failed_key_is_said_once_and_in_about(
+async def test_a_rejected_key_is_logged_once_and_shown_in_about(
     club: Club, sites: Sites, guide: Guide, words: Words, caplog: pytest.LogCaptureFixture
 ) -> None:
     sites.failing = FAULTS["401"][0]
@@ -255,7 +253,7 @@ async def test_a_failed_key_is_said_once_and_in_about(
     assert words("about-refused", source="TMDB") in said(await club.member.slash(club.channel, "about"))
 
 
-async def test_a_title_that_is_not_here_is_found_there_marked_and_kept(
+async def test_a_title_missing_from_the_catalogue_is_found_at_the_source_marked_and_kept(
     club: Club, guide: Guide, kept: OpenStore, sites: Sites, words: Words, vocabulary: Vocabulary
 ) -> None:
     sites.answers["3/search/multi"] = body({"results": [{**QUOKKA, "name": "Quokka Wombat"}]})
@@ -281,7 +279,7 @@ async def test_a_title_that_is_not_here_is_found_there_marked_and_kept(
     assert again.get("tmdb-tv-777") == found
 
 
-async def test_a_namesake_of_a_sure_title_is_asked_for_by_the_last_suggestion(
+async def test_the_last_suggestion_searches_the_source_for_other_titles_of_the_name(
     club: Club, sites: Sites, words: Words
 ) -> None:
     sites.answers["3/search/multi"] = body({"results": [QUOKKA]})
@@ -306,7 +304,7 @@ async def test_a_search_while_the_source_is_down_says_so(club: Club, sites: Site
     assert result.ephemeral
 
 
-async def test_what_a_server_hid_is_not_offered_as_found_elsewhere_and_its_own_titles_are(
+async def test_results_from_the_source_leave_out_what_a_server_hid_and_lead_to_its_own_titles(
     guide: Guide, sites: Sites
 ) -> None:
     titles = [LITRE, QUOKKA, {**QUOKKA, "id": 888, "name": "Wombat Court", "original_name": "웜뱃 법정"}]
@@ -329,9 +327,7 @@ async def test_what_a_server_hid_is_not_offered_as_found_elsewhere_and_its_own_t
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_whatever_the_source_does_a_search_says_whether_it_was_asked(
-    guide: Guide, sites: Sites, fault: str
-) -> None:
+async def test_a_search_says_why_the_source_did_not_answer(guide: Guide, sites: Sites, fault: str) -> None:
     trouble = fail(sites, guide, fault)
     abroad = await guide.elsewhere.search("quokka detektive")
     assert abroad.choices == ()
@@ -353,7 +349,7 @@ async def test_the_refresh_job_goes_on_whatever_the_source_does(
     assert told.trouble is None
 
 
-async def test_where_to_watch_keeps_kinds_and_regions_apart_each_with_its_date(guide: Guide, words: Words) -> None:
+async def test_where_to_watch_lists_regions_and_kinds_separately_each_with_its_date(guide: Guide, words: Words) -> None:
     both = await card(guide, words, "watch", "KR", "US")
     korea, us = both.index("🇰🇷"), both.index("🇺🇸")
     assert korea < both.index("Netflix") < both.index("Wavve") < us < both.index("Viki") < both.index("Tubi")
@@ -369,20 +365,22 @@ async def test_where_to_watch_keeps_kinds_and_regions_apart_each_with_its_date(g
     assert "🇰🇷" in nowhere
 
 
-async def test_several_regions_are_asked_for_at_once(club: Club) -> None:
+async def test_several_regions_can_be_asked_for_at_once(club: Club) -> None:
     shown = said(await club.member.slash(club.channel, "watch", title=TITLE, region="KR, United States"))
     assert "🇰🇷" in shown
     assert "🇺🇸" in shown
 
 
-async def test_regions_that_are_none_or_too_many_are_refused(club: Club, words: Words) -> None:
+async def test_unknown_missing_or_too_many_regions_are_refused(club: Club, words: Words) -> None:
     refusals = {"KR, Atlantis": words("region-unknown", given="Atlantis")}
     refusals |= dict.fromkeys((" ,", "KR, US, JP, TW, HK, TH, PH"), words("regions-too-many", most=6))
     for given, refusal in refusals.items():
         assert said(await club.member.slash(club.channel, "watch", title=TITLE, region=given)) == refusal
 
 
-async def test_what_viewers_there_also_liked_speaks_for_it_here(guide: Guide, kept: OpenStore, source: Cached) -> None:
+async def test_what_viewers_at_the_source_also_liked_is_used_in_recommendations(
+    guide: Guide, kept: OpenStore, source: Cached
+) -> None:
     await guide.elsewhere.renew(guide.titles.get(TITLE))
     assert await kept.neighbours.rows() == [(TITLE, "tmdb-tv-777", 0)]
     rows = await guide.elsewhere.taste([(TITLE, "signal-2016", 0.3)])
@@ -424,7 +422,7 @@ async def test_airing_titles_are_refreshed_in_turn_beside_those_shown_most(
     assert await guide.elsewhere.refresh() == 0
 
 
-async def test_one_process_refreshes_each_hour_and_each_counts_what_it_showed(
+async def test_only_one_process_refreshes_each_hour_but_each_counts_what_it_showed(
     guide: Guide, kept: OpenStore, sites: Sites, vocabulary: Vocabulary, clock: Clock
 ) -> None:
     async with tmdb(sites, kept, vocabulary, clock) as theirs:
@@ -437,7 +435,7 @@ async def test_one_process_refreshes_each_hour_and_each_counts_what_it_showed(
         assert [await one.elsewhere.due() for one in (other, guide)] == [True, False]
 
 
-async def test_what_is_too_old_goes_before_the_source_is_waited_for(
+async def test_outdated_answers_are_deleted_before_the_source_is_asked(
     guide: Guide, kept: OpenStore, sites: Sites, clock: Clock
 ) -> None:
     await guide.elsewhere.renew(guide.titles.get(TITLE))
@@ -471,7 +469,7 @@ async def test_tvmaze_alone_gives_a_poster_and_the_hour_of_the_next_episode(
     assert live.last_episode == Episode(airs=date(2025, 10, 13), number=11, season=1)
 
 
-async def test_all_that_tvmaze_tells_of_a_series_is_read(
+async def test_every_field_tvmaze_gives_of_a_series_is_read(
     sites: Sites, kept: OpenStore, vocabulary: Vocabulary, clock: Clock
 ) -> None:
     namesake = {"id": 8, "name": "The Show", "premiered": "2010-03-09", "language": "English"}
@@ -516,7 +514,7 @@ async def test_all_that_tvmaze_tells_of_a_series_is_read(
     assert sites.asked[asked:] == ["maze/search/shows"]
 
 
-async def test_our_facts_win_and_the_difference_is_shown(guide: Guide, words: Words) -> None:
+async def test_our_facts_override_the_sources_and_the_difference_is_shown(guide: Guide, words: Words) -> None:
     shown = await card(guide, words)
     assert words("disputed", field="episodes", value="12", source="TMDB") in shown
     assert "11\u00a0×\u00a045" in shown

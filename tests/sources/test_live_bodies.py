@@ -1,4 +1,4 @@
-"""What live sources say, as it is read: whole, without doubles, and kept without the words of who asked."""
+"""Answers of live sources: read whole, without duplicates, and stored without the words that were searched for."""
 
 import json
 import re
@@ -24,7 +24,7 @@ TITLE = "1-litre-of-tears-2005"
 REFERENCE = Path(__file__).parents[3] / "shared" / "reference"
 
 
-async def test_a_new_file_is_filled_with_what_the_source_says(source: Cached, vocabulary: Vocabulary) -> None:
+async def test_a_new_catalogue_file_is_filled_from_the_source(source: Cached, vocabulary: Vocabulary) -> None:
     told = await source.facts(Drama(id="q", title="Quokka Detective", kind="series", country="KR", year=2024))
     assert told.value is not None
     filled = tomllib.loads(blank("Quokka Detective", 2024, "KR", told.value.drama))
@@ -87,14 +87,14 @@ async def test_recorded_searches_are_read(sites: Sites, source: Cached, name: st
     assert all(drama.title for drama in told.value)
 
 
-def _without_doubles(bundled: list[Drama], added: list[Drama]) -> None:
+def _assert_no_duplicates(bundled: list[Drama], added: list[Drama]) -> None:
     kept, moved = unite([*bundled, *added])
     assert all(drama.id in kept or moved[drama.id] in kept for drama in (*bundled, *added))
     seen: dict[tuple[str, ...], Drama] = {}
     for drama in kept.values():
         for key in identities(drama):
             other = seen.setdefault(key, drama)
-            # Two titles of one name, country and year that a site itself lists apart are two.
+            # Titles of one name, country and year are two where a site itself lists them apart.
             apart = any((other.links or {}).get(site, link) != link for site, link in (drama.links or {}).items())
             assert other is drama or (key[0] == "title" and apart), key
 
@@ -104,7 +104,7 @@ def test_imported_titles_appear_once_and_none_is_lost(dramas: list[Drama]) -> No
     linked = Drama(id="mdl-2", title="Another name", kind="series", links=litre.links)
     named = Drama(id="x-1", title="SIGNAL", kind="series", country="KR", year=2016)
     new = Drama(id="x-2", title="Signal", kind="series", country="JP", year=2018, links={"mdl": "999999"})
-    _without_doubles(dramas, [linked, named, new])
+    _assert_no_duplicates(dramas, [linked, named, new])
     kept, moved = unite([*dramas, linked, named, new])
     assert (moved["mdl-2"], moved["x-1"]) == (TITLE, "signal-2016")
     assert "x-2" in kept or moved["x-2"] != "signal-2016"
@@ -116,11 +116,11 @@ def test_every_reference_title_on_top_of_the_bundled_ones_appears_once_and_none_
 ) -> None:
     read = read_dramas(REFERENCE / "dramas.jsonl", vocabulary, lambda _: None)
     assert len(read.values) == 4593
-    _without_doubles(dramas, read.values)
+    _assert_no_duplicates(dramas, read.values)
 
 
 @pytest.mark.skipif(not (REFERENCE / "dramas.jsonl").is_file(), reason="the reference titles are not here")
-def test_every_fact_the_reference_states_otherwise_is_named_as_disputed(
+def test_every_difference_from_the_reference_is_recorded_as_disputed(
     dramas: list[Drama], vocabulary: Vocabulary
 ) -> None:
     read = read_dramas(REFERENCE / "dramas.jsonl", vocabulary, lambda _: None)
@@ -129,7 +129,7 @@ def test_every_fact_the_reference_states_otherwise_is_named_as_disputed(
     assert [one for one in differences if not one.known] == []
 
 
-class _Finds:
+class _FindsNothing:
     """A site that finds nothing for what it is asked."""
 
     name, advice = "TVmaze", None
@@ -145,7 +145,7 @@ class _Finds:
 async def test_a_search_at_a_source_is_stored_without_its_words_and_only_while_it_is_fresh(
     kept: OpenStore, where: str
 ) -> None:
-    source, day = Cached(_Finds(), kept.answers, lambda: NOW), 24 * 60 * 60
+    source, day = Cached(_FindsNothing(), kept.answers, lambda: NOW), 24 * 60 * 60
     assert (await source.search("what Jane Doe of 12 Elm Street loved")).value == ()
     with closing(sqlite3.connect(where)) as read:
         rows = read.execute("SELECT key, body FROM answer").fetchall()

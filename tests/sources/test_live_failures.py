@@ -72,7 +72,7 @@ async def test_a_source_that_fails_for_several_titles_in_a_row_is_paused(
 
 
 @pytest.mark.parametrize("fault", [FAULTS["500"], body({}, 503, **{"Retry-After": "60"})], ids=["one title", "all"])
-async def test_what_failed_by_a_clock_that_was_ahead_is_asked_for_once_the_clock_is_right(
+async def test_a_failure_dated_by_a_fast_clock_is_retried_once_the_clock_is_right(
     sites: Sites, source: Cached, clock: Clock, fault: Answer
 ) -> None:
     clock.now += 9 * 60 * 60
@@ -83,7 +83,7 @@ async def test_what_failed_by_a_clock_that_was_ahead_is_asked_for_once_the_clock
     assert (await source.facts(AIRING[2])).value is not None
 
 
-async def test_what_was_told_by_a_clock_that_was_ahead_is_asked_for_once_the_clock_is_right(
+async def test_an_answer_dated_by_a_fast_clock_is_asked_for_again_once_the_clock_is_right(
     guide: Guide, sites: Sites, source: Cached, clock: Clock
 ) -> None:
     clock.now += 9 * 60 * 60

@@ -1,4 +1,4 @@
-"""The tools of the command line that ask TMDB: what each says of whatever it answers."""
+"""The commands that ask TMDB and TVmaze: what each of them says, whatever the site answers."""
 
 import asyncio
 import functools
@@ -80,7 +80,7 @@ async def test_a_new_file_is_filled_from_a_body_with_every_optional_field_missin
 
 
 @pytest.mark.parametrize("fault", ["", *FAULTS])
-async def test_the_doctor_says_what_tmdb_makes_of_the_key(
+async def test_the_doctor_says_whether_tmdb_accepts_the_key(
     settings: Path, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     async with open_sites() as sites:
@@ -99,7 +99,7 @@ async def test_the_doctor_says_what_tmdb_makes_of_the_key(
     ("fault", "said"),
     [("", "✓ TVmaze answers"), ("401", "✗ TVmaze refuses"), ("500", "✓ TVmaze does not answer just now")],
 )
-async def test_the_doctor_asks_tvmaze_and_compares_the_clock_with_its(
+async def test_the_doctor_asks_tvmaze_and_checks_the_clock_against_its_answer(
     settings: Path, monkeypatch: pytest.MonkeyPatch, fault: str, said: str
 ) -> None:
     monkeypatch.setenv("TMDB_API_KEY", "")
@@ -137,7 +137,7 @@ async def test_every_retry_counts_towards_the_rate_limit() -> None:
     ("key", "tvmaze", "asked"),
     [("", "on", ["TVmaze"]), ("key", "on", ["TMDB", "TVmaze"]), ("key", "off", ["TMDB"]), ("", "off", [])],
 )
-async def test_the_settings_say_which_sites_are_asked(
+async def test_the_settings_decide_which_sites_are_asked(
     vocabulary: Vocabulary, key: str, tvmaze: str, asked: list[str]
 ) -> None:
     settings = read_settings({"TMDB_API_KEY": key, "TVMAZE": tvmaze})

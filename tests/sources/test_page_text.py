@@ -53,18 +53,18 @@ def read(text: str) -> Readout:
 
 
 def one(text: str) -> Drama:
-    """The drama of a page that is understood as a whole."""
+    """The only drama of a page that is read without remainder."""
     readout = read(text)
     assert readout.unread == ()
     (drama,) = readout.dramas
     return drama
 
 
-def left(text: str) -> list[tuple[int, str, str | None]]:
+def unread(text: str) -> list[tuple[int, str, str | None]]:
     return [(row.line, row.text, row.why) for row in read(text).unread]
 
 
-def test_a_fan_page_of_the_drama_and_the_film_is_read_as_two_that_do_not_mix() -> None:
+def test_a_fan_page_of_a_drama_and_a_film_is_read_as_two_separate_titles() -> None:
     drama, film = read(FAN_PAGE).dramas
     assert (drama.title, drama.native_title, drama.kind, drama.year) == (
         "1 Litre of Tears", "1リットルの涙", "series", 2005,
@@ -95,8 +95,8 @@ def test_a_fan_page_of_the_drama_and_the_film_is_read_as_two_that_do_not_mix() -
     assert film.id != drama.id
 
 
-def test_what_else_a_fan_page_says_is_reported_line_by_line() -> None:
-    assert left(FAN_PAGE) == [
+def test_lines_of_a_fan_page_that_state_no_fact_are_reported_with_their_number() -> None:
+    assert unread(FAN_PAGE) == [
         (17, "Bring two boxes of tissues.", "opinion"),
         (21, "It took me a month to get over it.", "opinion"),
         (28, "Best watched last.", "unknown"),
@@ -174,7 +174,7 @@ LINES = [
 
 
 @pytest.mark.parametrize(("line", "facts"), LINES, ids=range(len(LINES)))
-def test_a_line_states_what_it_says(line: str, facts: dict[str, object]) -> None:
+def test_a_line_is_read_as_the_facts_it_states(line: str, facts: dict[str, object]) -> None:
     drama = one(f"Title: Signal\nKind: series\n{line}")
     assert {key: getattr(drama, key) for key in facts} == facts
 
@@ -200,7 +200,7 @@ def one_plain() -> tuple[Drama, ...]:
 
 
 @pytest.mark.parametrize("line", ["Guest: 95%", "Guest 95%", "Guest – 95 %", "Guest (95%)"])
-def test_a_reviewer_without_a_name_is_no_guest_of_the_cast(line: str) -> None:
+def test_an_anonymous_reviewer_called_guest_is_not_read_as_a_guest_role(line: str) -> None:
     drama = one(f"Title: Signal\nKind: series\n\n{line}\nEssbee 90%")
     assert [(score.site, score.percent) for score in drama.scores] == [("Guest", 95.0), ("Essbee", 90.0)]
     assert drama.cast == ()
@@ -214,27 +214,27 @@ def test_a_reviewer_without_a_name_is_no_guest_of_the_cast(line: str) -> None:
         ("jun ★★★★½ - fine", "jun", 90.0, "fine"), ("MDL 8.6/10, and rightly", "MyDramaList", 86.0, "and rightly"),
     ],
 )  # fmt: skip
-def test_a_score_with_the_words_of_the_opinion_behind_it_is_kept_and_the_words_are_listed(
+def test_a_score_followed_by_an_opinion_is_read_and_the_opinion_is_reported(
     line: str, who: str, percent: float, words: str
 ) -> None:
     page = f"Title: Signal\nKind: series\n\nBibi 70%\nLong.\n{line}"
     (drama,) = read(page).dramas
     assert [(score.site, score.percent) for score in drama.scores] == [("Bibi", 70.0), (who, percent)]
-    assert left(page) == [(5, "Long.", "opinion"), (6, words, "opinion")]
+    assert unread(page) == [(5, "Long.", "opinion"), (6, words, "opinion")]
 
 
 @pytest.mark.parametrize(
     "line", ["It is 90% filler: skip it", "Peak rating 20.5%: a record", "Kim Hye Soo (Cha): lead"]
 )
-def test_a_number_amid_a_sentence_is_nobodys_score(line: str) -> None:
+def test_a_number_within_a_sentence_is_not_read_as_a_score(line: str) -> None:
     assert read(f"Title: Signal\nKind: series\n\n{line}").dramas[0].scores == ()
-    assert left(f"Title: Signal\nKind: series\n\n{line}") == [(4, line, "unknown")]
+    assert unread(f"Title: Signal\nKind: series\n\n{line}") == [(4, line, "unknown")]
 
 
 def test_a_contradicting_second_statement_is_reported_and_the_first_stays() -> None:
     page = "Signal\nKind: series\nYear: 2016\nYear: 2018\nYear: 2016"
     assert read(page).dramas[0].year == 2016
-    assert left(page) == [(4, "Year: 2018", "said-before")]
+    assert unread(page) == [(4, "Year: 2018", "said-before")]
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_a_contradicting_second_statement_is_reported_and_the_first_stays() -> N
         ("Movie: Your Name", "Your Name", None, (), "film", None),
     ],
 )
-def test_the_line_of_a_title_gives_its_names_kind_and_year(
+def test_the_title_line_gives_names_kind_and_year(
     line: str, title: str, native: str | None, aliases: tuple[str, ...], kind: str, year: int | None
 ) -> None:
     (drama,) = read(line).dramas
@@ -260,8 +260,8 @@ def test_the_line_of_a_title_gives_its_names_kind_and_year(
     )
 
 
-def test_a_title_whose_kind_is_not_said_says_so() -> None:
-    assert left("Signal\nYear: 2016") == [(1, "Signal", "no-kind")]
+def test_a_title_without_a_stated_kind_is_reported() -> None:
+    assert unread("Signal\nYear: 2016") == [(1, "Signal", "no-kind")]
 
 
 DATABASE_PAGE = """\
@@ -290,7 +290,7 @@ Support Role
 """
 
 
-def test_a_cast_of_which_each_has_three_lines_is_read_and_no_part_becomes_an_actor() -> None:
+def test_a_cast_with_three_lines_per_actor_is_read_without_taking_roles_for_actors() -> None:
     drama = one(DATABASE_PAGE)
     assert (drama.title, drama.native_title, drama.aliases) == ("Goblin", "도깨비", ("Guardian",))
     assert drama.cast == (
@@ -302,7 +302,7 @@ def test_a_cast_of_which_each_has_three_lines_is_read_and_no_part_becomes_an_act
 
 
 @pytest.mark.parametrize("heading", ["Main Role", "Cast\nMain Role", "Cast"])
-def test_a_billing_over_a_list_of_names_is_its_heading(heading: str) -> None:
+def test_a_billing_above_a_list_of_actors_is_read_as_its_heading(heading: str) -> None:
     drama = one(
         f"Signal (2016 drama)\n\n{heading}\nKim Hye Soo\nLee Je Hoon\nSupport Role\nJang Hyun Sung\nJung Hae Kyun"
     )
@@ -310,24 +310,24 @@ def test_a_billing_over_a_list_of_names_is_its_heading(heading: str) -> None:
     assert [role.role for role in drama.cast] == [None] * 4
 
 
-def test_a_cast_in_columns_is_listed_as_it_does_not_say_who_plays_whom() -> None:
+def test_a_cast_in_columns_is_reported_unread_as_it_does_not_say_who_plays_whom() -> None:
     readout = read("Signal (2016 drama)\nCast\nLee Je-Hoon\tKim Hye-Soo\nPark Hae-Young\tCha Soo-Hyun")
     assert readout.dramas[0].cast == ()
     assert [row.line for row in readout.unread] == [3, 4]
 
 
-def test_the_heading_of_a_page_is_no_title() -> None:
+def test_the_heading_of_a_page_is_not_read_as_a_title() -> None:
     (drama,) = read("Profile\nDrama: My Mister (literal title)\nHangul: 나의 아저씨").dramas
     assert (drama.title, drama.native_title, drama.aliases) == ("My Mister", "나의 아저씨", ())
 
 
-def test_a_page_saved_as_html_says_what_to_copy() -> None:
+def test_a_page_pasted_as_html_is_reported_as_such() -> None:
     page = "<!DOCTYPE html>\n<html><body><h1>Signal (2016)</h1></body></html>"
     assert read(page).dramas == ()
-    assert left(page) == [(0, "", "html")]
+    assert unread(page) == [(0, "", "html")]
 
 
-def test_two_titles_set_apart_by_their_facts_are_two() -> None:
+def test_two_titles_each_followed_by_facts_are_read_as_two() -> None:
     drama, other = read("Signal\nEpisodes: 16\nYear: 2016\n\nStranger\nEpisodes: 32\nYear: 2017").dramas
     assert (drama.title, drama.episodes, other.title, other.episodes) == ("Signal", 16, "Stranger", 32)
 
@@ -340,7 +340,7 @@ def test_two_titles_set_apart_by_their_facts_are_two() -> None:
         ("03/20/2024 - 2024-04-28", date(2024, 3, 20), date(2024, 4, 28)),
     ],
 )
-def test_days_written_by_numbers_are_read_where_no_month_has_the_number_of_the_day(
+def test_numeric_dates_are_read_where_day_and_month_cannot_be_confused(
     said: str, first: date, last: date | None
 ) -> None:
     (drama,) = read(f"Tears\nKind: series\nAired: {said}").dramas
@@ -348,29 +348,29 @@ def test_days_written_by_numbers_are_read_where_no_month_has_the_number_of_the_d
 
 
 @pytest.mark.parametrize("said", ["03/09/2024", "03/09/2024 - 20/04/2024", "31.02.2024"])
-def test_a_day_that_may_be_another_or_is_none_is_listed_and_its_year_is_kept(said: str) -> None:
+def test_an_ambiguous_or_impossible_date_is_reported_and_only_its_year_is_kept(said: str) -> None:
     page = f"Tears\nKind: series\nAired: {said}"
     (drama,) = read(page).dramas
     assert (drama.year, drama.aired_from) == (2024, None)
-    assert left(page) == [(3, f"Aired: {said}", "day")]
+    assert unread(page) == [(3, f"Aired: {said}", "day")]
 
 
-def test_a_pasted_link_is_no_title() -> None:
+def test_a_pasted_link_is_not_read_as_a_title() -> None:
     link = "https://mydramalist.com/49231-move-to-heaven"
     assert read(link).dramas == ()
-    assert left(link) == [(1, link, "link")]
+    assert unread(link) == [(1, link, "link")]
     (drama,) = read(f"{link}\nTears (2005)\nEpisodes: 11").dramas
     assert drama.title == "Tears"
 
 
-def test_headings_say_of_which_kind_the_next_title_is() -> None:
+def test_a_heading_sets_the_kind_of_the_title_below_it() -> None:
     drama, film = read("Drama\nTears\nEpisodes: 11\n\nMovie\nTears\nRuntime: 98 min").dramas
     assert (drama.kind, drama.runtime, film.kind, film.runtime, film.episodes) == ("series", None, "film", 98, None)
 
 
-def test_a_page_without_a_title_says_how_to_give_one() -> None:
+def test_a_page_without_a_title_is_reported_as_untitled() -> None:
     assert read("Year: 2016\nEpisodes: 16").dramas == ()
-    assert left("Year: 2016\nEpisodes: 16")[-1] == (0, "", "untitled")
+    assert unread("Year: 2016\nEpisodes: 16")[-1] == (0, "", "untitled")
 
 
 def test_an_empty_page_has_no_drama() -> None:
@@ -396,7 +396,7 @@ def test_no_text_file_makes_the_reader_fail(name: str, text: str) -> None:
     "part",
     ["a", "a (", "x - ", "(", "a: b\n", "A (B), ", "- " * 900 + "\n", "(a b) " * 300 + "\n", "a [b] ", "Cast\nA – b\n"],
 )
-def test_a_megabyte_is_read_to_its_end_or_to_where_it_says(part: str) -> None:
+def test_a_megabyte_of_text_gives_a_bounded_number_of_dramas_and_reported_lines(part: str) -> None:
     readout = read(part * (1_000_000 // len(part)))
     assert len(readout.unread) <= 201
     assert len(readout.dramas) <= 50

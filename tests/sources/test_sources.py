@@ -30,14 +30,14 @@ def test_the_bundled_catalogue_has_no_fault(data: Path, vocabulary: Vocabulary) 
     assert [str(fault) for fault in check_bundled(data, vocabulary)] == []
 
 
-def test_the_best_known_dramas_of_each_country_are_bundled(dramas: list[Drama]) -> None:
+def test_enough_dramas_of_each_country_are_bundled(dramas: list[Drama]) -> None:
     counts = Counter("HK, PH, SG" if drama.country in ("HK", "PH", "SG") else drama.country for drama in dramas)
     wanted = {"KR": 400, "CN": 220, "JP": 200, "TW": 60, "TH": 90, "HK, PH, SG": 30}
     assert len(dramas) >= 1000
     assert {country: counts[country] for country in wanted if counts[country] < wanted[country]} == {}
 
 
-def test_specials_and_the_films_people_mix_up_with_a_series_are_bundled_too(dramas: list[Drama]) -> None:
+def test_specials_and_films_related_to_a_bundled_series_are_bundled_too(dramas: list[Drama]) -> None:
     by_id = {drama.id: drama for drama in dramas}
     films = [drama for drama in dramas if drama.kind == "film"]
     assert len(films) >= 25
@@ -45,7 +45,7 @@ def test_specials_and_the_films_people_mix_up_with_a_series_are_bundled_too(dram
     assert [film.id for film in films if not any(other.id in by_id for other in film.related)] == []
 
 
-def test_every_synopsis_is_written_for_its_drama_alone(dramas: list[Drama]) -> None:
+def test_no_two_synopses_share_eight_words_in_a_row(dramas: list[Drama]) -> None:
     seen: dict[tuple[str, ...], str] = {}
     shared: list[tuple[str, str, str]] = []
     for drama in dramas:
@@ -62,7 +62,7 @@ def test_every_drama_has_the_tags_and_cast_a_recommendation_needs(dramas: list[D
     assert [drama.id for drama in dramas if not 4 <= len(drama.cast) <= 12] == []
 
 
-def test_a_network_is_spelt_in_one_way_in_the_whole_catalogue(dramas: list[Drama]) -> None:
+def test_a_network_is_spelt_the_same_in_the_whole_catalogue(dramas: list[Drama]) -> None:
     """Dramas of one network are alike to a recommendation: iQIYI and iQiyi would keep them apart."""
     spelt: dict[str, set[str]] = {}
     for network in {one for drama in dramas for one in drama.networks}:
@@ -70,7 +70,7 @@ def test_a_network_is_spelt_in_one_way_in_the_whole_catalogue(dramas: list[Drama
     assert [sorted(ways) for ways in spelt.values() if len(ways) > 1] == []
 
 
-def test_what_a_drama_is_made_from_is_among_its_tags(dramas: list[Drama]) -> None:
+def test_a_drama_based_on_another_work_has_the_tag_for_it(dramas: list[Drama]) -> None:
     tag_of = {
         "web novel": "based on a web novel",
         "manga": "based on a manga",
@@ -88,7 +88,7 @@ def test_related_titles_are_linked_both_ways(dramas: list[Drama]) -> None:
     assert [pair for pair in linked if pair[::-1] not in linked] == []
 
 
-def test_what_goes_on_with_a_title_is_named_by_its_id_where_it_is_bundled(dramas: list[Drama]) -> None:
+def test_a_bundled_sequel_or_prequel_is_named_by_its_id(dramas: list[Drama]) -> None:
     titles = {(drama.title, drama.country) for drama in dramas}
     told = [
         (drama.id, one.title)
@@ -100,7 +100,7 @@ def test_what_goes_on_with_a_title_is_named_by_its_id_where_it_is_bundled(dramas
     assert [row for row in told if (re.sub(r" \(\d{4}\)\Z", "", row[1] or ""), countries[row[0]]) in titles] == []
 
 
-def test_every_link_leads_to_one_title(dramas: list[Drama]) -> None:
+def test_every_link_to_watch_leads_directly_to_a_title(dramas: list[Drama]) -> None:
     """Not to the front page of a service, to its player without a title, or by a detour through somebody else."""
     links = {one.url: drama.id for drama in dramas for one in drama.watch if one.url}
     leading_nowhere = re.compile(r"(/(playlist|watch|detail|play|vod|video|latest|browse|home|search)|://[^/]+)/?$")
@@ -109,7 +109,7 @@ def test_every_link_leads_to_one_title(dramas: list[Drama]) -> None:
     assert {drama: url for url, drama in links.items() if detour.search(url)} == {}
 
 
-def test_an_actor_and_a_maker_of_one_name_are_kept_apart(dramas: list[Drama]) -> None:
+def test_actors_and_crew_of_the_same_name_are_told_apart(dramas: list[Drama]) -> None:
     """The less known of two is written with what they do, "Lee Byung Hun (director)"."""
     cast = {role.actor for drama in dramas for role in drama.cast}
     both = cast & {credit.person for drama in dramas for credit in drama.crew}
@@ -126,7 +126,7 @@ def test_an_actor_and_a_maker_of_one_name_are_kept_apart(dramas: list[Drama]) ->
     assert both == truly_both
 
 
-def test_the_vocabulary_is_closed_grouped_and_says_what_spoils(vocabulary: Vocabulary) -> None:
+def test_tags_are_grouped_and_explained_and_endings_are_marked_as_spoilers(vocabulary: Vocabulary) -> None:
     assert 150 <= len(vocabulary.tags) <= 300
     assert len({tag.group for tag in vocabulary.tags.values()}) >= 8
     assert all(tag.means and "\n" not in tag.means for tag in vocabulary.tags.values())
@@ -135,7 +135,7 @@ def test_the_vocabulary_is_closed_grouped_and_says_what_spoils(vocabulary: Vocab
     assert vocabulary.tag("Something New") == "something new"
 
 
-def test_one_litre_of_tears_is_three_records_that_are_never_mixed_up(dramas: list[Drama]) -> None:
+def test_the_series_and_the_film_of_one_litre_of_tears_are_not_mixed_up(dramas: list[Drama]) -> None:
     by_id = {drama.id: drama for drama in dramas}
     series, film = by_id["1-litre-of-tears-2005"], by_id["1-litre-of-tears-2004"]
     names = {"1 Litre no Namida", "Ichi Rittoru no Namida", "One Litre of Tears", "One Liter of Tears"}
@@ -181,7 +181,7 @@ related = [{ relation = "cousin", title = "Another" }]
 """
 
 
-def test_a_faulty_file_is_told_with_every_fault_and_its_line(tmp_path: Path, vocabulary: Vocabulary) -> None:
+def test_every_fault_of_a_file_is_reported_with_its_line(tmp_path: Path, vocabulary: Vocabulary) -> None:
     folder = tmp_path / "data" / "dramas" / "kr"
     folder.mkdir(parents=True)
     (folder / "a-twin-2020.toml").write_text(
@@ -223,7 +223,7 @@ def test_an_impossible_date_hides_no_other_fault_of_its_file(tmp_path: Path, voc
 
 
 @pytest.mark.parametrize("slip", ["cast = [", 'title = "again"', 'aliases = ["a" "b"]'])
-def test_of_a_file_that_is_not_toml_only_the_first_fault_is_reported(
+def test_only_the_first_fault_of_a_file_that_is_not_valid_toml_is_reported(
     tmp_path: Path, vocabulary: Vocabulary, slip: str
 ) -> None:
     folder = tmp_path / "data" / "dramas" / "kr"
@@ -244,7 +244,9 @@ def test_of_a_file_that_is_not_toml_only_the_first_fault_is_reported(
         ("scores = [{ site = \"X\", score = 5, out_of = 0 }]", "out_of"), ("cast = 5", "cast"), ("tags = 5", "tags"), ("id = 5", "id"), ("= 3", "cannot be read"), ("[[", "cannot be read"),
     ],
 )  # fmt: skip
-def test_an_impossible_value_is_reported(tmp_path: Path, vocabulary: Vocabulary, line: str, what: str) -> None:
+def test_an_impossible_value_is_reported_with_its_line(
+    tmp_path: Path, vocabulary: Vocabulary, line: str, what: str
+) -> None:
     key = line.split(" =")[0]
     kept = "\n".join(row for row in FAULTY.splitlines() if not row.startswith((f"{key} =", "aired_from", "aliasses")))
     folder = tmp_path / "data" / "dramas" / "kr"
@@ -362,7 +364,7 @@ def test_ratings_are_read_with_or_without_their_time(tmp_path: Path) -> None:
     ]
 
 
-def test_a_day_or_a_time_without_its_zone_is_read_the_same_on_every_machine(
+def test_a_date_or_time_without_a_zone_is_read_the_same_on_every_machine(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
     request.addfinalizer(time.tzset)
@@ -380,7 +382,7 @@ def test_a_day_or_a_time_without_its_zone_is_read_the_same_on_every_machine(
     "at",
     ["1700000000000", "99999999999999999999", "9" * 5000, str(NOW + 172800), "1969-12-31", "9999-12-31", "-5", "now"],
 )
-def test_a_time_nobody_can_have_rated_at_is_told_by_its_line(tmp_path: Path, at: str) -> None:
+def test_an_impossible_time_of_a_rating_is_reported_with_its_line(tmp_path: Path, at: str) -> None:
     file = tmp_path / "ratings.csv"
     file.write_text(f"member,drama,score,rated_at\n1,goblin,90,{at}\n2,goblin,90,{NOW}\n")
     read = read_ratings(file, lambda _: None, NOW)
@@ -393,14 +395,14 @@ def test_a_time_nobody_can_have_rated_at_is_told_by_its_line(tmp_path: Path, at:
 @pytest.mark.parametrize(
     "content", [b"member,drama,score\r1,goblin,90\r", b"member,drama,score\n1,goblin,90\n1,%s,90\n" % (b"x" * 200_000)]
 )
-def test_a_table_that_is_no_csv_is_said_in_one_line(tmp_path: Path, content: bytes) -> None:
+def test_a_table_that_is_not_valid_csv_is_refused_in_one_line(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "ratings.csv"
     file.write_bytes(content)
     with pytest.raises(BadInput, match=r"^ratings\.csv:[13]: this is no line of CSV: [^\n]*$"):
         read_ratings(file, lambda _: None, NOW)
 
 
-def test_ratings_that_cannot_be_are_told_by_line(tmp_path: Path) -> None:
+def test_impossible_ratings_are_reported_with_their_lines(tmp_path: Path) -> None:
     file = tmp_path / "ratings.csv"
     file.write_text("\ufeffmember,drama,score\nx,a,5\n1,,5\n1,a,0\n1,a,101\n1,a,9.5\n1,a\n-1,a,5\n1,a,50\n", "utf-8")
     read = read_ratings(file, lambda _: None, now=NOW)
@@ -408,7 +410,7 @@ def test_ratings_that_cannot_be_are_told_by_line(tmp_path: Path) -> None:
     assert len(read.values) == 1
 
 
-def test_a_file_that_is_not_what_it_should_be_is_said_in_one_line(tmp_path: Path, vocabulary: Vocabulary) -> None:
+def test_a_missing_file_or_one_with_the_wrong_columns_is_refused(tmp_path: Path, vocabulary: Vocabulary) -> None:
     file = tmp_path / "x.csv"
     file.write_text("a,b\n1,2\n")
     with pytest.raises(BadInput, match="member,drama,score"):
@@ -418,7 +420,7 @@ def test_a_file_that_is_not_what_it_should_be_is_said_in_one_line(tmp_path: Path
             read_dramas(missing, vocabulary, lambda _: None)
 
 
-def test_a_vocabulary_that_cannot_be_read_is_said_in_one_line(tmp_path: Path) -> None:
+def test_an_unreadable_vocabulary_is_refused_naming_its_file(tmp_path: Path) -> None:
     folder = tmp_path / "vocabulary"
     folder.mkdir()
     (folder / "tags.toml").write_text("[a]\nx = 3\n")
@@ -441,7 +443,7 @@ def test_a_taste_map_is_read_back_as_it_was_written(tmp_path: Path) -> None:
             read_map(tmp_path / "taste" / "map.tsv")
 
 
-def test_the_taste_map_is_of_bundled_dramas_and_of_those_a_site_numbers(data: Path, dramas: list[Drama]) -> None:
+def test_the_taste_map_names_only_bundled_dramas_and_mydramalist_ids(data: Path, dramas: list[Drama]) -> None:
     rows = read_map(data / "taste" / "map.tsv")
     named = {key for one, other, _ in rows for key in (one, other)}
     bundled = {drama.id for drama in dramas}
@@ -451,7 +453,7 @@ def test_the_taste_map_is_of_bundled_dramas_and_of_those_a_site_numbers(data: Pa
     assert (data / "taste" / "map.tsv").stat().st_size < 500_000
 
 
-def test_most_bundled_dramas_that_people_know_are_in_the_map_of_advice(data: Path, dramas: list[Drama]) -> None:
+def test_most_well_known_bundled_dramas_are_in_the_advice_map(data: Path, dramas: list[Drama]) -> None:
     rows = read_map(data / "taste" / "advice.tsv")
     named = {key for key, other, _ in rows if key == other}
     korean = [drama for drama in dramas if drama.country == "KR" and 2014 < (drama.year or 0) < 2024]
@@ -461,7 +463,7 @@ def test_most_bundled_dramas_that_people_know_are_in_the_map_of_advice(data: Pat
     assert (data / "taste" / "advice.tsv").stat().st_size < 500_000
 
 
-def test_a_record_is_encoded_without_what_is_not_known() -> None:
+def test_a_record_is_encoded_without_unknown_fields() -> None:
     assert (
         msgspec.json.encode(as_record(Drama(id="a", title="A", kind="film"))) == b'{"id":"a","title":"A","kind":"film"}'
     )
@@ -472,7 +474,7 @@ def test_a_record_is_encoded_without_what_is_not_known() -> None:
     [("tags", b"a = 1"), ("people", b"a = 1"), ("keywords", b"a = []"), ("genres", b"a = 1"), ("moods", b"a = 'x'"),
      ("services", b"a = 1"), ("tags", b"\xff\xfe"), ("tags", b"[[")],
 )  # fmt: skip
-def test_a_vocabulary_of_another_form_is_told_in_one_line_with_its_file(
+def test_a_malformed_vocabulary_is_refused_in_one_line_naming_its_file(
     tmp_path: Path, name: str, content: bytes
 ) -> None:
     (tmp_path / "vocabulary").mkdir()
