@@ -57,7 +57,8 @@ def stop(process: subprocess.Popen[str]) -> str:
     process.send_signal(signal.SIGINT)
     assert process.stdout is not None
     # `communicate` would lose what was read along with the address.
-    output = process.stdout.read()
+    with process.stdout:
+        output = process.stdout.read()
     process.wait(20)
     return output
 
