@@ -24,11 +24,13 @@ class Language(FluentBundle):
             self._unread.setdefault(found[1], found[0])
 
     def has_message(self, message_id: str) -> bool:
-        self._read(message_id)
+        if message_id in self._unread:
+            self._read(message_id)
         return super().has_message(message_id)
 
     def get_message(self, message_id: str) -> Message:
-        self._read(message_id)
+        if message_id in self._unread:
+            self._read(message_id)
         return super().get_message(message_id)
 
     def _read(self, key: str) -> None:
