@@ -139,6 +139,13 @@ def _check(raw: dict[str, Any], text: str, name: str, vocabulary: Vocabulary) ->
         for value in values:
             if isinstance(value, str) and value not in closed:
                 yield Fault(name, line_of(text, kind, value), f"{kind}: {value!r} is not in the vocabulary")
+    said = [known.get("title"), known.get("native_title")]
+    aliases: list[Any] = known["aliases"] if isinstance(known.get("aliases"), list) else []
+    for alias in aliases:
+        if isinstance(alias, str):
+            if alias in said:
+                yield Fault(name, line_of(text, "aliases"), f"aliases: {alias!r} is said twice")
+            said.append(alias)
     for relation in _named_in(known, "relation"):
         if relation not in _RELATIONS:
             told = f"related: {relation!r} is none of {', '.join(sorted(_RELATIONS))}"

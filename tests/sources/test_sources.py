@@ -239,6 +239,8 @@ def test_only_the_first_fault_of_a_file_that_is_not_valid_toml_is_reported(
     ("line", "what"),
     [
         ('aired_from = "5 Jan 2020"', "aired_from"), ("year = 1", "not between"), ('country = "Korea"', "ISO 3166-1"),
+        ('aliases = ["Faulty", "Another"]', "aliases: 'Faulty' is said twice"), ("title = []", "title"),
+        ('aliases = ["Another", "Third", "Another"]', "aliases: 'Another' is said twice"),
         ('kind = "serial"', "kind"), ('status = "over"', "status"), ("episodes = -4", "not between"),
         ("related = [{ relation = \"sequel\", title = \"X\", id = \"nowhere-1\" }]", "no drama 'nowhere-1'"),
         ("scores = [{ site = \"X\", score = 5, out_of = 0 }]", "out_of"), ("cast = 5", "cast"), ("tags = 5", "tags"), ("id = 5", "id"), ("= 3", "cannot be read"), ("[[", "cannot be read"),
