@@ -32,7 +32,7 @@ Ask = discord.Interaction["Namida"]
 # Seconds after which an answer is deferred. Discord gives up after three.
 _DEFER_AFTER = 1.5
 PRESSED = (discord.InteractionType.component, discord.InteractionType.modal_submit)
-# How many edited messages `renew` knows the last interaction of.
+# How many edited messages `update_answer` knows the last interaction of.
 _MOST_EDITS = 1024
 
 
@@ -48,17 +48,17 @@ def asker(interaction: Ask) -> Asker:
     settings = interaction.client.guide.here.settings(who)
     # Managers are shown adult titles too, as they decide what the server shows; only they see the answer.
     managing = bool(interaction.extras.get("managing"))
-    reads = _private_locale(interaction, settings) if alone(interaction) else _public_locale(interaction, settings)
+    reads = _private_locale(interaction, settings) if is_private(interaction) else _public_locale(interaction, settings)
     return replace(who, adult=managing or open_to_adults(settings, interaction.channel), reads=reads)
 
 
 def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
     """The texts for an answer: in the member's language where only they see it, else in the server's.
 
-    Either is the language chosen in the settings, or else the one Discord reports. `private` overrides `alone`.
+    Either is the language chosen in the settings, or else the one Discord reports. `private` overrides `is_private`.
     """
     settings = interaction.client.guide.here.settings(asker(interaction))
-    if alone(interaction) if private is None else private:
+    if is_private(interaction) if private is None else private:
         # Commands are named in the language of their Discord client, whatever language they chose here.
         return interaction.client.languages.naming(_private_locale(interaction, settings), interaction.locale.value)
     return interaction.client.languages[_public_locale(interaction, settings)]
@@ -75,12 +75,12 @@ def _public_locale(interaction: Ask, settings: Settings) -> str:
     return settings.server_language or server or _private_locale(interaction, settings)
 
 
-def whose(interaction: Ask) -> str | None:
+def public_name(interaction: Ask) -> str | None:
     """The member's display name, for an answer that others see too; None where only they see it."""
-    return None if alone(interaction) else interaction.user.display_name
+    return None if is_private(interaction) else interaction.user.display_name
 
 
-def alone(interaction: Ask) -> bool:
+def is_private(interaction: Ask) -> bool:
     """Whether only the member sees the answer: in a direct message, where they asked for privacy, and for a press on a
     private message or on another member's."""
     if interaction.guild_id is None and not interaction.context.private_channel:
@@ -116,7 +116,7 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
             client.admit(interaction.user.id)
         except Sorry as error:
             work.close()
-            await trouble(interaction, error)
+            await answer_error(interaction, error)
             return
         task = asyncio.ensure_future(_with_settings(interaction, work))
         try:
@@ -125,14 +125,14 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
                 if not task.done():
                     # Even where Discord no longer takes an answer, the work is finished.
                     with suppress(Undelivered):
-                        await put_off(interaction)
+                        await defer(interaction)
                 await task
             if interaction.extras.get("forgotten"):
                 return
             await client.guide.members.note(asker(interaction))
             await client.guide.here.meet(asker(interaction), after=True)
         except Exception as error:
-            await trouble(interaction, error)
+            await answer_error(interaction, error)
         finally:
             await _record_time(interaction, interaction.extras.get("answered", time.monotonic()) - began)
 
@@ -172,15 +172,15 @@ async def show(interaction: Ask, view: ui.LayoutView, *, private: bool = False, 
                 interaction.extras["message"] = sent.message_id
         elif interaction.type is not discord.InteractionType.application_command or _answered(interaction):
             await _follow_up(interaction, view, private=private, picture=picture)
-        elif private == interaction.extras.get("put-off", private):
+        elif private == interaction.extras.get("deferred_private", private):
             await _edit_original(interaction, view, private=private, picture=picture)
         else:
             await _replace(interaction, view, private=private, picture=picture)
         interaction.extras.setdefault("answered", time.monotonic())
 
 
-async def ask_with(interaction: Ask, form: ui.Modal, again: str, *rows: ui.ActionRow | None) -> None:
-    """Answer with a form. Discord takes none after a defer: the answer is then a button with the custom id `again`,
+async def show_form(interaction: Ask, form: ui.Modal, reopen: str, *rows: ui.ActionRow | None) -> None:
+    """Answer with a form. Discord takes none after a defer: the answer is then a button with the custom id `reopen`,
     which opens the form, below the `rows` that button reads."""
     async with _sending(interaction):
         if not interaction.response.is_done():
@@ -188,20 +188,20 @@ async def ask_with(interaction: Ask, form: ui.Modal, again: str, *rows: ui.Actio
             interaction.extras.setdefault("answered", time.monotonic())
             return
     words = words_for(interaction, private=True)
-    opener = ui.ActionRow(parts.button(words("form-open"), again))
+    opener = ui.ActionRow(parts.button(words("form-open"), reopen))
     await show(interaction, parts.note(words("form-ready"), *rows, opener), private=True)
 
 
-async def turn(interaction: Ask, view: ui.LayoutView, *, picture: Picture | None = None) -> None:
+async def edit_message(interaction: Ask, view: ui.LayoutView, *, picture: Picture | None = None) -> None:
     """Answer a button by editing the message it is on, or by a new message where that one is gone. `picture` is the
     file the view shows."""
     async with _sending(interaction):
         gate(view)
         if interaction.message:
             interaction.extras["message"] = interaction.message.id
-            interaction.client.turned[interaction.message.id] = interaction.id
-            if len(interaction.client.turned) > _MOST_EDITS:
-                interaction.client.turned.popitem(last=False)
+            interaction.client.last_edits[interaction.message.id] = interaction.id
+            if len(interaction.client.last_edits) > _MOST_EDITS:
+                interaction.client.last_edits.popitem(last=False)
         response = interaction.response
         if not response.is_done():
             try:
@@ -230,7 +230,7 @@ async def _edit_original(interaction: Ask, view: ui.LayoutView, *, private: bool
 async def _follow_up(interaction: Ask, view: ui.LayoutView, *, private: bool, picture: Picture | None) -> None:
     """Send a follow-up message."""
     send = interaction.followup.send
-    if more := await deliver(lambda: send(view=view, ephemeral=private, wait=True, **_files_of(picture)), again=False):
+    if more := await deliver(lambda: send(view=view, ephemeral=private, wait=True, **_files_of(picture)), retry=False):
         interaction.extras["followup"] = interaction.extras["message"] = more.id
 
 
@@ -258,12 +258,12 @@ def _attachments_of(picture: Picture | None) -> dict[str, Any]:
     return {"attachments": [picture.file()]} if picture else {}
 
 
-async def renew(interaction: Ask, view: ui.LayoutView) -> None:
+async def update_answer(interaction: Ask, view: ui.LayoutView) -> None:
     """Edit the answer just given with what has arrived since. Does nothing where a later interaction edited that
     message, or it was deleted."""
     async with _sending(interaction):
         message, followup = interaction.extras.get("message"), interaction.extras.get("followup")
-        if interaction.client.turned.get(message or 0, interaction.id) != interaction.id:
+        if interaction.client.last_edits.get(message or 0, interaction.id) != interaction.id:
             return
         gate(view)
         try:
@@ -281,7 +281,7 @@ async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
         if not interaction.response.is_done():
             await deliver(interaction.response.defer)
         try:
-            message = await deliver(lambda: interaction.followup.send(poll=poll, wait=True), again=False)
+            message = await deliver(lambda: interaction.followup.send(poll=poll, wait=True), retry=False)
         except Undelivered:
             raise Sorry("not-taken") from None
         assert message
@@ -289,7 +289,7 @@ async def post_poll(interaction: Ask, poll: discord.Poll) -> int:
         return message.id
 
 
-async def write_to(interaction: Ask, view: ui.LayoutView, files: Mapping[str, bytes]) -> None:
+async def send_direct(interaction: Ask, view: ui.LayoutView, files: Mapping[str, bytes]) -> None:
     """Send the member a direct message with `files`, contents by name. Raises Sorry where it cannot be sent."""
     gate(view)
     for name in files:
@@ -308,23 +308,23 @@ def _discord_files(files: Mapping[str, bytes]) -> list[discord.File]:
     return [discord.File(BytesIO(content), name) for name, content in files.items()]
 
 
-async def trouble(interaction: Ask, error: BaseException) -> None:
+async def answer_error(interaction: Ask, error: BaseException) -> None:
     """Answer an interaction that failed: a refusal in its own words, anything else with an apology and the number that
     finds the traceback in the log."""
     while isinstance(error, app_commands.CommandInvokeError):
         error = error.original
     if isinstance(error, Undelivered):
-        log.warning("An answer to %s could not be given: %s", what(interaction), error)
+        log.warning("An answer to %s could not be given: %s", log_name(interaction), error)
         return
     words = words_for(interaction, private=True)
-    view = excuse(interaction.client, asker(interaction), words, error, what(interaction))
+    view = error_note(interaction.client, asker(interaction), words, error, log_name(interaction))
     try:
         await show(interaction, view, private=True)
     except (discord.HTTPException, Undelivered) as failed:
-        log.warning("An answer to %s could not be given: %s", what(interaction), failed)
+        log.warning("An answer to %s could not be given: %s", log_name(interaction), failed)
 
 
-def excuse(client: "Namida", who: Asker, words: Words, error: BaseException, where: str) -> ui.LayoutView:
+def error_note(client: "Namida", who: Asker, words: Words, error: BaseException, where: str) -> ui.LayoutView:
     """The message for an error: a refusal in its own words; for anything else an apology, with the number under which
     the traceback is logged. `where` says in the log what failed."""
     if isinstance(error, Sorry):
@@ -344,13 +344,13 @@ def refusal(client: "Namida", who: Asker, words: Words, error: Sorry) -> str:
     return words(error.key, **{key: parts.safe_value(value) for key, value in values.items()})
 
 
-async def put_off(interaction: Ask) -> None:
+async def defer(interaction: Ask) -> None:
     """Defer the answer; publicly only where it is already known to be public."""
     async with _sending(interaction):
         if interaction.response.is_done():
             return
         if interaction.type is discord.InteractionType.application_command:
-            private = interaction.extras["put-off"] = bool(interaction.extras.get("private", True))
+            private = interaction.extras["deferred_private"] = bool(interaction.extras.get("private", True))
             await deliver(lambda: interaction.response.defer(thinking=True, ephemeral=private))
         else:
             await deliver(interaction.response.defer)
@@ -365,7 +365,7 @@ def _answered(interaction: Ask) -> bool:
     return bool(interaction.extras.get("answered"))
 
 
-def what(interaction: Ask) -> str:
+def log_name(interaction: Ask) -> str:
     """An interaction as the log names it: its type, and the command or custom id."""
     data: dict[str, Any] = dict(interaction.data or {})
     return f"{interaction.type.name} {data.get('name') or data.get('custom_id')}"

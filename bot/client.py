@@ -14,14 +14,14 @@ from typing import Any, Protocol
 import discord
 from discord import app_commands
 
-from bot.answering import PRESSED, Ask, attend, trouble, what
+from bot.answering import PRESSED, Ask, answer_error, attend, log_name
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.crowd import Crowd
 from bot.guide import Guide
 from bot.incoming import Once, fields_fit, options_fit, readable, told_whole
 from bot.logs import numbered
 from bot.metrics import Metrics
-from bot.outgoing import UNHEARD, Hasty
+from bot.outgoing import REQUEST_ERRORS, LateAutocompletions
 from bot.ui.frame.ids import Press, read_id
 from bot.ui.frame.text import DEFAULT, Languages, Words
 
@@ -38,7 +38,7 @@ _FINISH_WITHIN = 8.0
 # seconds, which on a quiet shard may be all that comes.
 _HEARTBEAT_TIMEOUT = 50.0
 
-_LATE_AUTOCOMPLETIONS = Hasty()
+_LATE_AUTOCOMPLETIONS = LateAutocompletions()
 
 # The library's errors for a command that Discord knows in another version than the bot.
 _OUTDATED_COMMAND = (
@@ -82,17 +82,17 @@ class Tree(app_commands.CommandTree["Namida"]):
         if typing:
             await interaction.response.autocomplete([])
         else:
-            await trouble(interaction, Sorry("stale-command"))
+            await answer_error(interaction, Sorry("stale-command"))
         return False
 
     async def on_error(self, interaction: Ask, error: app_commands.AppCommandError, /) -> None:
         if interaction.type is discord.InteractionType.autocomplete:
-            log.info("Nothing can be offered for %s: %s", what(interaction), error)
+            log.info("Nothing can be offered for %s: %s", log_name(interaction), error)
         elif isinstance(error, _OUTDATED_COMMAND):
             log.warning("Not a command as it is now: %s", error)
-            await trouble(interaction, Sorry("stale-command"))
+            await answer_error(interaction, Sorry("stale-command"))
         else:
-            await trouble(interaction, error)
+            await answer_error(interaction, error)
 
     async def sync_changed(self, remembered: CommandSync, application: int) -> bool:
         """Send the commands to Discord if they differ from what was last sent. Returns whether they did."""
@@ -168,7 +168,7 @@ class Namida(discord.AutoShardedClient):
         self.metrics = Metrics()
         self.since = int(time.time())
         # The last interaction that edited each message, by message id, so that a late edit of an older one is dropped.
-        self.turned: OrderedDict[int, int] = OrderedDict()
+        self.last_edits: OrderedDict[int, int] = OrderedDict()
         self._remembered = remembered
         self._running: set[asyncio.Task[Any]] = set()
         self._stopping = False
@@ -212,7 +212,7 @@ class Namida(discord.AutoShardedClient):
         with self.working(), numbered():
             try:
                 await self.ended(self, vote)
-            except (StoreUnavailable, *UNHEARD) as error:
+            except (StoreUnavailable, *REQUEST_ERRORS) as error:
                 log.warning("A vote that ended is counted the next time somebody asks for picks: %r", error)
 
     async def on_message(self, message: discord.Message) -> None:

@@ -19,10 +19,10 @@ _TOO_LATE = {10062, 10015, 50027}
 # Seconds before each further attempt.
 _RETRY_AFTER = (0.2, 0.6)
 # What a request to Discord may raise.
-UNHEARD = (discord.HTTPException, aiohttp.ClientError, OSError)
+REQUEST_ERRORS = (discord.HTTPException, aiohttp.ClientError, OSError)
 
 
-class Hasty(logging.Filter):
+class LateAutocompletions(logging.Filter):
     """Drops log records of autocompletions answered too late, as happens whenever a member types on."""
 
     def filter(self, record: logging.LogRecord) -> bool:
@@ -34,14 +34,14 @@ class Undelivered(Exception):
     """An answer could not reach Discord, and another one would not either."""
 
 
-async def deliver(send: Callable[[], Awaitable[T]], *, again: bool = True) -> T | None:
+async def deliver(send: Callable[[], Awaitable[T]], *, retry: bool = True) -> T | None:
     """Call `send` and return its result; None where the interaction was answered already.
 
-    After a network error it is called again if `again`, which is safe only for what Discord takes once however often
+    After a network error it is called again if `retry`, which is safe only for what Discord takes once however often
     it is sent. Raises Undelivered where Discord cannot be reached, is failing or no longer waits, and
     discord.HTTPException for an answer it refuses.
     """
-    pauses = list(_RETRY_AFTER) if again else []
+    pauses = list(_RETRY_AFTER) if retry else []
     while True:
         try:
             return await send()

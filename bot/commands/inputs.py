@@ -11,7 +11,7 @@ from bot.core.errors import Sorry
 from bot.core.member.imports import MOST_BYTES
 from bot.core.member.together import GroupMember
 from bot.core.regions import parted
-from bot.outgoing import UNHEARD
+from bot.outgoing import REQUEST_ERRORS
 
 Title = app_commands.Range[str, 1, 200]
 Wish = app_commands.Range[str, 1, 100]
@@ -69,5 +69,5 @@ async def read_attachment(file: discord.Attachment) -> bytes:
     try:
         async with asyncio.timeout(_DOWNLOAD_TIMEOUT):
             return await file.read()
-    except UNHEARD:
+    except REQUEST_ERRORS:
         raise Sorry("import-lost", file=file.filename[:60]) from None

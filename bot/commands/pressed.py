@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import discord
 from discord import ui
 
-from bot.answering import Ask, asker, show, turn
+from bot.answering import Ask, asker, edit_message, show
 from bot.core.days import iso_day
 from bot.core.errors import Sorry
 from bot.core.member.asker import Asker
@@ -38,7 +38,7 @@ def require_owner(interaction: Ask, owner: str, key: str = "not-yours") -> Asker
 async def answer(interaction: Ask, owner: str, view: ui.LayoutView, picture: Picture | None = None) -> None:
     """Edit the message if it is the presser's own, else answer them privately. `picture` is a file the view shows."""
     if read_member(owner) == asker(interaction).member:
-        await turn(interaction, view, picture=picture)
+        await edit_message(interaction, view, picture=picture)
     else:
         await show(interaction, view, private=True, picture=picture)
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from discord import ui
 
-from bot.answering import Ask, asker, renew, show, words_for
+from bot.answering import Ask, asker, show, update_answer, words_for
 from bot.commands.inputs import ALL_OF
 from bot.core.member.sheet import Choice
 from bot.core.models import Drama
@@ -82,4 +82,4 @@ async def _ask_which(
         elsewhere = await guide.elsewhere.search(title, guide.here.own(who.server))
         more = [choice for choice in guide.naming.told(elsewhere.choices, who) if choice.drama.id not in known]
         silent = live.not_searched([one.source for one in elsewhere.silent], words)
-        await renew(interaction, card(more, silent))
+        await update_answer(interaction, card(more, silent))

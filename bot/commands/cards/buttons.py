@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from discord import TextStyle, ui
 
-from bot.answering import Ask, ask_with, asker, show, turn, whose, words_for
+from bot.answering import Ask, asker, edit_message, public_name, show, show_form, words_for
 from bot.client import Handler
 from bot.commands.cards import pages
 from bot.commands.inputs import region_of
@@ -53,7 +53,7 @@ async def rate(interaction: Ask, press: Press) -> None:
     if name not in TABS:
         await answer(interaction, owner, await pages.rated_note(interaction, rated))
     elif read_member(owner) == who.member:
-        await turn(interaction, await _rated_card(interaction, rated, name))
+        await edit_message(interaction, await _rated_card(interaction, rated, name))
     else:
         await show(interaction, await pages.rated_note(interaction, rated), private=True)
 
@@ -63,7 +63,8 @@ async def _rated_card(interaction: Ask, rated: Rated, name: str) -> ui.LayoutVie
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     scale = (await guide.members.settings(who)).scale
     told = guide.naming.told(rated, who)
-    note, back = ratings.rated_text(told, None, scale, words, whose(interaction)), undo_button(told, who.member, words)
+    note = ratings.rated_text(told, None, scale, words, public_name(interaction))
+    back = undo_button(told, who.member, words)
     view = View(owner=who.member, tab=name, note=note, back=back, another=id_on_message(interaction, "random"))
     return await pages.card(interaction, rated.drama, view)
 
@@ -75,9 +76,9 @@ async def undo(interaction: Ask, press: Press) -> None:
     rated = await interaction.client.guide.ratings.undo(who, change)
     rated = replace(rated, undone=press.action == "undo")
     if tab := tab_on_message(interaction, "rate"):
-        await turn(interaction, await _rated_card(interaction, rated, tab))
+        await edit_message(interaction, await _rated_card(interaction, rated, tab))
     else:
-        await turn(interaction, await pages.rated_note(interaction, rated))
+        await edit_message(interaction, await pages.rated_note(interaction, rated))
 
 
 async def card(interaction: Ask, press: Press) -> None:
@@ -102,7 +103,7 @@ async def region(interaction: Ask, press: Press) -> None:
     code, words = chosen(interaction) or "other", words_for(interaction, private=True)
     if code == "other":
         form = _RegionModal(owner, key, words("region-set"), words("region-ask"))
-        await ask_with(interaction, form, write_id("region", owner, key))
+        await show_form(interaction, form, write_id("region", owner, key))
         return
     await _set_region(interaction, owner, key, code)
 

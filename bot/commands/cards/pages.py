@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from discord import ui
 
-from bot.answering import Ask, alone, asker, renew, whose, words_for
+from bot.answering import Ask, asker, is_private, public_name, update_answer, words_for
 from bot.commands.drawing import as_picture
 from bot.core.live import Live
 from bot.core.member.picks import Request
@@ -22,7 +22,7 @@ async def card(interaction: Ask, drama: Drama, view: View, live: Live | None = N
     """The card of a drama, with the tab of `view`; `live` are facts just fetched, else those in the cache are shown."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     sheet = await guide.titles.sheet(who, drama, live)
-    shared = not alone(interaction)
+    shared = not is_private(interaction)
     if shared:
         view = replace(view, name=interaction.user.display_name)
         if sheet.entry and not await guide.lists.shared(who.member):
@@ -36,14 +36,14 @@ async def card(interaction: Ask, drama: Drama, view: View, live: Live | None = N
 async def complete(interaction: Ask, drama: Drama, view: View) -> None:
     """Edit the card just shown once the live sources have answered with newer facts."""
     if live := await interaction.client.guide.elsewhere.renew(drama):
-        await renew(interaction, await card(interaction, drama, view, live))
+        await update_answer(interaction, await card(interaction, drama, view, live))
 
 
 async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:
     """The answer to a rating."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
     settings, rated = await guide.members.settings(who), guide.naming.told(rated, who)
-    return ratings.rated_note(rated, who.member, who.server_name, settings.scale, words, whose(interaction))
+    return ratings.rated_note(rated, who.member, who.server_name, settings.scale, words, public_name(interaction))
 
 
 async def ledger(

@@ -5,7 +5,7 @@ import asyncio
 import discord
 from discord import app_commands
 
-from bot.answering import Ask, ask_with, show, words_for
+from bot.answering import Ask, show, show_form, words_for
 from bot.commands.autocomplete import suggest_title
 from bot.commands.callbacks import attended, require_manager
 from bot.commands.catalogue import pages
@@ -22,20 +22,20 @@ async def correction_form(interaction: Ask, drama: Drama) -> None:
     form = interaction.client.guide.uploads.form(drama)
     custom_id = write_id("corrected", drama.id, form.code)
     modal = ui.title_modal(form, custom_id, "form-correct", words_for(interaction))
-    await ask_with(interaction, modal, write_id("correct", drama.id))
+    await show_form(interaction, modal, write_id("correct", drama.id))
 
 
 async def addition_form(interaction: Ask) -> None:
     """Open the form of a new title."""
     require_manager(interaction)
     modal = ui.title_modal(TitleForm(""), write_id("added"), "form-add", words_for(interaction))
-    await ask_with(interaction, modal, write_id("add"))
+    await show_form(interaction, modal, write_id("add"))
 
 
 async def page_form(interaction: Ask) -> None:
     """Open the form in which the text of a page is pasted."""
     require_manager(interaction)
-    await ask_with(interaction, ui.page_modal(write_id("pasted"), words_for(interaction)), write_id("paste"))
+    await show_form(interaction, ui.page_modal(write_id("pasted"), words_for(interaction)), write_id("paste"))
 
 
 @attended

@@ -15,7 +15,7 @@ from bot.ui.server import corrections
 
 
 async def add(interaction: Ask, press: Press) -> None:
-    """Open the form of a new title, where it could not be opened at once (see `ask_with`)."""
+    """Open the form of a new title, where it could not be opened at once (see `show_form`)."""
     await addition_form(interaction)
 
 

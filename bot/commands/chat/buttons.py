@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from bot.answering import Ask, asker, refusal, show, turn, whose, words_for
+from bot.answering import Ask, asker, edit_message, public_name, refusal, show, words_for
 from bot.client import Handler
 from bot.commands.chat import pages
 from bot.commands.pressed import all_items, change_of, menu_options, number, require_owner, values_of
@@ -53,7 +53,7 @@ async def unsay(interaction: Ask, press: Press) -> None:
 
 
 async def rate_here(interaction: Ask, press: Press) -> None:
-    """Open the form that rates the titles of a message, where it could not be opened at once (see `ask_with`)."""
+    """Open the form that rates the titles of a message, where it could not be opened at once (see `show_form`)."""
     guide, who, (scores,) = interaction.client.guide, asker(interaction), values_of(press, 1)
     keys = [option.value for option in menu_options(interaction, "open")]
     given = [number(score) if score else None for score in scores.split(".")]
@@ -125,7 +125,8 @@ async def _redraw(interaction: Ask, said: _Said, gone: Rated | None = None) -> N
     scale = (await guide.members.settings(who)).scale
     heard = Heard(kept=tuple(said.kept), questions=tuple(said.questions.values()))
     heard, gone = guide.naming.told((heard, gone), who)
-    await turn(interaction, chat.heard_note(heard, who.member, scale, words, gone, name=whose(interaction)))
+    name = public_name(interaction)
+    await edit_message(interaction, chat.heard_note(heard, who.member, scale, words, gone, name=name))
 
 
 def _filled_in(interaction: Ask) -> list[tuple[str, str]]:

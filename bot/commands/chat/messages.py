@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import discord
 
-from bot.answering import Ask, asker, excuse, open_to_adults, show, words_for
+from bot.answering import Ask, asker, error_note, open_to_adults, show, words_for
 from bot.client import Namida
 from bot.commands.callbacks import attended
 from bot.commands.chat import pages
@@ -28,7 +28,7 @@ async def heard(client: Namida, message: discord.Message) -> None:
     try:
         view = await _answer(client, who, words, message)
     except Exception as error:
-        view = excuse(client, who, words, error, "message")
+        view = error_note(client, who, words, error, "message")
     if view is None:
         return
     reference, gated = message.to_reference(fail_if_not_exists=False), gate(view)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.answering import Ask, ask_with, asker, words_for
+from bot.answering import Ask, asker, show_form, words_for
 from bot.core.models import Drama
 from bot.ui import chat
 from bot.ui.frame.ids import write_id
@@ -17,4 +17,4 @@ async def rating_form(interaction: Ask, said: Sequence[tuple[Drama, int | None]]
     # A button that opens the form later reads the titles from the menu beside it.
     again = write_id("rate-here", ".".join(str(score or "") for _, score in said))
     menu = open_menu((drama for drama, _ in said), who.member, words)
-    await ask_with(interaction, chat.RateModal(said, who.member, scale, words), again, menu)
+    await show_form(interaction, chat.RateModal(said, who.member, scale, words), again, menu)

@@ -6,14 +6,14 @@ from secrets import token_hex
 
 import discord
 
-from bot.answering import Ask, asker, open_to_adults, show, turn, words_for, write_to
+from bot.answering import Ask, asker, edit_message, open_to_adults, send_direct, show, words_for
 from bot.client import Handler, Namida
 from bot.commands.callbacks import attended, require_manager
 from bot.commands.pressed import all_chosen, require_owner, values_of
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.alerts import Notice, Where
 from bot.core.member.asker import Asker
-from bot.outgoing import UNHEARD, Undelivered, deliver
+from bot.outgoing import REQUEST_ERRORS, Undelivered, deliver
 from bot.ui.frame import parts
 from bot.ui.frame.ids import Press
 from bot.ui.frame.limits import gate
@@ -41,7 +41,7 @@ async def follow(interaction: Ask, where: Where) -> int | None:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction, private=True)
     elsewhere = interaction.guild_id is not None or interaction.context.private_channel
     if where == "direct" and elsewhere and await guide.alerts.where(who) != where:
-        await write_to(interaction, parts.note(f"{words('alerts-direct')}\n-# {words('alerts-end')}"), {})
+        await send_direct(interaction, parts.note(f"{words('alerts-direct')}\n-# {words('alerts-end')}"), {})
     return await guide.alerts.follow(who, where)
 
 
@@ -61,7 +61,7 @@ async def begin(interaction: Ask, press: Press) -> None:
     who = require_owner(interaction, owner, "not-yours-alone")
     channel = channel_of(interaction, all_chosen(interaction))
     await set_channel(interaction, channel)
-    await turn(interaction, channel_note(channel.id if channel else None, who.member, words_for(interaction)))
+    await edit_message(interaction, channel_note(channel.id if channel else None, who.member, words_for(interaction)))
 
 
 async def stop(interaction: Ask, press: Press) -> None:
@@ -69,7 +69,7 @@ async def stop(interaction: Ask, press: Press) -> None:
     (owner,) = values_of(press, 1)
     require_owner(interaction, owner, "not-yours-alone")
     await set_channel(interaction, None)
-    await turn(interaction, parts.note(words_for(interaction)("alerts-channel-none")))
+    await edit_message(interaction, parts.note(words_for(interaction)("alerts-channel-none")))
 
 
 def channel_of(interaction: Ask, values: list[str]) -> discord.TextChannel | None:
@@ -99,7 +99,7 @@ async def send_news(client: Namida) -> None:
     for news in await client.guide.alerts.due():
         try:
             await _send_or_skip(client, news)
-        except (Undelivered, *UNHEARD) as error:
+        except (Undelivered, *REQUEST_ERRORS) as error:
             log.warning("New episodes could not be told, and will be later: %r", error)
         except StoreUnavailable as error:
             log.warning("It could not be kept that new episodes were told: %s", error)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from discord import ui
 
-from bot.answering import Ask, alone, asker, show, turn, words_for
+from bot.answering import Ask, asker, edit_message, is_private, show, words_for
 from bot.client import Handler
 from bot.commands.cards.pages import card
 from bot.commands.lists import pages
@@ -64,14 +64,14 @@ async def _changed(interaction: Ask, owner: str, tab: str, made: ListChange) -> 
     if await _seen_alone(interaction):
         await show(interaction, await pages.changed(interaction, made, private=True), private=True)
     elif tab in TABS and read_member(owner) == who:
-        await turn(interaction, await _card(interaction, made, tab))
+        await edit_message(interaction, await _card(interaction, made, tab))
     else:
         await answer(interaction, owner, await pages.changed(interaction, made))
 
 
 async def _seen_alone(interaction: Ask) -> bool:
     """Whether to answer privately, as others see the message but the presser shares their list with nobody."""
-    apart = not alone(interaction) and not await interaction.client.guide.lists.shared(asker(interaction).member)
+    apart = not is_private(interaction) and not await interaction.client.guide.lists.shared(asker(interaction).member)
     if apart:
         interaction.extras["private"] = True
     return apart

@@ -5,7 +5,7 @@ from typing import Literal
 
 import discord
 
-from bot.answering import Ask, asker, put_off, show, turn, words_for
+from bot.answering import Ask, asker, defer, edit_message, show, words_for
 from bot.client import Handler
 from bot.commands.callbacks import attended
 from bot.commands.inputs import read_attachment
@@ -22,7 +22,7 @@ _TEXTS = (".csv", ".tsv", ".txt", ".json")
 @attended
 async def import_(interaction: Ask, file: discord.Attachment, out_of: Literal[5, 10, 100] | None = None) -> None:
     # At once, and so privately: a long file takes a while.
-    await put_off(interaction)
+    await defer(interaction)
     found = await interaction.client.guide.imports.draft(asker(interaction), await _read(interaction, file, out_of))
     await show(interaction, await _card(interaction, found), private=True)
 
@@ -49,7 +49,7 @@ async def which(interaction: Ask, press: Press) -> None:
     owner, code = values_of(press, 2)
     who, key = require_owner(interaction, owner), chosen(interaction)
     found = await interaction.client.guide.imports.choose(who, code, "" if key == "-" else key)
-    await turn(interaction, await _card(interaction, found))
+    await edit_message(interaction, await _card(interaction, found))
 
 
 async def confirm(interaction: Ask, press: Press) -> None:
@@ -57,14 +57,14 @@ async def confirm(interaction: Ask, press: Press) -> None:
     owner, code, what = values_of(press, 3)
     who = require_owner(interaction, owner)
     done = await interaction.client.guide.imports.confirm(who, code, replacing=what == "all")
-    await turn(interaction, imports.imported_note(done, who.member, words_for(interaction)))
+    await edit_message(interaction, imports.imported_note(done, who.member, words_for(interaction)))
 
 
 async def drop(interaction: Ask, press: Press) -> None:
     """Cancel the import."""
     owner, code = values_of(press, 2)
     await interaction.client.guide.imports.cancel(require_owner(interaction, owner), code)
-    await turn(interaction, parts.note(words_for(interaction)("import-cancelled")))
+    await edit_message(interaction, parts.note(words_for(interaction)("import-cancelled")))
 
 
 async def undo(interaction: Ask, press: Press) -> None:
@@ -72,7 +72,7 @@ async def undo(interaction: Ask, press: Press) -> None:
     owner, code = values_of(press, 2)
     who, guide = require_owner(interaction, owner), interaction.client.guide.imports
     turned = await (guide.undo if press.action == "unimport" else guide.redo)(who, code)
-    await turn(interaction, imports.turned_note(turned, who.member, words_for(interaction)))
+    await edit_message(interaction, imports.turned_note(turned, who.member, words_for(interaction)))
 
 
 LIST = (import_,)

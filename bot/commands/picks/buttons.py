@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from discord import ui
 
-from bot.answering import Ask, asker, refusal, show, turn, words_for
+from bot.answering import Ask, asker, edit_message, refusal, show, words_for
 from bot.client import Handler
 from bot.commands.lists import pages as list_pages
 from bot.commands.picks import pages
@@ -49,7 +49,7 @@ async def dismiss(interaction: Ask, press: Press) -> None:
     if read_member(owner) != who.member or request is None:
         await show(interaction, parts.note(text, ui.ActionRow(back)), private=True)
         return
-    await turn(interaction, await _picks_left(interaction, replace(request, held=held), text, back))
+    await edit_message(interaction, await _picks_left(interaction, replace(request, held=held), text, back))
 
 
 async def watched(interaction: Ask, press: Press) -> None:
@@ -59,7 +59,7 @@ async def watched(interaction: Ask, press: Press) -> None:
     change = await guide.lists.put(who, guide.titles.get(key, who), "completed")
     request = _request(interaction)
     if read_member(owner) == who.member and request is not None:
-        await turn(interaction, await _picks_left(interaction, replace(request, held=_shown_ids(interaction))))
+        await edit_message(interaction, await _picks_left(interaction, replace(request, held=_shown_ids(interaction))))
     interaction.extras["private"] = True
     await show(interaction, await list_pages.changed(interaction, change, private=True), private=True)
 
@@ -72,11 +72,11 @@ async def welcome_back(interaction: Ask, press: Press) -> None:
     await guide.picks.welcome_back(who, drama)
     text, request = words("welcome-back", title=_title(interaction, drama)), _request(interaction)
     if request is None:
-        await turn(interaction, parts.note(text))
+        await edit_message(interaction, parts.note(text))
     else:
         at, held = number(place), _shown_ids(interaction)
         held = (*held[:at], drama.id, *held[at + 1 :])
-        await turn(interaction, await pages.picked(interaction, replace(request, held=held), text))
+        await edit_message(interaction, await pages.picked(interaction, replace(request, held=held), text))
 
 
 async def more(interaction: Ask, press: Press) -> None:
@@ -117,7 +117,7 @@ async def never(interaction: Ask, press: Press) -> None:
     avoided = (*(await choices.mine(who)).avoid, tag)
     await choices.choose(who, "avoid", avoided, interaction.client.languages.locales)
     text = words("less-always-done", tag=words.named(tag))
-    await turn(interaction, await pages.picked(interaction, request, text) if request else parts.note(text))
+    await edit_message(interaction, await pages.picked(interaction, request, text) if request else parts.note(text))
 
 
 HANDLERS: dict[str, Handler] = {

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from bot.answering import Ask, asker, show, turn, words_for
+from bot.answering import Ask, asker, edit_message, show, words_for
 from bot.client import Handler
 from bot.commands.callbacks import require_manager
 from bot.commands.cards.pages import card
@@ -28,7 +28,7 @@ async def review(interaction: Ask, press: Press) -> None:
 
 
 async def form(interaction: Ask, press: Press) -> None:
-    """Open the form of one's review, where it could not be opened at once (see `ask_with`)."""
+    """Open the form of one's review, where it could not be opened at once (see `show_form`)."""
     key, then = values_of(press, 2)
     await pages.ask(interaction, interaction.client.guide.titles.get(key, asker(interaction)), then)
 
@@ -57,7 +57,7 @@ async def reviewed(interaction: Ask, press: Press) -> None:
     unseen = kept.hidden or kept.alone
     if then == "c" and not kept.unread and not unseen:
         view = View(owner=who.member, tab="reviews", note=words_for(interaction)("review-kept-here"))
-        await turn(interaction, await card(interaction, drama, view))
+        await edit_message(interaction, await card(interaction, drama, view))
         return
     # A review that nobody else here can see is confirmed privately.
     private = interaction.extras["private"] = then != "" or unseen
@@ -66,7 +66,7 @@ async def reviewed(interaction: Ask, press: Press) -> None:
     picker = read_id(id_on_message(interaction, "choose") or "")
     if picker and read_member(picker.values[0]) == who.member and not unseen:
         # The question which title was meant has been answered: replace it.
-        await turn(interaction, note)
+        await edit_message(interaction, note)
     else:
         await show(interaction, note, private=private)
 
@@ -100,7 +100,7 @@ async def unreviewed(interaction: Ask, press: Press) -> None:
     drama = guide.titles.get(key, who)
     await guide.reviews.delete(who, drama)
     drama = guide.naming.told(drama, who)
-    await turn(interaction, parts.note(words("review-deleted", title=parts.safe(drama.title))))
+    await edit_message(interaction, parts.note(words("review-deleted", title=parts.safe(drama.title))))
 
 
 async def report(interaction: Ask, press: Press) -> None:

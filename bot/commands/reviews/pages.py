@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from discord import ui
 
-from bot.answering import Ask, ask_with, asker, words_for
+from bot.answering import Ask, asker, show_form, words_for
 from bot.core.member.reviews import Report
 from bot.core.models import Drama
 from bot.ui.drama import reviews
@@ -19,7 +19,7 @@ async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
     scale = (await guide.members.settings(who)).scale
     place = write_id("reviewed", write_member(who.member), drama.id, then)
     form = reviews.ReviewForm(draft, place, scale, words_for(interaction, private=True))
-    await ask_with(interaction, form, write_id("review-form", drama.id, then))
+    await show_form(interaction, form, write_id("review-form", drama.id, then))
 
 
 async def reported(interaction: Ask, report: Report, done: Sequence[ui.Item] = ()) -> ui.LayoutView:

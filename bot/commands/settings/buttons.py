@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from discord import TextStyle, ui
 
-from bot.answering import Ask, ask_with, asker, turn, words_for
+from bot.answering import Ask, asker, edit_message, show_form, words_for
 from bot.client import Handler
 from bot.commands.callbacks import require_manager
 from bot.commands.inputs import region_of, term_names
@@ -34,7 +34,7 @@ async def choose(interaction: Ask, press: Press) -> None:
     else:
         await guide.choices.choose_here(who, what, values, interaction.client.languages.locales)
     await guide.members.settings(who)
-    await turn(interaction, await pages.theirs(interaction))
+    await edit_message(interaction, await pages.theirs(interaction))
 
 
 async def choice_of(
@@ -63,7 +63,7 @@ async def ask(interaction: Ask, press: Press) -> None:
         words(f"{what}-ask"),
         ", ".join(chosen.avoid)[:_LONGEST] if chosen else "",
     )
-    await ask_with(interaction, modal, write_id("ask", *press.values))
+    await show_form(interaction, modal, write_id("ask", *press.values))
 
 
 async def said(interaction: Ask, press: Press) -> None:
@@ -78,10 +78,10 @@ async def said(interaction: Ask, press: Press) -> None:
         values = list(guide.wishes.never(text, term_names(interaction)))
     if whose == "theirs":
         await guide.choices.choose_here(require_manager(interaction), what, values, locales)
-        await turn(interaction, await pages.theirs(interaction))
+        await edit_message(interaction, await pages.theirs(interaction))
     else:
         await guide.choices.choose(asker(interaction), what, values, locales)
-        await turn(interaction, await pages.mine(interaction))
+        await edit_message(interaction, await pages.mine(interaction))
 
 
 class _TextModal(ui.Modal):

@@ -1,6 +1,6 @@
 """/me settings, export, forget, private."""
 
-from bot.answering import Ask, asker, show, words_for, write_to
+from bot.answering import Ask, asker, send_direct, show, words_for
 from bot.commands.callbacks import attended
 from bot.commands.settings import pages
 from bot.ui.frame import parts
@@ -16,7 +16,7 @@ async def settings(interaction: Ask) -> None:
 async def export(interaction: Ask) -> None:
     words = words_for(interaction)
     files = await interaction.client.guide.mine.export(asker(interaction))
-    await write_to(interaction, parts.note(words("export-here")), files)
+    await send_direct(interaction, parts.note(words("export-here")), files)
     await show(interaction, parts.note(words("export-sent")), private=True)
 
 

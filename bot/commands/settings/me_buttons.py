@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from bot.answering import Ask, turn, words_for
+from bot.answering import Ask, edit_message, words_for
 from bot.client import Handler
 from bot.commands.lists.alerting import follow
 from bot.commands.pressed import one_of, require_owner, values_of
@@ -26,7 +26,7 @@ async def choose(interaction: Ask, press: Press) -> None:
         await guide.choices.choose(who, what, values, interaction.client.languages.locales)
     # Reload the settings, so that the answer is in the language just chosen.
     await guide.members.settings(who)
-    await turn(interaction, await pages.mine(interaction))
+    await edit_message(interaction, await pages.mine(interaction))
 
 
 async def forget(interaction: Ask, press: Press) -> None:
@@ -36,14 +36,14 @@ async def forget(interaction: Ask, press: Press) -> None:
     words = words_for(interaction)
     interaction.extras["forgotten"] = True
     await interaction.client.guide.mine.forget(who)
-    await turn(interaction, parts.note(words("forgotten")))
+    await edit_message(interaction, parts.note(words("forgotten")))
 
 
 async def keep(interaction: Ask, press: Press) -> None:
     """Cancel the deletion."""
     (owner,) = values_of(press, 1)
     require_owner(interaction, owner, "not-yours-alone")
-    await turn(interaction, parts.note(words_for(interaction)("forget-kept")))
+    await edit_message(interaction, parts.note(words_for(interaction)("forget-kept")))
 
 
 async def hide(interaction: Ask, press: Press) -> None:
@@ -52,7 +52,8 @@ async def hide(interaction: Ask, press: Press) -> None:
     who, hidden = require_owner(interaction, owner, "not-yours-alone"), wanted == "yes"
     await interaction.client.guide.mine.hide(who, hidden)
     words = words_for(interaction)
-    await turn(interaction, privacy.hidden_note(who.member, words) if hidden else privacy.shown_note(who.member, words))
+    note = privacy.hidden_note if hidden else privacy.shown_note
+    await edit_message(interaction, note(who.member, words))
 
 
 HANDLERS: dict[str, Handler] = {"mine": choose, "forget": forget, "keep": keep, "hide": hide}

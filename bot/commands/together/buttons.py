@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 import discord
 from discord import ui
 
-from bot.answering import Ask, asker, post_poll, turn, words_for
+from bot.answering import Ask, asker, edit_message, post_poll, words_for
 from bot.client import Handler
 from bot.commands.pressed import answer, chosen, menu_options, number, require_owner, values_of
 from bot.commands.together import pages, votes
@@ -58,7 +58,7 @@ async def vote(interaction: Ask, press: Press) -> None:
             raise Sorry("vote-not-by-you")
     async with _shown_meanwhile(interaction, lambda card: together.vote_opening(card, who.member, words)):
         poll = await post_poll(interaction, together.poll(dramas, words))
-    await turn(interaction, together.vote_open(_card(message), who.member, poll, words))
+    await edit_message(interaction, together.vote_open(_card(message), who.member, poll, words))
     await guide.together.opened(who, poll, interaction.channel_id or 0, together.VOTE_HOURS)
 
 
@@ -78,13 +78,13 @@ async def plan(interaction: Ask, press: Press) -> None:
                 raise Sorry("vote-over")
         except Sorry:
             if interaction.message:
-                await turn(interaction, together.vote_over(_card(interaction.message), who.member, words))
+                await edit_message(interaction, together.vote_over(_card(interaction.message), who.member, words))
             raise
         found = await guide.together.decide(who, vote, _titles(interaction), ballots or {})
         if not over:
             await deliver(message.end_poll)
     found = guide.naming.told(found, who)
-    await turn(interaction, together.outcome_card(found, who.member, _why_no_event(interaction), words))
+    await edit_message(interaction, together.outcome_card(found, who.member, _why_no_event(interaction), words))
 
 
 async def event(interaction: Ask, press: Press) -> None:
@@ -115,7 +115,8 @@ async def make(interaction: Ask, press: Press) -> None:
             return
         guild, drama = _event_of(interaction, key)
         words, made = words_for(interaction), await _create_event(interaction, guild, drama, start)
-        await turn(interaction, together.planned_card(drama, start, made.id, made.url, read_member(owner), words))
+        card = together.planned_card(drama, start, made.id, made.url, read_member(owner), words)
+        await edit_message(interaction, card)
 
 
 async def off(interaction: Ask, press: Press) -> None:
@@ -151,11 +152,11 @@ async def _shown_meanwhile(interaction: Ask, shown: Callable[[ui.LayoutView], ui
     where this fails."""
     if interaction.message is None:
         raise Sorry("stale-button")
-    await turn(interaction, shown(_card(interaction.message)))
+    await edit_message(interaction, shown(_card(interaction.message)))
     try:
         yield
     except Exception:
-        await turn(interaction, _card(interaction.message))
+        await edit_message(interaction, _card(interaction.message))
         raise
 
 
@@ -201,7 +202,7 @@ async def _ask_time(interaction: Ask, owner: str, key: str, moment: datetime) ->
     """Propose a time for the event, rounded up to a quarter of an hour; the next one where it is past."""
     _, drama = _event_of(interaction, key)
     start = _next_quarter(max(moment, interaction.created_at + timedelta(minutes=1)))
-    await turn(interaction, together.time_card(drama, start, read_member(owner), words_for(interaction)))
+    await edit_message(interaction, together.time_card(drama, start, read_member(owner), words_for(interaction)))
 
 
 def _event_of(interaction: Ask, key: str) -> tuple[discord.Guild, Drama]:
@@ -231,7 +232,7 @@ async def _create_event(
                     location=_location(interaction, guild),
                     description=words_for(interaction)("event-about"),
                 ),
-                again=False,
+                retry=False,
             )
         except discord.Forbidden:
             raise Sorry("event-not-allowed") from None

@@ -9,7 +9,7 @@ from bot.client import Namida
 from bot.core.errors import Sorry
 from bot.core.member.asker import Asker
 from bot.core.member.together import OpenVote
-from bot.outgoing import UNHEARD
+from bot.outgoing import REQUEST_ERRORS
 
 log = logging.getLogger("namida")
 
@@ -26,7 +26,7 @@ async def catch_up(client: Namida, who: Asker) -> None:
     for one in await client.guide.together.due(who):
         try:
             await _count(client, one)
-        except UNHEARD as error:
+        except REQUEST_ERRORS as error:
             log.warning("A vote that ended could not be read: %r", error)
 
 
