@@ -24,7 +24,7 @@ from discord import app_commands
 from bot.answering import Ask
 from bot.commands.autocomplete import suggest_title
 from bot.config import Settings
-from bot.guide.pace import Pace
+from bot.guide.rate_limit import RateLimit
 from bot.house import open_house
 from bot.sources.files.interchange import read_dramas
 
@@ -78,7 +78,7 @@ async def main(extra: Path | None, database: str) -> None:
             print(f"{len(read.values)} titles kept in {time.perf_counter() - started:.2f} s")
     async with open_house(Settings(database=database)) as house:
         await house.refit()
-        house.guide.pace = Pace(burst=1_000_000)
+        house.guide.rate_limit = RateLimit(burst=1_000_000)
         client = house.client()
 
         async def empty(interaction: discord.Interaction) -> None:

@@ -16,7 +16,7 @@ from bot.__main__ import main
 from bot.answering import Ask
 from bot.client import Namida
 from bot.commands.cards.pages import card
-from bot.guide.pace import Pace
+from bot.guide.rate_limit import RateLimit
 from bot.ui.drama.cards import View
 from tests.wire.server import use_as_discord
 
@@ -39,7 +39,7 @@ async def ready(interaction: Ask) -> None:
 
 def install(client: Namida) -> None:
     _install(client)
-    client.guide.pace = Pace(burst=1_000_000)
+    client.guide.rate_limit = RateLimit(burst=1_000_000)
     for callback in (empty, ready):
         command = app_commands.Command(name=callback.__name__, description="To compare with", callback=callback)  # type: ignore[arg-type]
         client.tree.add_command(command)

@@ -120,7 +120,7 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
             return
         task = asyncio.ensure_future(_with_settings(interaction, work))
         try:
-            with client.crowd.one():
+            with client.admission.waiting():
                 await asyncio.wait({task}, timeout=_DEFER_AFTER)
                 if not task.done():
                     # Even where Discord no longer takes an answer, the work is finished.

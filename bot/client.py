@@ -14,9 +14,9 @@ from typing import Any, Protocol
 import discord
 from discord import app_commands
 
+from bot.admission import Admission
 from bot.answering import PRESSED, Ask, answer_error, attend, log_name
 from bot.core.errors import Sorry, StoreUnavailable
-from bot.crowd import Crowd
 from bot.guide import Guide
 from bot.incoming import Once, fields_fit, options_fit, readable, told_whole
 from bot.logs import numbered
@@ -172,7 +172,7 @@ class Namida(discord.AutoShardedClient):
         self._remembered = remembered
         self._running: set[asyncio.Task[Any]] = set()
         self._stopping = False
-        self.crowd = Crowd()
+        self.admission = Admission()
 
     async def setup_hook(self) -> None:
         assert self.application_id is not None
@@ -273,9 +273,9 @@ class Namida(discord.AutoShardedClient):
         member asks too fast."""
         if self._stopping:
             raise Sorry("restarting")
-        if not self.crowd.let_in():
+        if not self.admission.admits():
             raise Sorry("busy")
-        self.guide.pace.take(member)
+        self.guide.rate_limit.take(member)
 
     @contextmanager
     def working(self) -> Iterator[None]:

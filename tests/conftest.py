@@ -38,7 +38,7 @@ from bot.guide import Guide
 from bot.guide.cast.credits import Credits
 from bot.guide.chat.spotting import Spotter
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.pace import Pace
+from bot.guide.rate_limit import RateLimit
 from bot.guide.recommending.shelf import Shelf
 from bot.house import languages
 from bot.memory import collect_less_often, permanent
@@ -260,7 +260,7 @@ def own_guide(dramas: list[Drama], vocabulary: Vocabulary, kept: OpenStore, fitt
 
 def _guide(catalogue: Catalogue, kept: OpenStore, fitted: tuple[Shelf, Recommender]) -> Guide:
     # Tests ask faster than people do.
-    guide = Guide(catalogue, kept, lambda: NOW, UploadReader, pace=Pace(burst=1_000_000))
+    guide = Guide(catalogue, kept, lambda: NOW, UploadReader, rate_limit=RateLimit(burst=1_000_000))
     guide.learning._fitted = fitted  # pyright: ignore[reportPrivateUsage]
     return guide
 

@@ -39,7 +39,7 @@ async def suggest_title(interaction: Ask, typed: str) -> list[app_commands.Choic
 async def _ready(interaction: Ask) -> bool:
     """Whether to answer a keystroke; not where too many requests wait. Loads the server's own titles, which after a
     start are not in memory yet, but waits only briefly for them."""
-    if not interaction.client.crowd.let_in():
+    if not interaction.client.admission.admits():
         return False
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(interaction.client.guide.here.meet(asker(interaction)), _QUICK)

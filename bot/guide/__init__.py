@@ -20,7 +20,7 @@ from bot.guide.mine import Mine
 from bot.guide.names import Names
 from bot.guide.naming import Naming
 from bot.guide.opinions import Opinions
-from bot.guide.pace import Pace
+from bot.guide.rate_limit import RateLimit
 from bot.guide.ratings import Ratings
 from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.picks import Picks
@@ -38,7 +38,7 @@ class Guide:
     """What commands ask, an attribute for each theme.
 
     `clock` gives Unix seconds; `uploads` makes the reader of files and forms; `patience` is how many seconds a member
-    waits for the `sources`; `pace` limits how fast each member may ask.
+    waits for the `sources`; `rate_limit` limits how fast each member may ask.
     """
 
     def __init__(
@@ -49,10 +49,10 @@ class Guide:
         uploads: Callable[[Vocabulary], Uploads],
         sources: Sequence[Source] = (),
         patience: float = PATIENCE,
-        pace: Pace | None = None,
+        rate_limit: RateLimit | None = None,
     ) -> None:
         self.catalogue = catalogue
-        self.pace = pace or Pace()
+        self.rate_limit = rate_limit or RateLimit()
         self.here = Here(catalogue, store, clock)
         self.elsewhere = Elsewhere(catalogue, store, sources, clock, patience)
         self.uploads = uploads(catalogue.vocabulary)

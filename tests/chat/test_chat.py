@@ -13,7 +13,7 @@ from simcord import ChannelHandle, MemberActor, ResponseMessage
 from bot.client import Namida
 from bot.commands import install
 from bot.commands.chat.messages import MENUS
-from bot.guide.chat.pace import ANSWERS, WINDOW, ChatPace
+from bot.guide.chat.rate_limit import ANSWERS, WINDOW, ChatRateLimit
 from bot.house import languages
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member
@@ -196,10 +196,10 @@ async def test_a_mention_in_passing_gets_no_answer(club: Club, text: str) -> Non
 
 async def test_what_the_bot_can_do_is_told_again_after_a_while() -> None:
     now = float(NOW)
-    pace = ChatPace(lambda: now)
-    assert [pace.greet(1), pace.greet(1), pace.greet(2)] == [True, False, True]
+    limit = ChatRateLimit(lambda: now)
+    assert [limit.greet(1), limit.greet(1), limit.greet(2)] == [True, False, True]
     now += 5 * WINDOW
-    assert pace.greet(1)
+    assert limit.greet(1)
 
 
 async def test_a_title_alone_offers_its_card_and_a_rating(club: Club) -> None:

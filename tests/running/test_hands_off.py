@@ -97,7 +97,7 @@ class Sweep:
             await self.deliver_as_manager(who, 5, hostile.filled_in(form))
 
     async def _deliver(self, payload: dict[str, Any], on: Asked | None) -> Asked:
-        self.guide.pace._free_at.clear()  # pyright: ignore[reportPrivateUsage]
+        self.guide.rate_limit._free_at.clear()  # pyright: ignore[reportPrivateUsage]
         asked = await _answer(self.wire, payload, on.message if on else None)
         self._look(asked)
         return asked

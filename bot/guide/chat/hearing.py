@@ -13,7 +13,7 @@ from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.chat.asking import asks
 from bot.guide.chat.local_spotting import LocalSpotter
-from bot.guide.chat.pace import ANSWERS, ChatPace
+from bot.guide.chat.rate_limit import ANSWERS, ChatRateLimit
 from bot.guide.chat.reading import MOST, Reader
 from bot.guide.chat.spotting import Spotter
 from bot.guide.finding.catalogue import Catalogue
@@ -38,7 +38,7 @@ class Chat:
         self._here = here
         self._clock = clock
         self._spotter = Spotter(catalogue)
-        self._pace = ChatPace(clock)
+        self._rate_limit = ChatRateLimit(clock)
 
     async def learn(self) -> None:
         """Learn all titles ahead of time, so that the first message need not wait for it."""
@@ -61,11 +61,11 @@ class Chat:
         if understood is None:
             return None
         reading, wish, greeted = understood
-        turn = self._pace.take(asker.member)
-        if turn == "silence" or not await self._store.messages.claim(message, asker.member, int(self._clock())):
+        verdict = self._rate_limit.take(asker.member)
+        if verdict == "silence" or not await self._store.messages.claim(message, asker.member, int(self._clock())):
             return None
-        if turn == "enough":
-            raise Sorry("chat-often", count=ANSWERS, when=Moment(self._pace.until(asker.member)))
+        if verdict == "enough":
+            raise Sorry("chat-often", count=ANSWERS, when=Moment(self._rate_limit.until(asker.member)))
         reading, wish, elsewhere = _shown(reading, wish, asker)
         kept = [await self._ratings.rate(asker, drama, score) for drama, score in reading.certain[:MOST]]
         questions = _fitting(reading.questions, len(kept))
@@ -99,7 +99,7 @@ class Chat:
             # "is Signal on netflix" is more than a title, "finished Signal" is not.
             reading, wish = (reading, None) if wish.topic in ("list", "score") else (Reading(), wish)
         if not wish and not greeted and not reading.heard:
-            greeted = said and (asks(text) or bool(alone)) and self._pace.greet(asker.member)
+            greeted = said and (asks(text) or bool(alone)) and self._rate_limit.greet(asker.member)
             if not greeted:
                 return None
         return reading, wish, greeted

@@ -11,7 +11,7 @@ _GREETED: Final = 5 * 60
 _MEMBERS = 4096
 
 
-class ChatPace:
+class ChatRateLimit:
     """Counts answers to each member, in memory. `clock` gives Unix seconds."""
 
     def __init__(self, clock: Callable[[], float]) -> None:

@@ -9,7 +9,7 @@ from bot.core.errors import Sorry
 _MANY = 10_000
 
 
-class Pace:
+class RateLimit:
     """Allows each member `burst` questions at once, then one every `rest` seconds. `clock` gives monotonic seconds.
 
     Keeps for each member the time at which their whole burst is available again (generic cell rate algorithm).

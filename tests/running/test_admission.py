@@ -1,4 +1,4 @@
-"""How fast one member may ask."""
+"""Which requests are admitted: how fast one member may ask, and how many at once."""
 
 import asyncio
 import time
@@ -9,9 +9,9 @@ from conftest import Club, said
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.admission import Admission
 from bot.core.errors import Sorry
-from bot.crowd import Crowd
-from bot.guide.pace import Pace
+from bot.guide.rate_limit import RateLimit
 from bot.ui.frame.text import Words
 
 # Blocks the event loop on purpose; under another name, as linters take it for a slip.
@@ -28,50 +28,50 @@ class Clock:
 
 def test_a_burst_is_allowed_and_then_one_request_per_pause() -> None:
     clock = Clock()
-    pace = Pace(burst=3, rest=2, clock=clock)
+    limit = RateLimit(burst=3, rest=2, clock=clock)
     for _ in range(3):
-        pace.take(1)
+        limit.take(1)
     with pytest.raises(Sorry) as refused:
-        pace.take(1)
+        limit.take(1)
     assert refused.value.values == {"seconds": 2}
-    pace.take(2)
+    limit.take(2)
     clock.now = 2
-    pace.take(1)
+    limit.take(1)
     with pytest.raises(Sorry):
-        pace.take(1)
+        limit.take(1)
 
 
 @given(st.lists(st.floats(0, 5), max_size=60))
 def test_nobody_gets_more_than_their_share_and_a_refusal_costs_nothing(pauses: list[float]) -> None:
     clock = Clock()
-    pace = Pace(burst=4, rest=1, clock=clock)
+    limit = RateLimit(burst=4, rest=1, clock=clock)
     taken = 0
     for pause in pauses:
         clock.now += pause
         try:
-            pace.take(1)
+            limit.take(1)
             taken += 1
         except Sorry as refused:
             seconds = int(str(refused.values["seconds"]))
             assert 1 <= seconds <= 4
             clock.now += seconds
-            pace.take(1)
+            limit.take(1)
             taken += 1
         assert taken <= 4 + clock.now + 1e-6
 
 
 def test_the_rate_limiter_forgets_members_who_pause() -> None:
     clock = Clock()
-    pace = Pace(burst=2, rest=1, clock=clock)
+    limit = RateLimit(burst=2, rest=1, clock=clock)
     for member in range(30_000):
         clock.now += 0.01
-        pace.take(member)
-    assert len(pace._free_at) < 11_000  # pyright: ignore[reportPrivateUsage]
+        limit.take(member)
+    assert len(limit._free_at) < 11_000  # pyright: ignore[reportPrivateUsage]
 
 
 async def test_a_member_who_asks_too_fast_is_told_when_to_ask_again(club: Club, words: Words) -> None:
     clock = Clock()
-    club.client.guide.pace = Pace(burst=2, rest=3, clock=clock)
+    club.client.guide.rate_limit = RateLimit(burst=2, rest=3, clock=clock)
     for _ in range(2):
         assert "Signal" in said(await club.member.slash(club.channel, "drama", title="signal-2016"))
     refused = await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
@@ -85,55 +85,55 @@ async def test_a_member_who_asks_too_fast_is_told_when_to_ask_again(club: Club, 
 async def test_under_overload_each_member_is_told_at_once_that_the_bot_is_busy(club: Club, words: Words) -> None:
     with ExitStack() as waiting:
         for _ in range(200):
-            waiting.enter_context(club.client.crowd.one())
+            waiting.enter_context(club.client.admission.waiting())
         assert said(await club.member.slash(club.channel, "drama", title="Goblin")) == words("busy")
     assert words("busy") not in said(await club.member.slash(club.channel, "drama", title="Goblin"))
-    assert club.client.crowd.let_in()
+    assert club.client.admission.admits()
 
 
 @pytest.mark.parametrize(("command", "option"), [("drama", "title"), ("recommend", "like")])
 async def test_under_overload_autocomplete_looks_up_no_title(club: Club, command: str, option: str) -> None:
     with ExitStack() as waiting:
         for _ in range(200):
-            waiting.enter_context(club.client.crowd.one())
+            waiting.enter_context(club.client.admission.waiting())
         assert not await club.member.autocomplete(club.channel, command, option, "goblin")
     assert await club.member.autocomplete(club.channel, command, option, "goblin")
 
 
 async def test_with_several_waiting_a_slow_round_of_the_event_loop_counts_as_overload() -> None:
-    crowd = Crowd()
-    with crowd.one():
-        await _held_up(crowd)
-        assert crowd.let_in(), "one who waits is no crowd, however slow the machine"
+    admission = Admission()
+    with admission.waiting():
+        await _held_up(admission)
+        assert admission.admits(), "one who waits is no overload, however slow the machine"
     with ExitStack() as waiting:
         for _ in range(20):
-            waiting.enter_context(crowd.one())
+            waiting.enter_context(admission.waiting())
         await asyncio.sleep(0)
-        assert crowd.let_in(), "a crowd that is answered in time is none"
-        await _held_up(crowd)
-        assert not crowd.let_in()
-    assert crowd.let_in()
+        assert admission.admits(), "many who are answered in time are no overload"
+        await _held_up(admission)
+        assert not admission.admits()
+    assert admission.admits()
 
 
 async def test_many_arriving_after_one_slow_round_count_as_overload_though_none_waits_yet() -> None:
-    crowd = Crowd()
-    await _held_up(crowd)
-    answered = [crowd.let_in() for _ in range(40)]
+    admission = Admission()
+    await _held_up(admission)
+    answered = [admission.admits() for _ in range(40)]
     assert answered[0]
     assert not answered[-1]
     await asyncio.sleep(0)
-    assert crowd.let_in()
+    assert admission.admits()
 
 
 async def test_a_round_that_is_already_slow_counts_for_those_arriving_within_it() -> None:
-    crowd = Crowd()
-    assert all(crowd.let_in() for _ in range(20))
+    admission = Admission()
+    assert all(admission.admits() for _ in range(20))
     _BLOCK(0.2)
-    assert not crowd.let_in()
+    assert not admission.admits()
 
 
-async def _held_up(crowd: Crowd) -> None:
+async def _held_up(admission: Admission) -> None:
     """A round of the event loop that takes long."""
-    crowd.let_in()
+    admission.admits()
     _BLOCK(0.2)
     await asyncio.sleep(0)
