@@ -45,7 +45,7 @@ def asker(interaction: Ask) -> Asker:
         server_name=guild.name if guild else None,
         locale=interaction.locale.value,
     )
-    settings = interaction.client.guide.here.settings(who)
+    settings = interaction.client.guide.settings.known(who)
     # Managers are shown adult titles too, as they decide what the server shows; only they see the answer.
     managing = bool(interaction.extras.get("managing"))
     reads = _private_locale(interaction, settings) if is_private(interaction) else _public_locale(interaction, settings)
@@ -57,7 +57,7 @@ def words_for(interaction: Ask, *, private: bool | None = None) -> Words:
 
     Either is the language chosen in the settings, or else the one Discord reports. `private` overrides `is_private`.
     """
-    settings = interaction.client.guide.here.settings(asker(interaction))
+    settings = interaction.client.guide.settings.known(asker(interaction))
     if is_private(interaction) if private is None else private:
         # Commands are named in the language of their Discord client, whatever language they chose here.
         return interaction.client.languages.naming(_private_locale(interaction, settings), interaction.locale.value)
@@ -130,7 +130,7 @@ async def attend(interaction: Ask, work: Coroutine[Any, Any, None]) -> None:
             if interaction.extras.get("forgotten"):
                 return
             await client.guide.members.note(asker(interaction))
-            await client.guide.here.meet(asker(interaction), after=True)
+            await client.guide.servers.load(asker(interaction), interest=True)
         except Exception as error:
             await answer_error(interaction, error)
         finally:
@@ -154,7 +154,7 @@ async def _with_settings(interaction: Ask, work: Coroutine[Any, Any, None]) -> N
     depends, then run `work`."""
     guide, who = interaction.client.guide, asker(interaction)
     try:
-        await guide.here.meet(who)
+        await guide.servers.load(who)
         await guide.members.settings(who)
     except BaseException:
         work.close()

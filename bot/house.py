@@ -97,7 +97,8 @@ class House:
         else:
             if news.kind == "member":
                 self.guide.members.hear(news)
-            await self.guide.here.hear(news)
+            self.guide.settings.hear(news)
+            await self.guide.servers.hear(news)
 
     def _outdated(self, kept: Iterable[Drama]) -> list[Drama]:
         """Those of the store's titles that the catalogue does not have as they are now. Takes a while for many."""

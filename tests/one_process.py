@@ -47,7 +47,7 @@ async def sync(house: House) -> bool:
 
 async def find(house: House, text: str) -> str | None:
     asker = Asker(1, SERVER)
-    await house.guide.here.meet(asker)
+    await house.guide.servers.load(asker)
     sure = house.guide.titles.find(text, asker).sure
     return sure.id if sure else None
 

@@ -42,7 +42,7 @@ async def _ready(interaction: Ask) -> bool:
     if not interaction.client.admission.admits():
         return False
     with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(interaction.client.guide.here.meet(asker(interaction)), _QUICK)
+        await asyncio.wait_for(interaction.client.guide.servers.load(asker(interaction)), _QUICK)
     return True
 
 

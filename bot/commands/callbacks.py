@@ -22,7 +22,7 @@ def attended(command: _Command) -> _Command:
 
     async def answer(interaction: Ask, given: tuple[Any, ...], options: dict[str, Any]) -> None:
         if "private" not in interaction.extras:
-            settings = interaction.client.guide.here.settings(asker(interaction))
+            settings = interaction.client.guide.settings.known(asker(interaction))
             options["private"] = interaction.extras["private"] = settings.private
         await command(interaction, *given, **options)
 

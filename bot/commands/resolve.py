@@ -29,7 +29,7 @@ async def resolve_title(
     among these is meant.
     """
     guide, who = interaction.client.guide, asker(interaction)
-    await guide.here.meet(who)
+    await guide.servers.load(who)
     ask_anyway = title.startswith(ALL_OF) and len(title) > len(ALL_OF)
     title = title.removeprefix(ALL_OF) if ask_anyway else title
     found = guide.titles.among(title, who) if ask_anyway else guide.titles.find(title, who)
@@ -79,7 +79,7 @@ async def _ask_which(
         await guide.names.searched(who, title, found)
     if sources:
         known = {choice.drama.id for choice in (*found.choices, *found.nearest)}
-        elsewhere = await guide.elsewhere.search(title, guide.here.own(who.server))
+        elsewhere = await guide.elsewhere.search(title, guide.servers.own(who.server))
         more = [choice for choice in guide.naming.told(elsewhere.choices, who) if choice.drama.id not in known]
         silent = live.not_searched([one.source for one in elsewhere.silent], words)
         await update_answer(interaction, card(more, silent))

@@ -14,7 +14,6 @@ from bot.guide.finding.browsing import Browsing
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.elsewhere import PATIENCE, Elsewhere
 from bot.guide.finding.titles import Titles
-from bot.guide.here import Here
 from bot.guide.members import Members
 from bot.guide.mine import Mine
 from bot.guide.names import Names
@@ -27,6 +26,8 @@ from bot.guide.recommending.picks import Picks
 from bot.guide.recommending.together import Together
 from bot.guide.recommending.wishes import WishReader
 from bot.guide.reviews import Reviews
+from bot.guide.servers import Servers
+from bot.guide.settings import SettingsCache
 from bot.guide.statistics import Statistics
 from bot.guide.upkeep import Upkeep
 from bot.guide.watching.alerts import Alerts
@@ -53,30 +54,31 @@ class Guide:
     ) -> None:
         self.catalogue = catalogue
         self.rate_limit = rate_limit or RateLimit()
-        self.here = Here(catalogue, store, clock)
+        self.settings = SettingsCache(store)
+        self.servers = Servers(catalogue, store, self.settings, clock)
         self.elsewhere = Elsewhere(catalogue, store, sources, clock, patience)
         self.uploads = uploads(catalogue.vocabulary)
-        self.titles = Titles(catalogue, store, self.here, self.elsewhere)
-        self.names = Names(catalogue, store, self.here, clock)
-        self.corrections = Corrections(catalogue, store, self.here, clock)
-        self.members = Members(store, clock, self.here)
-        self.ratings = Ratings(catalogue, store, self.members, self.here, clock)
-        self.choices = Choices(catalogue, store, self.here)
+        self.titles = Titles(catalogue, store, self.servers, self.settings, self.elsewhere)
+        self.names = Names(catalogue, store, self.servers, clock)
+        self.corrections = Corrections(catalogue, store, self.servers, clock)
+        self.members = Members(store, self.settings, self.servers, clock)
+        self.ratings = Ratings(catalogue, store, self.members, self.servers, clock)
+        self.choices = Choices(catalogue, store, self.settings)
         self.mine = Mine(catalogue, store, self.members, clock)
-        self.naming = Naming(self.here, catalogue.vocabulary.people)
-        self.lists = Lists(catalogue, store, self.members, self.here, clock)
-        self.alerts = Alerts(catalogue, store, self.here, self.elsewhere, clock)
-        self.imports = Imports(catalogue, store, self.members, self.here, clock)
-        self.reviews = Reviews(catalogue, store, self.ratings, self.lists, self.here, clock)
-        self.statistics = Statistics(catalogue, store, self.lists, self.here, clock)
+        self.naming = Naming(self.settings, catalogue.vocabulary.people)
+        self.lists = Lists(catalogue, store, self.members, self.servers, clock)
+        self.alerts = Alerts(catalogue, store, self.servers, self.elsewhere, clock)
+        self.imports = Imports(catalogue, store, self.members, self.servers, clock)
+        self.reviews = Reviews(catalogue, store, self.ratings, self.lists, self.servers, clock)
+        self.statistics = Statistics(catalogue, store, self.lists, self.servers, clock)
         self.learning = Learning(catalogue, store, clock)
-        self.picks = Picks(catalogue, store, self.here, self.learning, clock)
-        self.persons = Persons(catalogue, store, self.here)
-        self.opinions = Opinions(catalogue, store, self.here)
+        self.picks = Picks(catalogue, store, self.servers, self.settings, self.learning, clock)
+        self.persons = Persons(catalogue, store, self.servers)
+        self.opinions = Opinions(catalogue, store, self.servers)
         self.wishes = WishReader(catalogue, self.titles, self.persons)
-        self.browsing = Browsing(catalogue, store, self.here, self.learning, clock)
-        self.together = Together(catalogue, store, self.here, self.learning, self.picks, clock)
-        self.chat = Chat(catalogue, store, self.ratings, self.here, clock)
+        self.browsing = Browsing(catalogue, store, self.servers, self.learning, clock)
+        self.together = Together(catalogue, store, self.servers, self.learning, self.picks, clock)
+        self.chat = Chat(catalogue, store, self.ratings, self.servers, clock)
         self.upkeep = Upkeep(store, self.state, clock)
         self._store = store
 

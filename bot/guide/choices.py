@@ -10,7 +10,7 @@ from bot.core.ports import Store
 from bot.core.regions import REGIONS
 from bot.core.scores import Scale
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
+from bot.guide.settings import SettingsCache
 
 # The value of "no choice" in a menu, as Discord allows no empty one.
 NOTHING = "-"
@@ -31,11 +31,11 @@ class Choices:
     """Reads and changes settings. `what` is a field of MemberChoices or ServerChoices; the values are texts, and none
     of them resets the setting."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, settings: SettingsCache) -> None:
         self._catalogue = catalogue
         self._known = catalogue.vocabulary
         self._store = store
-        self._here = here
+        self._settings = settings
 
     async def mine(self, asker: Asker) -> MemberChoices:
         """The asker's settings."""
@@ -57,7 +57,7 @@ class Choices:
             raise Sorry("stale-button")
         # Only this field, so that another one chosen at the same time stays.
         await self._store.choices.keep_member(asker.member, **{what: self._read(what, values, locales)})
-        self._here.changed(member=asker.member)
+        self._settings.changed(member=asker.member)
 
     async def choose_here(self, asker: Asker, what: str, values: Sequence[str], locales: Collection[str]) -> None:
         """Change a setting of the asker's server. The caller checks that they manage it."""
@@ -66,7 +66,7 @@ class Choices:
         chosen = self._read(what, values, locales)
         chosen = bool(chosen) if what == "adult_apart" else chosen
         await self._store.choices.keep_server(server_of(asker), **{what: chosen})
-        self._here.changed(server=asker.server)
+        self._settings.changed(server=asker.server)
 
     def _read(self, what: str, values: Sequence[str], locales: Collection[str]) -> Any:
         given = [value for value in values if value and value != NOTHING]

@@ -31,7 +31,7 @@ from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.titles import dated, name_key, slug, unite
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
+from bot.guide.servers import Servers
 
 _MOST = 2000
 _ROWS = 8
@@ -41,10 +41,10 @@ _TITLES = 3
 class Corrections:
     """Changes that managers of a server make to its catalogue. `clock` gives Unix seconds."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, servers: Servers, clock: Callable[[], float]) -> None:
         self._catalogue = catalogue
         self._store = store
-        self._here = here
+        self._servers = servers
         self._clock = clock
 
     async def add(self, asker: Asker, facts: Facts, unread: Sequence[Unread] = ()) -> Kept | Preview:
@@ -52,7 +52,7 @@ class Corrections:
         only returns a preview."""
         year = facts.get("year")
         key = slug(str(facts["title"]), year if isinstance(year, int) else None)
-        kind, own = facts.get("kind"), self._here.own(asker.server)
+        kind, own = facts.get("kind"), self._servers.own(asker.server)
         known = self._catalogue.get(key) or own.get(own_id(server_of(asker), key))
         if known and kind and (kind == "film") != (known.kind == "film"):
             # A film of the name and year of a series is another title.
@@ -197,7 +197,7 @@ class Corrections:
         before = self._dramas(server, edit.dramas)
         if not await self._store.corrections.turn(server, edit.number, undone):
             raise Sorry("change-built-on")
-        await self._here.reread(server)
+        await self._servers.reread(server)
         after = {drama.id: drama for drama in self._dramas(server, edit.dramas)}
         dramas = tuple({drama.id: drama for drama in (*before, *after.values())}.values())
         return Kept(edit.number, edit.act, undone, dramas)
@@ -208,7 +208,7 @@ class Corrections:
         return await self._kept(server, number, act, rows)
 
     async def _kept(self, server: int, number: int, act: Act, rows: Mapping[str, Stated]) -> Kept:
-        await self._here.reread(server)
+        await self._servers.reread(server)
         return Kept(number, act, False, self._dramas(server, rows))
 
     async def _stage(self, asker: Asker, draft: Draft) -> Preview:
@@ -220,7 +220,7 @@ class Corrections:
         return self._preview(server_of(asker), draft)
 
     def _preview(self, server: int, draft: Draft) -> Preview:
-        own = self._here.own(server)
+        own = self._servers.own(server)
         shown = (
             (drama, _new_facts(before, facts), key in draft.added)
             for key, facts in draft.rows.items()
@@ -233,7 +233,7 @@ class Corrections:
         """The labels of titles in the asker's server that a new one may be: those of its name, year and kind."""
         alike = (
             drama
-            for drama in self._catalogue.called(record.title, self._here.around(asker))
+            for drama in self._catalogue.called(record.title, self._servers.local(asker))
             if record.year is None or drama.year is None or abs(record.year - drama.year) <= 1
             if "other" in (record.kind, drama.kind) or (record.kind == "film") == (drama.kind == "film")
         )
@@ -274,7 +274,7 @@ class Corrections:
         return version(self._catalogue.get(key), key, facts)
 
     def _dramas(self, server: int, keys: Iterable[str]) -> tuple[Drama, ...]:
-        own = self._here.own(server)
+        own = self._servers.own(server)
         found = (self._catalogue.get(key, own) or self._catalogue.get(key) for key in keys)
         return tuple(drama for drama in found if drama)
 

@@ -8,7 +8,8 @@ from bot.core.errors import StoreUnavailable
 from bot.core.member.asker import Asker, Settings
 from bot.core.news import News
 from bot.core.ports import Store
-from bot.guide.here import Here
+from bot.guide.servers import Servers
+from bot.guide.settings import SettingsCache
 
 KEPT_AFTER_LEAVING = 7 * DAY
 # Seconds for which "more like this" counts.
@@ -16,10 +17,11 @@ WANTED_FOR = 30 * DAY
 
 
 class Members:
-    def __init__(self, store: Store, clock: Callable[[], float], here: Here) -> None:
+    def __init__(self, store: Store, settings: SettingsCache, servers: Servers, clock: Callable[[], float]) -> None:
         self._store = store
+        self._settings = settings
+        self._servers = servers
         self._clock = clock
-        self._here = here
         # The (server, member) pairs noted on the current day.
         self._day, self._noted = 0, set[tuple[int, int]]()
 
@@ -38,20 +40,20 @@ class Members:
     async def settings(self, asker: Asker) -> Settings:
         """The asker's settings; the defaults where the database does not answer."""
         try:
-            return await self._here.chosen(asker)
+            return await self._settings.read(asker)
         except StoreUnavailable:
             return Settings()
 
     async def live_in(self, asker: Asker, region: str) -> None:
         """Set the asker's region, by its code."""
         await self._store.choices.keep_member(asker.member, region=region)
-        self._here.changed(member=asker.member)
+        self._settings.changed(member=asker.member)
 
     async def left(self, server: int) -> None:
         """Note that the bot was removed from a server: its data is deleted in a week, unless the bot comes back."""
         self._noted = {one for one in self._noted if one[0] != server}
         await self._store.members.leave(server, int(self._clock()))
-        self._here.forget(server)
+        self._servers.forget(server)
 
     async def came(self, server: int) -> None:
         """Note that the bot was added to a server."""
@@ -81,4 +83,4 @@ class Members:
     def unmet(self, member: int) -> None:
         """Drop a forgotten member from memory."""
         self._noted = {one for one in self._noted if one[1] != member}
-        self._here.changed(member=member)
+        self._settings.changed(member=member)

@@ -17,7 +17,7 @@ from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.titles import name_key
 from bot.guide.finding.catalogue import Catalogue, Found
-from bot.guide.here import Here
+from bot.guide.servers import Servers
 
 _LONGEST = 100
 _SOON = 2 * 60
@@ -43,10 +43,10 @@ class _Open:
 class Names:
     """A server's own names of dramas, and its failed searches. `clock` gives Unix seconds."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here, clock: Callable[[], float]) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, servers: Servers, clock: Callable[[], float]) -> None:
         self._catalogue = catalogue
         self._store = store
-        self._here = here
+        self._servers = servers
         self._clock = clock
         self._open: OrderedDict[tuple[int, int], tuple[_Open, ...]] = OrderedDict()
 
@@ -132,7 +132,7 @@ class Names:
             named = self._named(server, alias)
             if named and named.code == code:
                 await self._store.names.undecide(server, alias)
-                await self._here.reread(server)
+                await self._servers.reread(server)
                 return named
         raise Sorry("proposal-gone")
 
@@ -151,13 +151,14 @@ class Names:
             raise Sorry("alias-known", title=drama, name=name)
         self._check_room(await self._store.names.aliases(server), used=True)
         named = await self._decide(server, Alias(key, name, drama.id, used=True))
-        found = self._catalogue.called(name, self._here.around(asker))
+        found = self._catalogue.called(name, self._servers.local(asker))
         return replace(named, others=tuple(one for one in found if one.id != drama.id and asker.sees(one)))
 
     def suggest(self, asker: Asker, typed: str) -> list[Named]:
         """Up to 25 of the server's own names that contain what was typed so far, newest first, from memory alone."""
         start = name_key(typed[:_LONGEST])
-        known = [self._named(asker.server, alias) for alias in self._here.aliases(asker.server) if start in alias.key]
+        aliases = (alias for alias in self._servers.aliases(asker.server) if start in alias.key)
+        known = [self._named(asker.server, alias) for alias in aliases]
         return [one for one in known if one][:_OFFERED]
 
     async def take_back(self, asker: Asker, text: str) -> list[Named]:
@@ -177,7 +178,7 @@ class Names:
 
     async def _decide(self, server: int, alias: Alias) -> Named:
         await self._store.names.decide(server, alias, self._now())
-        await self._here.reread(server)
+        await self._servers.reread(server)
         if (named := self._named(server, alias)) is None:
             raise Sorry("drama-gone")
         return named
@@ -200,7 +201,7 @@ class Names:
         return sum(0.5 ** (max(0, now - miss.at) / _HALF) for miss in group), group[0].at
 
     def _row(self, server: int, group: Sequence[Miss], closed: set[tuple[str, str]]) -> Missed:
-        key, own = group[0].key, self._here.own(server)
+        key, own = group[0].key, self._servers.own(server)
         dramas = [drama for miss in group if miss.drama and (drama := self._catalogue.get(miss.drama, own))]
         counts = Counter(drama.id for drama in dramas)
         by_id = {drama.id: drama for drama in dramas}
@@ -212,11 +213,11 @@ class Names:
         return Missed(group[0].words, len(group), group[0].at, picks)
 
     def _pair(self, server: int, alias: Alias) -> tuple[str, str]:
-        drama = self._catalogue.get(alias.drama, self._here.own(server))
+        drama = self._catalogue.get(alias.drama, self._servers.own(server))
         return alias.key, drama.id if drama else alias.drama
 
     def _named(self, server: int | None, alias: Alias) -> Named | None:
-        drama = self._catalogue.get(alias.drama, self._here.own(server))
+        drama = self._catalogue.get(alias.drama, self._servers.own(server))
         return Named(alias.name, drama, _code(alias.key, drama.id)) if drama else None
 
     def _now(self) -> int:

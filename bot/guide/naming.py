@@ -20,7 +20,7 @@ from bot.core.titles import language_of
 from bot.engine.search.fold import fold, plain
 from bot.engine.search.forms import transcribed
 from bot.guide.cast.family_names import given_first
-from bot.guide.here import Here
+from bot.guide.settings import SettingsCache
 
 T = TypeVar("T")
 
@@ -59,16 +59,16 @@ class _Chosen(NamedTuple):
 class Naming:
     """Rewrites all titles and names in values as the asker chose to read them."""
 
-    def __init__(self, here: Here, people: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, settings: SettingsCache, people: Mapping[str, Sequence[str]]) -> None:
         """`people` are other names of people, by the name they are credited with."""
-        self._here = here
+        self._settings = settings
         self._people = people
         # The romanised title of each drama, with the facts it was made from, as a server may have its own version.
         self._romanised: dict[str, tuple[tuple[object, ...], str | None]] = {}
 
     def told(self, value: T, asker: Asker) -> T:
         """The value with all dramas and people in it, however deep, as the asker reads them; itself by default."""
-        settings, reads = self._here.settings(asker), asker.reads.partition("-")[0]
+        settings, reads = self._settings.known(asker), asker.reads.partition("-")[0]
         own = _OWN.get(reads, frozenset()) if settings.titles in (None, "native") else frozenset[str]()
         if settings.titles in (None, "english") and not own and settings.names == "family":
             return value

@@ -12,7 +12,7 @@ from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.scores import bands_of, bayes
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
+from bot.guide.servers import Servers
 
 _ROWS = 10
 _MEMBERS = 20
@@ -23,10 +23,10 @@ _WEIGHT = 10
 class Opinions:
     """Ratings of many members."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, servers: Servers) -> None:
         self._catalogue = catalogue
         self._store = store
-        self._here = here
+        self._servers = servers
 
     async def best(self, asker: Asker, world: bool, page: int = 0) -> Best:
         """A page of the best rated titles of the asker's server, or of everyone. Raises Sorry where there are none."""
@@ -41,7 +41,7 @@ class Opinions:
         return Best(rows, len(rated), page, pages, asker.server_name if server is not None else None)
 
     def _ranked(self, asker: Asker, averages: Mapping[str, Average]) -> list[tuple[Drama, Average]]:
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         found = ((self._catalogue.get(key, own), average) for key, average in by_bayes(averages))
         return [(drama, average) for drama, average in found if drama and asker.sees(drama)]
 

@@ -14,8 +14,8 @@ from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.core.scores import bands_of
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
 from bot.guide.members import Members
+from bot.guide.servers import Servers
 
 _ROWS = 10
 _BEST = 5
@@ -25,13 +25,13 @@ class Ratings:
     """A member's ratings. `clock` gives Unix seconds."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, members: Members, here: Here, clock: Callable[[], float]
+        self, catalogue: Catalogue, store: Store, members: Members, servers: Servers, clock: Callable[[], float]
     ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._members = members
         self._clock = clock
-        self._here = here
+        self._servers = servers
 
     def read(self, text: str) -> int:
         """The score a member wrote, 1–100. Raises Sorry with examples where it is not clear."""
@@ -59,7 +59,7 @@ class Ratings:
 
     async def undo(self, asker: Asker, change: Change) -> Rated:
         """Undo a change; the old score keeps its date. Raises Sorry where the score was changed again since."""
-        drama = self._catalogue.get(change.drama, self._here.own(asker.server))
+        drama = self._catalogue.get(change.drama, self._servers.own(asker.server))
         if drama is None:
             raise Sorry("drama-gone")
         back = await self._store.ratings.undo(asker.member, change, self._now())
@@ -106,12 +106,12 @@ class Ratings:
         """The ratings of the asker, or of another member, newest first. Raises Sorry for a hidden member."""
         if other and other.member != asker.member and await self._store.members.hidden([other.member]):
             raise Sorry("taste-hidden", name=other.name)
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         known = await self._store.ratings.of_member(other.member if other else asker.member)
         return [(drama, rating) for rating in known if (drama := self._catalogue.get(rating.drama, own))]
 
     async def _rated(self, asker: Asker, drama: Drama, change: Change) -> Rated:
-        self._here.rated(asker.server)
+        self._servers.rated(asker.server)
         try:
             here = (await self._store.ratings.standing(asker.member, asker.server, drama.id)).here
         except StoreUnavailable:

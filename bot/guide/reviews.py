@@ -23,8 +23,8 @@ from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
 from bot.guide.ratings import Ratings
+from bot.guide.servers import Servers
 from bot.guide.watching.lists import Lists
 
 _ROWS = 4
@@ -35,13 +35,19 @@ class Reviews:
     """Members' reviews. `clock` gives Unix seconds."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, ratings: Ratings, lists: Lists, here: Here, clock: Callable[[], float]
+        self,
+        catalogue: Catalogue,
+        store: Store,
+        ratings: Ratings,
+        lists: Lists,
+        servers: Servers,
+        clock: Callable[[], float],
     ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._ratings = ratings
         self._lists = lists
-        self._here = here
+        self._servers = servers
         self._clock = clock
 
     async def draft(self, asker: Asker, drama: Drama) -> Started:
@@ -111,7 +117,7 @@ class Reviews:
     async def open(self, asker: Asker, key: int) -> Opened:
         """One review in full. Raises Sorry where it is gone, or the asker may not read it where they are."""
         review = await self._store.reviews.open(asker.server, asker.member, key)
-        drama = self._catalogue.get(review.drama, self._here.own(asker.server)) if review else None
+        drama = self._catalogue.get(review.drama, self._servers.own(asker.server)) if review else None
         if review is None or drama is None:
             raise Sorry("review-gone")
         return Opened(drama, review, await self._seen(asker, drama))
@@ -130,7 +136,7 @@ class Reviews:
 
     async def reported(self, asker: Asker, page: int = 0) -> Report:
         """The reviews reported in the asker's server, then those hidden there, one a page. Raises Sorry without any."""
-        server, own = server_of(asker), self._here.own(asker.server)
+        server, own = server_of(asker), self._servers.own(asker.server)
         waiting = await self._store.reviews.reported(server)
         hidden = await self._store.reviews.hidden(server)
         rows = [

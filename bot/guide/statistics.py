@@ -18,9 +18,9 @@ from bot.core.ports import Store
 from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.taste import Ratings
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
 from bot.guide.recommending.match import LEAST_SHARED, gap
+from bot.guide.servers import Servers
 from bot.guide.watching.lists import Lists
 
 _TAGS, _COUNTRIES, _DECADES, _LOVED, _DISPUTED, _BEST, _MONTHS = 5, 4, 5, 5, 3, 5, 12
@@ -40,12 +40,12 @@ class Statistics:
     """Computes statistics. `clock` gives Unix seconds; days and years are UTC."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, lists: Lists, here: Here, clock: Callable[[], float]
+        self, catalogue: Catalogue, store: Store, lists: Lists, servers: Servers, clock: Callable[[], float]
     ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._lists = lists
-        self._here = here
+        self._servers = servers
         self._clock = clock
 
     async def taste(self, asker: Asker) -> Taste:
@@ -53,7 +53,7 @@ class Statistics:
 
         Raises Sorry where they neither rated nor watched anything.
         """
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         listed = await self._lists.rows(asker.member, asker.server)
         rated = [(row.drama, row.score) for row in listed if row.score is not None]
         watched = _watched(listed)
@@ -78,7 +78,7 @@ class Statistics:
     async def club(self, asker: Asker) -> Club:
         """The taste of the asker's server. Raises Sorry outside of servers, and where nobody rated anything."""
         kept = await self._store.ratings.of_server(server_of(asker))
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         # Takes a while over the ratings of a large server.
         return await asyncio.to_thread(self._club, asker, own, kept)
 
@@ -119,7 +119,7 @@ class Statistics:
         with the last years in which they did."""
         now = day_at(self._clock()).year
         year = year or now
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         kept = await self._store.ratings.of_member(asker.member)
         rated: list[tuple[Drama, Rating]] = [
             (drama, rating)

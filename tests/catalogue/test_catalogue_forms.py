@@ -139,7 +139,7 @@ async def test_facts_of_every_kind_typed_into_the_form_of_a_new_title_are_kept(c
     )
     answer = await fill(club, "add", {**FORM, "facts": told, "cast": "• First Face (Inspector)"})
     assert "is part of this server's catalogue now" in said(answer)
-    own = guide.here.own(club.world.guild.id)
+    own = guide.servers.own(club.world.guild.id)
     (drama,) = (one for one in own.values() if one)
     assert (drama.aired_from, drama.aired_to) == (date(2031, 3, 9), date(2031, 4, 28))
     assert (drama.year, drama.airs_on, drama.status, drama.content_rating) == (2031, ("Sat",), "ended", "15+")

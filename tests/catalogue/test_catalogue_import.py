@@ -112,7 +112,7 @@ async def test_confirming_a_preview_does_not_bring_back_a_title_hidden_in_the_me
         await guide.corrections.take(MINA, shown.draft.code)
     # Nor when it is hidden between the check and the keeping.
     assert await kept.corrections.take(CLUB, MINA.member, shown.draft, "correct", 1) is None
-    assert guide.catalogue.get(SIGNAL, guide.here.own(CLUB)) is None
+    assert guide.catalogue.get(SIGNAL, guide.servers.own(CLUB)) is None
     again = await guide.corrections.propose(MINA, told)
     assert [(drama.id, facts) for drama, facts, _ in again.rows] == [(SIGNAL, {"runtime": 99})]
     await guide.corrections.take(MINA, again.draft.code)

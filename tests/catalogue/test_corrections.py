@@ -18,7 +18,7 @@ GOBLIN = "guardian-the-lonely-and-great-god-2016"
 
 async def test_an_added_title_is_found_at_once_and_in_that_server_alone(guide: Guide) -> None:
     (drama,) = (await add(guide)).dramas
-    await guide.here.meet(THERE)
+    await guide.servers.load(THERE)
     assert guide.titles.find("quokka detective", MINA).sure == drama
     assert guide.titles.suggest("quokka det", MINA)[0].drama == drama
     assert guide.titles.get(drama.id, MINA) == drama
@@ -42,7 +42,7 @@ async def test_an_added_title_is_listed_and_rated_and_on_the_cards_of_its_people
     person = guide.persons.find("zzyx qwan", MINA).sure
     assert person
     assert [part.drama for part in (await guide.persons.sheet(MINA, person)).parts] == [drama]
-    await guide.here.meet(THERE)
+    await guide.servers.load(THERE)
     assert guide.persons.find("zzyx qwan", THERE).sure is None
     with pytest.raises(Sorry, match="browse-none"):
         await guide.browsing.browse(THERE, Filters(since=2031), "newest")
@@ -62,7 +62,7 @@ async def test_an_added_title_is_recommended_in_its_server_once_the_recommender_
     (drama,) = (await add(guide)).dramas
     assert (await guide.picks.pick(MINA, Request(drama=drama.id))).picks == ()
     await guide.learning.refit([])
-    await guide.here.meet(THERE)
+    await guide.servers.load(THERE)
     assert (await guide.picks.pick(MINA, Request(drama=drama.id))).picks
     wanted = Request(like=("first love",), first_year=2031)
     assert [pick.drama for pick in (await guide.picks.pick(MINA, wanted)).picks] == [drama]
@@ -73,7 +73,7 @@ async def test_an_added_title_is_recommended_in_its_server_once_the_recommender_
 
 async def test_a_correction_shows_everywhere_in_that_server(guide: Guide) -> None:
     await correct(guide, SIGNAL, title="Walkie Talkie", aliases=("Xqzz Kvwj",), year=1999)
-    await guide.here.meet(THERE)
+    await guide.servers.load(THERE)
     assert guide.titles.find("xqzz kvwj", MINA).sure == guide.titles.get(SIGNAL, MINA)
     assert guide.titles.get(SIGNAL, MINA).title == "Walkie Talkie"
     assert guide.titles.get(SIGNAL, MINA).cast == guide.titles.get(SIGNAL).cast
@@ -93,7 +93,7 @@ async def test_a_hidden_title_is_not_found_listed_recommended_or_opened_in_that_
     assert SIGNAL in [pick.drama.id for pick in (await guide.picks.pick(MINA, like, 25)).picks]
     await guide.ratings.rate(MINA, guide.titles.get(SIGNAL), 90)
     await guide.corrections.hide(MINA, guide.titles.get(SIGNAL, MINA))
-    await guide.here.meet(THERE)
+    await guide.servers.load(THERE)
     assert guide.titles.find("Signal", MINA).sure is None
     assert SIGNAL not in [choice.drama.id for choice in guide.titles.suggest("signal", MINA)]
     assert SIGNAL not in [choice.drama.id for choice in guide.titles.suggest("", MINA)]

@@ -122,7 +122,7 @@ async def test_where_adult_titles_are_kept_apart_no_filmography_profile_or_group
     named = {}
     for apart in (False, True):
         await kept.choices.keep_server(server, adult_apart=apart)
-        guide.here.changed(server=server)
+        guide.settings.changed(server=server)
         asker = Asker(club.member.id, server, "Drama Club", adult=not apart)
         profile = await guide.statistics.taste(asker)
         evenings = [await guide.together.gather(asker, people, page) for page in range(8)]

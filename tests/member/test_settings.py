@@ -121,7 +121,7 @@ async def test_a_romanised_title_comes_from_the_version_of_the_drama_a_server_se
     here, there = Asker(5, 6, "Drama Club"), Asker(5, 7, "Book Club")
     await guide.choices.choose(here, "titles", ["romanised"], ())
     for asker in (here, there):
-        await guide.here.meet(asker)
+        await guide.servers.load(asker)
     drama = guide.titles.get(TITLE)
     theirs = replace(drama, native_title="なみだのまち", aliases=())
     for asker, version, title in ((here, drama, "Ichi Rittoru no Namida"), (there, theirs, "Namidanomachi")) * 2:

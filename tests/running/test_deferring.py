@@ -46,7 +46,7 @@ def said_privately(result: InteractionResult) -> str:
 async def test_private_commands_are_deferred_in_private_before_the_member_is_looked_up(
     club: Club, monkeypatch: pytest.MonkeyPatch, command: str
 ) -> None:
-    slow(monkeypatch, club.client.guide.here, "meet")
+    slow(monkeypatch, club.client.guide.servers, "load")
     assert said_privately(await club.member.slash(club.channel, command))
     assert seen(club) == []
 
@@ -77,7 +77,7 @@ async def test_a_publicly_deferred_answer_is_refused_in_private(
 async def test_a_privately_deferred_answer_is_shown_to_all_where_it_is_for_all(
     club: Club, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    slow(monkeypatch, club.client.guide.here, "meet")
+    slow(monkeypatch, club.client.guide.servers, "load")
     result = await club.member.slash(club.channel, "drama", title="signal-2016")
     (card,) = result.followups
     assert not card.ephemeral
@@ -89,7 +89,7 @@ async def test_a_privately_deferred_answer_is_shown_to_all_where_it_is_for_all(
 async def test_a_file_is_read_even_if_looking_up_its_member_is_slow(
     club: Club, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    slow(monkeypatch, club.client.guide.here, "meet")
+    slow(monkeypatch, club.client.guide.servers, "load")
     result = await club.member.slash(club.channel, "list import", file=("mine.csv", b"title,score\nSignal,9\n"))
     assert "Signal" in said_privately(result)
 
@@ -121,7 +121,7 @@ async def test_a_form_ready_too_late_is_opened_with_a_button(
 ) -> None:
     at_once = await club.owner.slash(club.channel, command, **FORMS[command])
     with monkeypatch.context() as hasty:
-        slow(hasty, club.client.guide.here, "meet")
+        slow(hasty, club.client.guide.servers, "load")
         result = await club.owner.slash(club.channel, command, **FORMS[command])
     assert result.modal is None
     assert said_privately(result) == words("form-ready")
@@ -149,7 +149,7 @@ async def test_a_form_of_a_card_ready_too_late_is_opened_with_a_button(
 
     at_once = await press()
     with monkeypatch.context() as hasty:
-        slow(hasty, club.client.guide.here, "meet")
+        slow(hasty, club.client.guide.servers, "load")
         result = await press()
     (note,) = result.followups
     assert note.ephemeral
@@ -164,7 +164,7 @@ async def test_the_late_form_to_rate_the_titles_of_a_message_keeps_what_the_mess
     message = await club.friend.send(club.channel, "1 Litre of Tears 95%, and then Signal")
     at_once = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
     with monkeypatch.context() as hasty:
-        slow(hasty, club.client.guide.here, "meet")
+        slow(hasty, club.client.guide.servers, "load")
         result = await club.member.context_menu(club.channel, words("menu-rate-here"), message)
     assert said_privately(result) == words("form-ready")
     opened = await club.member.click(message_of(result), custom_id=opener(message_of(result)))

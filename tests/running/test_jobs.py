@@ -189,7 +189,7 @@ async def test_a_title_a_server_adds_can_be_recommended_though_nobody_rated_sinc
         for each in (one, other) if one.kept.shared else (one,):
             await each.refit()
         asker = Asker(7, 70, "Drama Club")
-        await one.guide.here.meet(asker)
+        await one.guide.servers.load(asker)
         done = await one.guide.corrections.add(asker, {"title": "A Thing of Ours", "kind": "series", "year": 2020})
         assert isinstance(done, Kept)
         for each in (one, other) if one.kept.shared else (one,):

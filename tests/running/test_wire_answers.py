@@ -108,13 +108,13 @@ async def test_an_answer_deferred_with_the_wrong_visibility_is_sent_anew(
     begin: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with begin() as line:
-        meet = line.client.guide.here.meet
+        load = line.client.guide.servers.load
 
         async def slow(*given: Any, **more: Any) -> Any:
             await asyncio.sleep(0.3)
-            return await meet(*given, **more)
+            return await load(*given, **more)
 
-        monkeypatch.setattr(line.client.guide.here, "meet", slow)
+        monkeypatch.setattr(line.client.guide.servers, "load", slow)
         with monkeypatch.context() as hasty:
             hasty.setattr("bot.answering._DEFER_AFTER", 0.05)
             asked = await line.wire.slash("drama", MINA, title=TITLE)

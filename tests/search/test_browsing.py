@@ -159,7 +159,7 @@ async def test_a_list_stays_sorted_after_titles_are_added_changed_hidden_or_corr
     facts = {drama.id: stated(drama) for drama in added} | {drama.id: corrected for drama in first[:50:5]}
     await kept.corrections.keep(100, 11, "correct", facts, NOW)
     await kept.corrections.keep(100, 11, "hide", dict.fromkeys(hidden), NOW)
-    await guide.here.meet(MINA)
+    await guide.servers.load(MINA)
     await rate_here(kept, 100, *((11, key, 50 + n % 3) for n, key in enumerate(sorted(there)[:40])))
     averages = await kept.ratings.averages(100, None)
 

@@ -12,7 +12,8 @@ from bot.core.member.asker import Asker
 from bot.guide import Guide
 from bot.guide.finding.browsing import Browsing
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
+from bot.guide.servers import Servers
+from bot.guide.settings import SettingsCache
 from bot.store import OpenStore
 
 MINA = Asker(11, 100, "Drama Club")
@@ -49,7 +50,9 @@ async def test_the_button_for_another_draw_continues_after_a_restart(
     for _ in range(20):
         drawn = await guide.browsing.draw(MINA, filters, drawn.day, drawn.step)
         before.append(drawn)
-    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.learning, lambda: NOW)
+    fresh = Browsing(
+        catalogue, kept, Servers(catalogue, kept, SettingsCache(kept), lambda: NOW), guide.learning, lambda: NOW
+    )
     after = await fresh.draw(MINA, filters, drawn.day, drawn.step)
     assert after.drama.id not in {one.drama.id for one in before}
     assert (after.day, after.step) == (drawn.day, drawn.step + 1)
@@ -62,7 +65,9 @@ async def test_titles_drawn_today_are_remembered_after_a_restart(
     total = (await guide.browsing.browse(MINA, filters, "popular")).total
     before = {(await guide.browsing.draw(MINA, filters)).drama.id for _ in range(total // 2)}
     now = NOW
-    fresh = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.learning, lambda: now)
+    fresh = Browsing(
+        catalogue, kept, Servers(catalogue, kept, SettingsCache(kept), lambda: NOW), guide.learning, lambda: now
+    )
     after = {(await fresh.draw(MINA, filters)).drama.id for _ in range(total - total // 2)}
     assert len(before | after) == total
     with pytest.raises(Sorry, match="random-none-left"):
@@ -103,7 +108,9 @@ async def test_each_member_and_each_day_has_its_own_order_of_draws(
     guide: Guide, catalogue: Catalogue, kept: OpenStore
 ) -> None:
     now = NOW
-    browsing = Browsing(catalogue, kept, Here(catalogue, kept, lambda: NOW), guide.learning, lambda: now)
+    browsing = Browsing(
+        catalogue, kept, Servers(catalogue, kept, SettingsCache(kept), lambda: NOW), guide.learning, lambda: now
+    )
 
     async def draws(who: Asker) -> list[str]:
         return [(await browsing.draw(who, EVERYTHING)).drama.id for _ in range(5)]

@@ -40,29 +40,29 @@ async def test_titles_rated_in_the_server_come_first_among_near_equal_matches(he
         await kept.ratings.rate(n, last, 90, NOW)
         await kept.ratings.rate(n, everywhere[MINA][1], 90, NOW)
     await kept.ratings.rate(1, "my-mister-2018", 90, NOW)
-    await here.here.meet(MINA)
-    assert here.here.around(MINA).boosts == {}, "nobody waits for what takes longer"
-    await here.here.meet(MINA, after=True)
-    await here.here.meet(ELSEWHERE, after=True)
+    await here.servers.load(MINA)
+    assert here.servers.local(MINA).boosts == {}, "nobody waits for what takes longer"
+    await here.servers.load(MINA, interest=True)
+    await here.servers.load(ELSEWHERE, interest=True)
     now = [choice.drama.id for choice in here.titles.suggest("boys over flowers", MINA)]
     assert now.index(last) <= near.index(last)
     assert {choice.drama.id for choice in here.titles.find("boys over flowers", MINA).choices} == {
         choice.drama.id for choice in exact
     }
     assert first(here, MINA, "crash landing on you") == "crash-landing-on-you-2019"
-    boosts = here.here.around(MINA).boosts
+    boosts = here.servers.local(MINA).boosts
     assert 0 < boosts["my-mister-2018"] < boosts[last] <= 0.03
-    assert here.here.around(ELSEWHERE).boosts == {}
+    assert here.servers.local(ELSEWHERE).boosts == {}
     assert [c.drama.id for c in here.titles.suggest("lo", ELSEWHERE)] == everywhere[ELSEWHERE]
 
 
 async def test_a_new_rating_boosts_its_title_at_the_servers_next_request(here: Guide) -> None:
-    await here.here.meet(MINA)
-    assert here.here.around(MINA).boosts == {}
+    await here.servers.load(MINA)
+    assert here.servers.local(MINA).boosts == {}
     await here.members.note(MINA)
     await here.ratings.rate(MINA, here.titles.get(SIGNAL), 90)
-    await here.here.meet(MINA, after=True)
-    assert SIGNAL in here.here.around(MINA).boosts
+    await here.servers.load(MINA, interest=True)
+    assert SIGNAL in here.servers.local(MINA).boosts
 
 
 async def test_a_new_rating_boosts_its_title_even_after_the_database_once_did_not_answer(
@@ -71,14 +71,14 @@ async def test_a_new_rating_boosts_its_title_even_after_the_database_once_did_no
     async def down(*_: int) -> None:
         raise StoreUnavailable("gone")
 
-    await here.here.meet(MINA, after=True)
+    await here.servers.load(MINA, interest=True)
     await here.members.note(MINA)
     await here.ratings.rate(MINA, here.titles.get(SIGNAL), 90)
     monkeypatch.setattr(kept.ratings, "interest", down)
-    await here.here.meet(MINA, after=True)
+    await here.servers.load(MINA, interest=True)
     monkeypatch.undo()
-    await here.here.meet(MINA, after=True)
-    assert SIGNAL in here.here.around(MINA).boosts
+    await here.servers.load(MINA, interest=True)
+    assert SIGNAL in here.servers.local(MINA).boosts
 
 
 async def test_a_new_rating_boosts_its_title_even_after_a_fast_clock_was_set_back(
@@ -87,24 +87,24 @@ async def test_a_new_rating_boosts_its_title_even_after_a_fast_clock_was_set_bac
     clock = Clock()
     here = Guide(catalogue, kept, clock, UploadReader)
     clock.now += 9 * 60 * 60
-    await here.here.meet(MINA, after=True)
+    await here.servers.load(MINA, interest=True)
     clock.now -= 9 * 60 * 60
     await here.members.note(MINA)
     await here.ratings.rate(MINA, here.titles.get(SIGNAL), 90)
-    await here.here.meet(MINA, after=True)
-    assert SIGNAL in here.here.around(MINA).boosts
+    await here.servers.load(MINA, interest=True)
+    assert SIGNAL in here.servers.local(MINA).boosts
 
 
 async def test_titles_of_the_members_country_are_boosted_a_little(here: Guide) -> None:
-    await here.here.meet(MINA)
-    assert here.here.around(MINA).boosts == {}
+    await here.servers.load(MINA)
+    assert here.servers.local(MINA).boosts == {}
     await here.members.live_in(MINA, "TH")
-    await here.here.meet(MINA)
-    countries = {here.titles.get(key).country for key in here.here.around(MINA).boosts}
+    await here.servers.load(MINA)
+    countries = {here.titles.get(key).country for key in here.servers.local(MINA).boosts}
     assert countries == {"TH"}
     for server in (CLUB, None):
         japanese = Asker(99, server, locale="ja")
-        assert {here.titles.get(key).country for key in here.here.around(japanese).boosts} == {"JP"}
+        assert {here.titles.get(key).country for key in here.servers.local(japanese).boosts} == {"JP"}
 
 
 def test_a_boost_reorders_only_near_equal_matches(dramas: list[Drama], vocabulary: Vocabulary) -> None:

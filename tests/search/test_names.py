@@ -47,7 +47,7 @@ def here(catalogue: Catalogue, kept: OpenStore, clock: Time) -> Guide:
 
 async def ask(guide: Guide, asker: Asker, text: str) -> Found:
     """What a command does with a title."""
-    await guide.here.meet(asker)
+    await guide.servers.load(asker)
     found = guide.titles.find(text, asker)
     await guide.names.searched(asker, text, found)
     return found
@@ -156,7 +156,7 @@ async def test_a_name_learned_from_three_members_is_used_in_that_server_only(her
         await pair(here, member)
     assert here.titles.find(WORDS, MINA).sure is None
     await pair(here, LEK)
-    await here.here.meet(ELSEWHERE)
+    await here.servers.load(ELSEWHERE)
     assert here.titles.find(WORDS, SORA).sure is here.titles.get(GOBLIN)
     assert first(here, SORA, "xqzz kv") == GOBLIN
     assert first(here, SORA, "xqzz kvjw") == GOBLIN
@@ -277,7 +277,7 @@ async def test_a_servers_own_names_survive_a_restart(here: Guide, catalogue: Cat
     await here.names.give(MINA, here.titles.get(GOBLIN), WORDS)
     again = Guide(catalogue, kept, lambda: NOW, UploadReader)
     assert again.titles.find(WORDS, MINA).sure is None
-    await again.here.meet(JUN)
+    await again.servers.load(JUN)
     assert again.titles.find(WORDS, MINA).sure is again.titles.get(GOBLIN)
 
 
@@ -288,7 +288,7 @@ async def test_a_name_of_a_merged_title_finds_the_title_it_was_merged_into(
     other = Drama(id="mdl-2", title="One Liter", kind="series", links={"mdl": "2"}, country="JP")
     guide = Guide(Catalogue([*dramas, other], vocabulary), kept, lambda: NOW, UploadReader)
     await kept.names.decide(CLUB, Alias("onelitre", "one litre", "mdl-2", used=True), NOW)
-    await guide.here.meet(MINA)
+    await guide.servers.load(MINA)
     assert guide.titles.suggest("one litre", MINA)[0].drama.id == "1-litre-of-tears-2005"
 
 
@@ -320,8 +320,8 @@ async def test_a_server_keeps_a_limited_number_of_recent_failed_searches(kept: O
 
 async def test_the_memory_of_servers_and_members_is_bounded(here: Guide) -> None:
     for n in range(1, 300):
-        await here.here.meet(Asker(n, n, "x"))
-    assert len(here.here._servers) == 256  # pyright: ignore[reportPrivateUsage]
+        await here.servers.load(Asker(n, n, "x"))
+    assert len(here.servers._servers) == 256  # pyright: ignore[reportPrivateUsage]
     for n in range(1, 12):
         await here.names.searched(MINA, f"{WORDS} {n}", Found())
     assert len(here.names._open[CLUB, MINA.member]) == 4  # pyright: ignore[reportPrivateUsage]

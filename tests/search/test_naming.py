@@ -42,7 +42,7 @@ async def test_a_members_choice_of_titles_overrides_the_language_they_read(
 ) -> None:
     asker = Asker(1, CLUB, reads="ko")
     await guide.choices.choose(asker, "titles", [chosen], ())
-    await guide.here.meet(asker)
+    await guide.servers.load(asker)
     assert guide.naming.told(guide.titles.get("my-mister-2018"), asker).title == title
 
 
@@ -101,7 +101,7 @@ async def test_people_are_named_in_the_script_chosen_for_titles_and_the_chosen_o
     asker = Asker(1, CLUB, reads="ko")
     await guide.choices.choose(asker, "titles", titles, ())
     await guide.choices.choose(asker, "names", names, ())
-    await guide.here.meet(asker)
+    await guide.servers.load(asker)
     told = guide.naming.told(guide.titles.get("my-mister-2018"), asker).cast[0]
     assert (told.actor, told.role) == (lead, role)
 

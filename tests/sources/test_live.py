@@ -182,9 +182,9 @@ async def test_late_facts_do_not_turn_a_card_back_to_its_earlier_tab(club: Club,
     (episodes,) = [custom_id for custom_id in ids_of(message, "tab") if ":episodes:" in custom_id]
     await club.member.click(message, custom_id=cast)
     # Another press of the same message came in after it.
-    late = club.client.turned[message.id]
+    late = club.client.last_edits[message.id]
     await club.member.click(message, custom_id=episodes)
-    assert club.client.turned[message.id] > late
+    assert club.client.last_edits[message.id] > late
     assert "Sawajiri Erika" not in text_of(result.response)
 
 
@@ -312,7 +312,7 @@ async def test_results_from_the_source_leave_out_what_a_server_hid_and_lead_to_i
     hidden = guide.titles.get(TITLE, MINA)
     await guide.corrections.hide(MINA, hidden)
     await guide.corrections.add(MINA, {"title": "Wombat Court", "kind": "series", "country": "KR", "year": 2024})
-    own = guide.here.own(MINA.server)
+    own = guide.servers.own(MINA.server)
     here = await guide.elsewhere.search("tears", own)
     assert [choice.drama.title for choice in here.choices] == ["Wombat Court", "Quokka Detective"]
     assert here.choices[0].source is None
@@ -322,8 +322,10 @@ async def test_results_from_the_source_leave_out_what_a_server_hid_and_lead_to_i
     await guide.corrections.hide(MINA, quokka)
     for key in ("tmdb-tv-777", "tmdb-tv-12345"):
         with pytest.raises(Sorry, match="drama-gone"):
-            await guide.elsewhere.open(key, guide.here.own(MINA.server))
-    assert (await guide.elsewhere.open("tmdb-tv-888", guide.here.own(MINA.server))).id.startswith("wombat-court-2024")
+            await guide.elsewhere.open(key, guide.servers.own(MINA.server))
+    assert (await guide.elsewhere.open("tmdb-tv-888", guide.servers.own(MINA.server))).id.startswith(
+        "wombat-court-2024"
+    )
 
 
 @pytest.mark.parametrize("fault", FAULTS)

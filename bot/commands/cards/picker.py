@@ -30,7 +30,7 @@ async def choose(interaction: Ask, press: Press) -> None:
     """Do with the title chosen what the command was to do."""
     owner, then = values_of(press, 2)
     guide, who = interaction.client.guide, asker(interaction)
-    drama = await guide.elsewhere.open(chosen(interaction), guide.here.own(who.server))
+    drama = await guide.elsewhere.open(chosen(interaction), guide.servers.own(who.server))
     await guide.names.picked(who, drama)
     action, _, rest = then.partition("-")
     if action == "tab":

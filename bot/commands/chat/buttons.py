@@ -101,7 +101,7 @@ class _Said:
 def _read_said(interaction: Ask) -> _Said:
     """What the message pressed says, from the custom ids of its buttons."""
     guide = interaction.client.guide
-    get = partial(guide.catalogue.get, own=guide.here.own(interaction.guild_id))
+    get = partial(guide.catalogue.get, own=guide.servers.own(interaction.guild_id))
     found = _Said([], {})
     for row in interaction.message.components if interaction.message else ():
         for item in all_items(row):

@@ -49,8 +49,8 @@ async def _met(client: Namida, message: discord.Message) -> tuple[Asker, Words]:
     guild = message.guild
     locale = guild.preferred_locale.value if guild else DEFAULT
     who = Asker(message.author.id, guild.id if guild else None, guild.name if guild else None, locale)
-    await client.guide.here.meet(who)
-    settings = client.guide.here.settings(who)
+    await client.guide.servers.load(who)
+    settings = client.guide.settings.known(who)
     chosen = settings.server_language if guild else None
     named = locale if locale != DEFAULT else settings.language or DEFAULT
     who = replace(who, adult=open_to_adults(settings, message.channel), reads=chosen or named)

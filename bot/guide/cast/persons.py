@@ -15,8 +15,8 @@ from bot.core.ports import Store
 from bot.core.titles import name_key
 from bot.guide.cast.credits import Credits, LocalCredits
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
 from bot.guide.opinions import by_bayes
+from bot.guide.servers import Servers
 
 _LONGEST_NAME = 100
 _ROWS = 10
@@ -28,10 +28,10 @@ _SERVERS = 32
 class Persons:
     """Finds people of cast and crew, and shows what they did."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here) -> None:
+    def __init__(self, catalogue: Catalogue, store: Store, servers: Servers) -> None:
         self._catalogue = catalogue
         self._store = store
-        self._here = here
+        self._servers = servers
         self._built: Credits | None = None
         self._local: OrderedDict[int, tuple[Versions, LocalCredits]] = OrderedDict()
         # Titles that came while people are being learned.
@@ -115,7 +115,7 @@ class Persons:
 
     def _of(self, asker: Asker | None) -> Credits:
         """The people of the server's versions of titles; rebuilt after each change there."""
-        own = self._here.own(asker.server) if asker else NO_VERSIONS
+        own = self._servers.own(asker.server) if asker else NO_VERSIONS
         if not own or asker is None or asker.server is None:
             return self._credits
         built = self._local.pop(asker.server, None)

@@ -17,8 +17,8 @@ from bot.guide.chat.rate_limit import ANSWERS, ChatRateLimit
 from bot.guide.chat.reading import MOST, Reader
 from bot.guide.chat.spotting import Spotter
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
 from bot.guide.ratings import Ratings
+from bot.guide.servers import Servers
 
 _MOST_QUESTIONS = 4
 # How many components a reply has room for beside its text, and buttons in a row. A kept score takes an Undo button, a
@@ -30,12 +30,12 @@ class Chat:
     """Reads messages in chat, keeps the ratings in them, and says what is to be asked."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, ratings: Ratings, here: Here, clock: Callable[[], float]
+        self, catalogue: Catalogue, store: Store, ratings: Ratings, servers: Servers, clock: Callable[[], float]
     ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._ratings = ratings
-        self._here = here
+        self._servers = servers
         self._clock = clock
         self._spotter = Spotter(catalogue)
         self._rate_limit = ChatRateLimit(clock)
@@ -56,7 +56,7 @@ class Chat:
         Raises Sorry once where the member was answered too often, after which it returns None; nothing of these
         messages is kept.
         """
-        await self._here.meet(asker)
+        await self._servers.load(asker)
         understood = self._understood(asker, await self._reader(asker), text, about, said)
         if understood is None:
             return None
@@ -109,14 +109,14 @@ class Chat:
 
         Raises Sorry where it names none that may be shown there.
         """
-        await self._here.meet(asker)
+        await self._servers.load(asker)
         reader = await self._reader(asker)
         reading = reader.read(text)
         return _open((*self._of(keys, asker), *reader.names(text), *reading.rated, *reading.asked), asker)
 
     async def said(self, asker: Asker, text: str, keys: Iterable[str] = ()) -> list[tuple[Drama, int | None]]:
         """The dramas a message names, each with its score where that is certain. Raises Sorry as `names` does."""
-        await self._here.meet(asker)
+        await self._servers.load(asker)
         reader = await self._reader(asker)
         reading = reader.read(text)
         scores = {drama.id: score for drama, score in reading.certain}
@@ -124,7 +124,7 @@ class Chat:
         return [(drama, scores.get(drama.id)) for drama in dramas]
 
     def _of(self, keys: Iterable[str], asker: Asker) -> list[Drama]:
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         return [drama for key in keys if (drama := self._catalogue.get(key, own))]
 
     async def answer(self, asker: Asker, drama: Drama, scores: tuple[int, ...]) -> Rated | Question:
@@ -136,9 +136,9 @@ class Chat:
     async def _reader(self, asker: Asker) -> Reader:
         await self.learn()
         own: dict[str, list[str]] = {}
-        for alias in self._here.aliases(asker.server):
+        for alias in self._servers.aliases(asker.server):
             own.setdefault(alias.drama, []).append(alias.name)
-        around = self._here.around(asker)
+        around = self._servers.local(asker)
         return Reader(LocalSpotter(self._spotter, around), lambda text: self._catalogue.find(text, around), own)
 
 

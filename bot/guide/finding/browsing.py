@@ -17,8 +17,8 @@ from bot.engine.search import Entry
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.columns import Fitting
 from bot.guide.finding.terms import MOST_OFFERED, NO_NAMES, TagNames, Terms, services
-from bot.guide.here import Here
 from bot.guide.recommending.learning import Learning
+from bot.guide.servers import Servers
 
 _ROWS = 8
 
@@ -27,11 +27,11 @@ class Browsing:
     """Browses the catalogue by genre, tag, country, years, length and service."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, here: Here, learning: Learning, clock: Callable[[], float]
+        self, catalogue: Catalogue, store: Store, servers: Servers, learning: Learning, clock: Callable[[], float]
     ) -> None:
         self._catalogue = catalogue
         self._store = store
-        self._here = here
+        self._servers = servers
         self._learning = learning
         self._clock = clock
         # The draws (member, drama, day) that the database could not store.
@@ -133,7 +133,7 @@ class Browsing:
 
     def _fitting(self, asker: Asker, filters: Filters) -> Fitting:
         """The titles that match. Raises Sorry where none does."""
-        found = self._catalogue.columns.fitting(filters, self._here.own(asker.server), asker.adult)
+        found = self._catalogue.columns.fitting(filters, self._servers.own(asker.server), asker.adult)
         if not found:
             raise Sorry("browse-none")
         return found

@@ -13,7 +13,8 @@ from bot.core.ports import Store
 from bot.engine.search.fold import plain
 from bot.guide.finding.catalogue import Catalogue, Found
 from bot.guide.finding.elsewhere import Elsewhere
-from bot.guide.here import Here
+from bot.guide.servers import Servers
+from bot.guide.settings import SettingsCache
 
 _LONGEST_NAME = 200
 # Titles less than half as likely as the likeliest only make a list longer, and titles hardly like the typed text are
@@ -24,27 +25,30 @@ _NEAR, _LEAST = 0.5, 0.45
 class Titles:
     """Finds dramas by any of their names, and shows what is known of them."""
 
-    def __init__(self, catalogue: Catalogue, store: Store, here: Here, elsewhere: Elsewhere) -> None:
+    def __init__(
+        self, catalogue: Catalogue, store: Store, servers: Servers, settings: SettingsCache, elsewhere: Elsewhere
+    ) -> None:
         self._catalogue = catalogue
         self._store = store
-        self._here = here
+        self._servers = servers
+        self._settings = settings
         self._elsewhere = elsewhere
 
     def suggest(self, typed: str, asker: Asker | None = None) -> list[Choice]:
         """Up to 25 titles for what the asker typed so far, from memory alone."""
-        found = self._catalogue.search(typed[:_LONGEST_NAME], 25, self._here.around(asker))
+        found = self._catalogue.search(typed[:_LONGEST_NAME], 25, self._servers.local(asker))
         likeliest = max((choice.score for choice in found), default=0)
         least = max(likeliest * _NEAR, _LEAST) if typed.strip() else 0.0
         return [choice for choice in found if choice.score >= least and (asker is None or asker.sees(choice.drama))]
 
     def find(self, text: str, asker: Asker | None = None) -> Found:
         """What a name means where the asker is, see `Catalogue.find`. Raises Sorry for a title not shown there."""
-        return _shown(self._catalogue.find(text[:_LONGEST_NAME], self._here.around(asker)), asker)
+        return _shown(self._catalogue.find(text[:_LONGEST_NAME], self._servers.local(asker)), asker)
 
     def called(self, text: str, asker: Asker | None = None) -> Drama | None:
         """The drama of that id or exactly that name; None for none or several. Raises Sorry for a title not shown where
         the asker is."""
-        local = self._here.around(asker)
+        local = self._servers.local(asker)
         sure = self._catalogue.find(text[:_LONGEST_NAME], local).sure
         if sure is None or sure.id == text.strip():
             return sure and _checked(sure, asker)
@@ -58,11 +62,11 @@ class Titles:
 
     def among(self, text: str, asker: Asker | None = None) -> Found:
         """All titles that a name may mean where the asker is, even if one of them is certain."""
-        return _shown(self._catalogue.among(text[:_LONGEST_NAME], self._here.around(asker)), asker)
+        return _shown(self._catalogue.among(text[:_LONGEST_NAME], self._servers.local(asker)), asker)
 
     def get(self, key: str, asker: Asker | None = None) -> Drama:
         """The server's version of the drama with that id. Raises Sorry where it is gone, or not shown there."""
-        drama = self._catalogue.get(key, self._here.own(asker.server if asker else None))
+        drama = self._catalogue.get(key, self._servers.own(asker.server if asker else None))
         if drama is None:
             raise Sorry("drama-gone")
         return _checked(drama, asker)
@@ -75,7 +79,7 @@ class Titles:
         """
         _checked(drama, asker)
         try:
-            settings = await self._here.chosen(asker)
+            settings = await self._settings.read(asker)
             standing, listed = await asyncio.gather(
                 self._store.ratings.standing(asker.member, asker.server, drama.id),
                 self._store.lists.entry(asker.member, drama.id),
@@ -83,7 +87,7 @@ class Titles:
             entry = settled(*listed, drama)
         except StoreUnavailable:
             standing, settings, entry = Standing(), Settings(), None
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         live = live or await self._elsewhere.known(drama)
         story = {
             relation.id: other

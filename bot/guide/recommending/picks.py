@@ -15,10 +15,11 @@ from bot.core.titles import status_on
 from bot.engine.reasons import Reason
 from bot.engine.recommender import Pick, Wishes
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
 from bot.guide.members import WANTED_FOR
 from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.selection import MemberState, Selection
+from bot.guide.servers import Servers
+from bot.guide.settings import SettingsCache
 
 _SPOKEN = ("tags", "genres", "wished")
 _VALUES = 3
@@ -34,11 +35,18 @@ class Picks:
     """Recommends titles, each with its reasons."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, here: Here, learning: Learning, clock: Callable[[], float]
+        self,
+        catalogue: Catalogue,
+        store: Store,
+        servers: Servers,
+        settings: SettingsCache,
+        learning: Learning,
+        clock: Callable[[], float],
     ) -> None:
         self._catalogue = catalogue
         self._store = store
-        self._here = here
+        self._servers = servers
+        self._settings = settings
         self._learning = learning
         self._clock = clock
 
@@ -50,7 +58,7 @@ class Picks:
         await self._learning.catch_up(request.drama)
         state = await self._state(asker, request)
         shelf, model = self._learning.fitted()
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         selection = Selection(shelf, model, own, asker, request, state, limit)
         drama, told = None, dict[str, int]()
         if request.drama is None:
@@ -72,7 +80,7 @@ class Picks:
     async def _state(self, asker: Asker, request: Request) -> MemberState:
         try:
             dismissed, begun = await self.dismissed(asker.member), await self.begun(asker.member)
-            return MemberState(dismissed, begun, await self.rated(asker.member), await self._here.chosen(asker))
+            return MemberState(dismissed, begun, await self.rated(asker.member), await self._settings.read(asker))
         except StoreUnavailable:
             if request.drama is None:
                 raise
@@ -142,7 +150,7 @@ class Picks:
     ) -> list[Suggestion]:
         """The picks with their reasons. `told` are the asker's scores that may be shown; `marked` are the picks that
         stand out, each with whether it is a surprise."""
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         dramas = [self._catalogue.get(pick.key, own) for pick in picks]
         try:
             here = await self._store.ratings.averages(asker.server, [pick.key for pick in picks])
@@ -167,7 +175,7 @@ class Picks:
         values = reason.values
         if reason.kind in _SPOKEN:
             values = tuple(value for value in values if reason.kind == "wished" or self._draws(value))
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         titles = (self._catalogue.get(key, own) for key in reason.sources)
         dramas = [drama for drama in titles if drama and asker.sees(drama)]
         if reason.kind == "tags":

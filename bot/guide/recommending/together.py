@@ -26,11 +26,11 @@ from bot.core.scores import FAR_APART
 from bot.engine.arrays import Allowed
 from bot.engine.recommender import GroupPick, GroupRanking, Wishes
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
 from bot.guide.recommending.learning import Learning
 from bot.guide.recommending.match import LEAST_SHARED, gap, gaps, in_words, mean_of, shared
 from bot.guide.recommending.pages import on_page
 from bot.guide.recommending.picks import Picks
+from bot.guide.servers import Servers
 
 _PAGE = 5
 _MOST_PAGES = 20
@@ -61,14 +61,14 @@ class Together:
         self,
         catalogue: Catalogue,
         store: Store,
-        here: Here,
+        servers: Servers,
         learning: Learning,
         picks: Picks,
         clock: Callable[[], float],
     ) -> None:
         self._catalogue = catalogue
         self._store = store
-        self._here = here
+        self._servers = servers
         self._learning = learning
         self._picks = picks
         self._clock = clock
@@ -97,7 +97,7 @@ class Together:
         if not rated:
             gone = any(person.member == asker.member and known[person] for person in group)
             raise Sorry("together-hidden-self" if gone else "together-empty")
-        times, own = await self._outvoted(asker.server, rated), self._here.own(asker.server)
+        times, own = await self._outvoted(asker.server, rated), self._servers.own(asker.server)
         wanted = _Group(
             ratings=[ratings[person] for person in rated],
             wishes=[Wishes(dismissed=dismissed[person]) for person in rated],
@@ -208,7 +208,7 @@ class Together:
         if not count:
             raise Sorry("vote-none")
         ranked = sorted(titles, key=lambda key: (-count[key], titles.index(key)))
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         dramas = [(drama, count[key]) for key in ranked if (drama := self._catalogue.get(key, own))]
         if len(dramas) < len(titles):
             raise Sorry("drama-gone")
@@ -226,7 +226,7 @@ class Together:
         hidden = await self._hidden((GroupMember(asker.member, ""), other))
         if hidden:
             raise Sorry("match-hidden-self" if asker.member in hidden else "match-hidden", name=other.name)
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         mine, theirs = await self._known(asker.member, own), await self._known(other.member, own)
         both = shared(mine, theirs)
         if len(both) < LEAST_SHARED:
@@ -262,7 +262,7 @@ class Together:
     ) -> Advice | None:
         """The best title for a member among those the other loved, or else among all: unknown to them, without anything
         they never want, and one that may be shown to the asker."""
-        own = self._here.own(asker.server)
+        own = self._servers.own(asker.server)
         loved = {key for key, score in theirs.items() if _loves(score, theirs)}
         dismissed, begun = await self._picks.dismissed(member), await self._picks.begun(member)
         settings = await self._store.members.settings(member, asker.server)

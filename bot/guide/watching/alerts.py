@@ -12,7 +12,7 @@ from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.elsewhere import Elsewhere
-from bot.guide.here import Here
+from bot.guide.servers import Servers
 
 # What aired longer ago is no news any more, if the bot was offline.
 _STALE = 3 * DAY
@@ -22,11 +22,11 @@ class Alerts:
     """Alerts for new episodes. `clock` gives Unix seconds."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, here: Here, elsewhere: Elsewhere, clock: Callable[[], float]
+        self, catalogue: Catalogue, store: Store, servers: Servers, elsewhere: Elsewhere, clock: Callable[[], float]
     ) -> None:
         self._catalogue = catalogue
         self._store = store
-        self._here = here
+        self._servers = servers
         self._elsewhere = elsewhere
         self._clock = clock
         # The recent alerts: (member, drama, first episode) with the time of the airing. They count while further alerts
@@ -80,7 +80,7 @@ class Alerts:
                 continue
             locales[follower.member] = follower.locale
             if follower.server is not None and follower.server not in versions:
-                versions[follower.server] = await self._here.versions(follower.server)
+                versions[follower.server] = await self._servers.read_own(follower.server)
             place = (follower.server, follower.channel, 0 if follower.channel else follower.member)
             async for airing in self._due_to(follower, versions[follower.server], known, now):
                 row = places.setdefault(place, {}).setdefault((airing.drama.id, airing.first), (airing, []))

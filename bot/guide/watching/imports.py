@@ -17,8 +17,8 @@ from bot.core.member.ratings import Rating
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import Catalogue, Local
-from bot.guide.here import Here
 from bot.guide.members import Members
+from bot.guide.servers import Servers
 
 _EXACT = 1.0
 _LIKELY = 0.7
@@ -29,12 +29,12 @@ class Imports:
     """Imports of lists from other sites. `clock` gives Unix seconds."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, members: Members, here: Here, clock: Callable[[], float]
+        self, catalogue: Catalogue, store: Store, members: Members, servers: Servers, clock: Callable[[], float]
     ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._members = members
-        self._here = here
+        self._servers = servers
         self._clock = clock
 
     async def draft(self, asker: Asker, file: ListFile) -> ImportPreview:
@@ -78,7 +78,7 @@ class Imports:
         ]
         await self._members.note(asker)
         changed = await self._store.imports.keep(asker.member, code, scores, entries, now)
-        self._here.rated(asker.server)
+        self._servers.rated(asker.server)
         # Rated titles count as on the list.
         listed_now = {rating.drama for rating in scores} | {entry.drama for entry in entries}
         unsaid = not any(one.row.score or status_of(one.row, one.drama) for one in found.matched)
@@ -106,12 +106,12 @@ class Imports:
             raise Sorry("import-undo-gone")
         if not turned.titles:
             raise Sorry("import-undo-late")
-        self._here.rated(asker.server)
+        self._servers.rated(asker.server)
         return turned
 
     def _local(self, asker: Asker) -> Local:
         """The server's own titles and names, without the asker's country, as a list means the same everywhere."""
-        return replace(self._here.around(asker), boosts={})
+        return replace(self._servers.local(asker), boosts={})
 
     def _match(self, file: ListFile, local: Local) -> ImportPreview:
         matched: list[Meant] = []

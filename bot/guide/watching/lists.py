@@ -25,8 +25,8 @@ from bot.core.models import Drama
 from bot.core.paging import page_of
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import Catalogue
-from bot.guide.here import Here
 from bot.guide.members import Members
+from bot.guide.servers import Servers
 
 _ROWS = 10
 _NO_NOTE = "-"
@@ -38,12 +38,12 @@ class Lists:
     """Members' lists. `clock` gives Unix seconds."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, members: Members, here: Here, clock: Callable[[], float]
+        self, catalogue: Catalogue, store: Store, members: Members, servers: Servers, clock: Callable[[], float]
     ) -> None:
         self._catalogue = catalogue
         self._store = store
         self._members = members
-        self._here = here
+        self._servers = servers
         self._clock = clock
 
     async def entry(self, asker: Asker, drama: Drama) -> Entry | None:
@@ -132,7 +132,7 @@ class Lists:
 
     async def rows(self, member: int, server: int | None) -> list[ListRow]:
         """All of a member's list, by status and then newest first; titles are the server's versions."""
-        own = self._here.own(server)
+        own = self._servers.own(server)
         entries = {entry.drama: entry for entry in await self._store.lists.of_member(member)}
         ratings = {rating.drama: rating for rating in await self._store.ratings.of_member(member)}
         rows: list[ListRow] = []
