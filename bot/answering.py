@@ -340,7 +340,7 @@ def error_note(client: "Namida", who: Asker, words: Words, error: BaseException,
 
 def refusal(client: "Namida", who: Asker, words: Words, error: Sorry) -> str:
     """The text of a refusal, with titles in the language its reader chose."""
-    values = client.guide.naming.told(error.values, replace(who, reads=words.locale))
+    values = client.guide.display.named(error.values, replace(who, reads=words.locale))
     return words(error.key, **{key: parts.safe_value(value) for key, value in values.items()})
 
 

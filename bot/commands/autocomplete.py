@@ -25,7 +25,7 @@ async def suggest_title(interaction: Ask, typed: str) -> list[app_commands.Choic
     guide, who, began = interaction.client.guide, asker(interaction), time.monotonic()
     if not await _ready(interaction):
         return []
-    found = guide.naming.told(guide.titles.suggest(typed, who), who)
+    found = guide.display.named(guide.titles.suggest(typed, who), who)
     words = words_for(interaction, private=True)
     offered = [app_commands.Choice(name=parts.label(choice.drama, words), value=choice.drama.id) for choice in found]
     name = typed.strip().removeprefix(ALL_OF).strip()[:_LONGEST_NAME]
@@ -53,7 +53,7 @@ async def suggest_liked(interaction: Ask, typed: str) -> list[app_commands.Choic
         return []
     guide, who, names = interaction.client.guide, asker(interaction), term_names(interaction)
     words, offered = words_for(interaction, private=True), list[app_commands.Choice[str]]()
-    for found in guide.naming.told(guide.wishes.offer(typed, names, who), who):
+    for found in guide.display.named(guide.wishes.offer(typed, names, who), who):
         if isinstance(found, Drama):
             like_it = words("picks-similar", title=parts.short_title(found, _LONGEST_NAME))
             offered.append(app_commands.Choice(name=like_it, value=found.id))

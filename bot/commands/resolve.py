@@ -65,7 +65,7 @@ async def _ask_which(
         who = asker(interaction)
     words, owner, typed = words_for(interaction), who.member, title[:80]
     person = words("named-person") if is_person else None
-    found = guide.naming.told(found, who)
+    found = guide.display.named(found, who)
     sources = [state.name for state in guide.elsewhere.states]
 
     def card(more: Sequence[Choice], line: str | None) -> ui.LayoutView:
@@ -80,6 +80,6 @@ async def _ask_which(
     if sources:
         known = {choice.drama.id for choice in (*found.choices, *found.nearest)}
         elsewhere = await guide.elsewhere.search(title, guide.servers.own(who.server))
-        more = [choice for choice in guide.naming.told(elsewhere.choices, who) if choice.drama.id not in known]
+        more = [choice for choice in guide.display.named(elsewhere.choices, who) if choice.drama.id not in known]
         silent = live.not_searched([one.source for one in elsewhere.silent], words)
         await update_answer(interaction, card(more, silent))

@@ -11,7 +11,7 @@ from bot.ui.numbers import statistics
 @attended
 async def server(interaction: Ask, private: bool = False) -> None:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    found = guide.naming.told(await guide.statistics.club(who), who)
+    found = guide.display.named(await guide.statistics.club(who), who)
     scale = (await guide.members.settings(who)).scale
     picture = await as_picture(interaction, lambda words: statistics.club_chart(found, scale, words))
     await show(
@@ -22,7 +22,7 @@ async def server(interaction: Ask, private: bool = False) -> None:
 @attended
 async def profile(interaction: Ask, private: bool = False) -> None:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    found = guide.naming.told(await guide.statistics.taste(who), who)
+    found = guide.display.named(await guide.statistics.taste(who), who)
     scale, name = (await guide.members.settings(who)).scale, interaction.user.display_name
     picture = await as_picture(interaction, lambda words: statistics.taste_chart(found, name, scale, words))
     await show(interaction, statistics.taste_card(found, name, scale, words, picture), private=private, picture=picture)
@@ -33,7 +33,7 @@ async def year(
     interaction: Ask, year: app_commands.Range[int, 2000, 2100] | None = None, private: bool = False
 ) -> None:
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    found = guide.naming.told(await guide.statistics.recap(who, year), who)
+    found = guide.display.named(await guide.statistics.recap(who, year), who)
     scale, name = (await guide.members.settings(who)).scale, interaction.user.display_name
     picture = await as_picture(interaction, lambda words: statistics.year_chart(found, name, scale, words))
     view = statistics.year_card(found, who.member, name, scale, words, picture)

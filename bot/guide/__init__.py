@@ -10,6 +10,7 @@ from bot.guide.cast.persons import Persons
 from bot.guide.chat.hearing import Chat
 from bot.guide.choices import Choices
 from bot.guide.corrections import Corrections
+from bot.guide.display import DisplayNames
 from bot.guide.finding.browsing import Browsing
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.finding.elsewhere import PATIENCE, Elsewhere
@@ -17,7 +18,6 @@ from bot.guide.finding.titles import Titles
 from bot.guide.members import Members
 from bot.guide.mine import Mine
 from bot.guide.names import Names
-from bot.guide.naming import Naming
 from bot.guide.opinions import Opinions
 from bot.guide.rate_limit import RateLimit
 from bot.guide.ratings import Ratings
@@ -65,7 +65,7 @@ class Guide:
         self.ratings = Ratings(catalogue, store, self.members, self.servers, clock)
         self.choices = Choices(catalogue, store, self.settings)
         self.mine = Mine(catalogue, store, self.members, clock)
-        self.naming = Naming(self.settings, catalogue.vocabulary.people)
+        self.display = DisplayNames(self.settings, catalogue.vocabulary.people)
         self.lists = Lists(catalogue, store, self.members, self.servers, clock)
         self.alerts = Alerts(catalogue, store, self.servers, self.elsewhere, clock)
         self.imports = Imports(catalogue, store, self.members, self.servers, clock)

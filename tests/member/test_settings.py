@@ -125,7 +125,7 @@ async def test_a_romanised_title_comes_from_the_version_of_the_drama_a_server_se
     drama = guide.titles.get(TITLE)
     theirs = replace(drama, native_title="なみだのまち", aliases=())
     for asker, version, title in ((here, drama, "Ichi Rittoru no Namida"), (there, theirs, "Namidanomachi")) * 2:
-        assert guide.naming.told(version, asker).title == title
+        assert guide.display.named(version, asker).title == title
 
 
 async def test_the_settings_of_the_server_apply_until_a_member_chooses_their_own(

@@ -15,7 +15,7 @@ from bot.ui.frame.ids import write_filters, write_id, write_member
 async def listing(interaction: Ask, filters: Filters, sort: Sort, page: int = 0) -> ui.LayoutView:
     """A page of the titles that match the filters."""
     guide, who = interaction.client.guide, asker(interaction)
-    found = guide.naming.told(await guide.browsing.browse(who, filters, sort, page), who)
+    found = guide.display.named(await guide.browsing.browse(who, filters, sort, page), who)
     settings = await guide.members.settings(who)
     return browse.browse_card(found, who.member, settings.scale, words_for(interaction))
 
@@ -31,7 +31,7 @@ async def drawn(interaction: Ask, filters: Filters, day: int = 0, step: int = 0)
 async def best(interaction: Ask, world: bool, page: int = 0) -> ui.LayoutView:
     """A page of the best rated titles, in the asker's server or in all."""
     guide, who = interaction.client.guide, asker(interaction)
-    found = guide.naming.told(await guide.opinions.best(who, world, page), who)
+    found = guide.display.named(await guide.opinions.best(who, world, page), who)
     settings = await guide.members.settings(who)
     return browse.best_card(found, who.member, settings.scale, words_for(interaction))
 
@@ -39,7 +39,7 @@ async def best(interaction: Ask, world: bool, page: int = 0) -> ui.LayoutView:
 async def raters(interaction: Ask, drama: Drama, page: int = 0) -> ui.LayoutView:
     """A page of the members who rated a drama in the asker's server."""
     guide, who = interaction.client.guide, asker(interaction)
-    found = guide.naming.told(await guide.opinions.who(who, drama, page), who)
+    found = guide.display.named(await guide.opinions.who(who, drama, page), who)
     settings = await guide.members.settings(who)
     return who_rated.raters_card(found, who.member, who.server_name, settings.scale, words_for(interaction))
 
@@ -48,5 +48,5 @@ async def person_page(interaction: Ask, someone: Person, page: int = 0) -> ui.La
     """A page of a person's card."""
     who = asker(interaction)
     guide = interaction.client.guide
-    sheet = guide.naming.told(await guide.persons.sheet(who, someone, page), who)
+    sheet = guide.display.named(await guide.persons.sheet(who, someone, page), who)
     return person.person_card(sheet, who.member, words_for(interaction))

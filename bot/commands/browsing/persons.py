@@ -11,7 +11,7 @@ from bot.ui.person import person_label, which_person
 async def _suggest(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
     """The people who fit what was typed so far, with their keys as values."""
     guide, who = interaction.client.guide, asker(interaction)
-    people = guide.naming.told(guide.persons.suggest(typed, who), who)
+    people = guide.display.named(guide.persons.suggest(typed, who), who)
     words = words_for(interaction, private=True)
     return [app_commands.Choice(name=person_label(person, words), value=person.key) for person in people]
 

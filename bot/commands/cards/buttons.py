@@ -62,7 +62,7 @@ async def _rated_card(interaction: Ask, rated: Rated, name: str) -> ui.LayoutVie
     """The card a title was rated on, with the tab of that name and a note on the rating."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
     scale = (await guide.members.settings(who)).scale
-    told = guide.naming.told(rated, who)
+    told = guide.display.named(rated, who)
     note = ratings.rated_text(told, None, scale, words, public_name(interaction))
     back = undo_button(told, who.member, words)
     view = View(owner=who.member, tab=name, note=note, back=back, another=id_on_message(interaction, "random"))

@@ -28,7 +28,7 @@ async def card(interaction: Ask, drama: Drama, view: View, live: Live | None = N
         if sheet.entry and not await guide.lists.shared(who.member):
             sheet = replace(sheet, entry=None)
     picked = await guide.picks.pick(who, Request(drama=drama.id)) if view.tab == "similar" else None
-    sheet, picked = guide.naming.told((sheet, picked), who)
+    sheet, picked = guide.display.named((sheet, picked), who)
     written = await guide.reviews.page(who, drama, view.page, shared) if view.tab == "reviews" else None
     return cards.drama_card(sheet, view, words, guide.catalogue.vocabulary, picked, written)
 
@@ -42,7 +42,7 @@ async def complete(interaction: Ask, drama: Drama, view: View) -> None:
 async def rated_note(interaction: Ask, rated: Rated) -> ui.LayoutView:
     """The answer to a rating."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    settings, rated = await guide.members.settings(who), guide.naming.told(rated, who)
+    settings, rated = await guide.members.settings(who), guide.display.named(rated, who)
     return ratings.rated_note(rated, who.member, who.server_name, settings.scale, words, public_name(interaction))
 
 
@@ -52,7 +52,7 @@ async def ledger(
     """A page of the asker's ratings, or of `other`'s, and the picture it shows."""
     who, guide = asker(interaction), interaction.client.guide
     settings = await guide.members.settings(who)
-    rows = guide.naming.told(await guide.ratings.ledger(who, page, other), who)
+    rows = guide.display.named(await guide.ratings.ledger(who, page, other), who)
     rater, words = other or GroupMember(who.member, interaction.user.display_name), words_for(interaction)
     picture = await as_picture(interaction, lambda words: histogram(rows, rater.name, settings.scale, words))
     return ratings.ledger_card(rows, who.member, rater, settings.scale, words, picture), picture

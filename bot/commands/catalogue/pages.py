@@ -15,7 +15,7 @@ async def misses(
     """A page of failed searches in the server, with a note on what was just decided, and a button to undo that."""
     who = asker(interaction)
     guide = interaction.client.guide
-    found = guide.naming.told(await guide.names.misses(who, page), who)
+    found = guide.display.named(await guide.names.misses(who, page), who)
     return names.misses_card(found, who.member, who.server_name or "", words_for(interaction), note, back)
 
 
@@ -23,7 +23,7 @@ async def named(interaction: Ask, drama: Drama, name: str) -> ui.LayoutView:
     """Give a drama a further name in the server, and answer."""
     who = asker(interaction)
     guide = interaction.client.guide
-    given = guide.naming.told(await guide.names.give(who, drama, name), who)
+    given = guide.display.named(await guide.names.give(who, drama, name), who)
     return names.named_note(given, who.member, words_for(interaction))
 
 
@@ -37,7 +37,7 @@ async def changed(interaction: Ask, made: Kept | Preview) -> ui.LayoutView:
     """The answer to a change of titles: what was kept, or a preview of what would be."""
     owner, words = interaction.user.id, words_for(interaction)
     if isinstance(made, Kept):
-        told = interaction.client.guide.naming.told(made, asker(interaction))
+        told = interaction.client.guide.display.named(made, asker(interaction))
         return corrections.kept_note(told, owner, words)
     return corrections.preview_card(made, owner, words)
 

@@ -81,7 +81,7 @@ async def rated_here(interaction: Ask, press: Press) -> None:
         else:
             kept.append(await guide.ratings.rate(who, drama, score))
     scale = (await guide.members.settings(who)).scale
-    heard, again = guide.naming.told((Heard(kept=tuple(kept)), tuple(unread)), who)
+    heard, again = guide.display.named((Heard(kept=tuple(kept)), tuple(unread)), who)
     await show(interaction, chat.heard_note(heard, who.member, scale, words, unread=again), private=True)
 
 
@@ -124,7 +124,7 @@ async def _redraw(interaction: Ask, said: _Said, gone: Rated | None = None) -> N
     guide = interaction.client.guide
     scale = (await guide.members.settings(who)).scale
     heard = Heard(kept=tuple(said.kept), questions=tuple(said.questions.values()))
-    heard, gone = guide.naming.told((heard, gone), who)
+    heard, gone = guide.display.named((heard, gone), who)
     name = public_name(interaction)
     await edit_message(interaction, chat.heard_note(heard, who.member, scale, words, gone, name=name))
 

@@ -80,7 +80,7 @@ async def _answer(client: Namida, who: Asker, words: Words, message: discord.Mes
         return None
     if found.greeted:
         return parts.note(words("chat-hello"))
-    found = client.guide.naming.told(found, who)
+    found = client.guide.display.named(found, who)
     if found.wish:
         return chat.wish_card(found.wish, who.member, words)
     scale = (await client.guide.members.settings(who)).scale
@@ -92,7 +92,7 @@ async def _answer(client: Namida, who: Asker, words: Words, message: discord.Mes
 async def dramas(interaction: Ask, message: discord.Message) -> None:
     who = asker(interaction)
     guide = interaction.client.guide
-    found = guide.naming.told(await guide.chat.names(who, *_said(message)), who)
+    found = guide.display.named(await guide.chat.names(who, *_said(message)), who)
     await show(interaction, chat.named_card(found, who.member, words_for(interaction)), private=True)
 
 

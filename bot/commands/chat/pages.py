@@ -12,7 +12,7 @@ from bot.ui.frame.parts import open_menu
 async def rating_form(interaction: Ask, said: Sequence[tuple[Drama, int | None]]) -> None:
     """Open the form that rates the titles of a message, filled in with the scores it gives them."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    said = guide.naming.told(said[: chat.FIELDS], who)
+    said = guide.display.named(said[: chat.FIELDS], who)
     scale = (await guide.members.settings(who)).scale
     # A button that opens the form later reads the titles from the menu beside it.
     again = write_id("rate-here", ".".join(str(score or "") for _, score in said))

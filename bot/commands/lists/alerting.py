@@ -143,7 +143,7 @@ async def _send(client: Namida, news: Notice) -> None:
         return
     who = replace(who, reads=language or who.locale)
     words = client.languages[who.reads]
-    messages = guide.naming.told(replace(news, rows=rows), who).messages()
+    messages = guide.display.named(replace(news, rows=rows), who).messages()
     for n, told in enumerate(messages, 1):
         await _write(place, told, words)
         if rest := messages[n:]:

@@ -28,7 +28,7 @@ async def enlist(interaction: Ask, press: Press) -> None:
     """Show the presser where a drama is on their list, with the menu that changes that."""
     guide, who = interaction.client.guide, asker(interaction)
     drama = guide.titles.get(values_of(press, 2)[1], who)
-    drama, entry = guide.naming.told(drama, who), await guide.lists.entry(who, drama)
+    drama, entry = guide.display.named(drama, who), await guide.lists.entry(who, drama)
     await show(
         interaction, lists.place_note(drama, entry, who.member, words_for(interaction, private=True)), private=True
     )

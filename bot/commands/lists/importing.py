@@ -41,7 +41,7 @@ async def _read(interaction: Ask, file: discord.Attachment, out_of: int | None) 
 async def _card(interaction: Ask, found: ImportPreview) -> discord.ui.LayoutView:
     guide, who = interaction.client.guide, asker(interaction)
     scale = (await guide.members.settings(who)).scale
-    return imports.preview_card(guide.naming.told(found, who), who.member, scale, words_for(interaction))
+    return imports.preview_card(guide.display.named(found, who), who.member, scale, words_for(interaction))
 
 
 async def which(interaction: Ask, press: Press) -> None:

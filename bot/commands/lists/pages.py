@@ -16,7 +16,7 @@ async def changed(interaction: Ask, change: ListChange, private: bool = False) -
     """The answer to a change of the asker's list, asking for a score of what was finished. The member's own note on the
     title is shown only where `private`."""
     who, words = asker(interaction), words_for(interaction)
-    change, menu = interaction.client.guide.naming.told(change, who), None
+    change, menu = interaction.client.guide.display.named(change, who), None
     if change.asks:
         scale = (await interaction.client.guide.members.settings(who)).scale
         menu = cards.rate_menu(change.drama, who.member, "", None, scale, words)
@@ -26,7 +26,7 @@ async def changed(interaction: Ask, change: ListChange, private: bool = False) -
 async def page(interaction: Ask, whose: int, status: Status | None = None, number: int = 0) -> ui.LayoutView:
     """A page of a member's list."""
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    listing = guide.naming.told(await guide.lists.page(who, whose, status, number), who)
+    listing = guide.display.named(await guide.lists.page(who, whose, status, number), who)
     scale = (await guide.members.settings(who)).scale
     name = parts.safe(interaction.user.display_name) if whose == who.member else f"<@{whose}>"
     return lists.list_card(listing, who.member, name, scale, words)
@@ -45,7 +45,7 @@ async def progress(interaction: Ask, drama: Drama, episode: int | None, before: 
     if change:
         return await changed(interaction, change)
     entry = await guide.lists.entry(who, drama)
-    return lists.progress_note(guide.naming.told(drama, who), entry, who.member, words_for(interaction))
+    return lists.progress_note(guide.display.named(drama, who), entry, who.member, words_for(interaction))
 
 
 async def paced(
@@ -54,5 +54,5 @@ async def paced(
     """How many evenings the rest of a drama takes until a day; until a Sunday that leaves enough time where that is
     None. `change` is a change of the list to report above it."""
     guide, who = interaction.client.guide, asker(interaction)
-    found, change = guide.naming.told((await guide.lists.pace(who, drama, before), change), who)
+    found, change = guide.display.named((await guide.lists.pace(who, drama, before), change), who)
     return lists.pace_note(found, guide.lists.today(), who.member, words_for(interaction), change)

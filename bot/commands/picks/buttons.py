@@ -140,7 +140,7 @@ async def _picks_left(
 
 def _title(interaction: Ask, drama: Drama) -> str:
     """The title of a drama, as the presser chose to have titles named."""
-    return parts.safe(interaction.client.guide.naming.told(drama, asker(interaction)).title)
+    return parts.safe(interaction.client.guide.display.named(drama, asker(interaction)).title)
 
 
 def _request(interaction: Ask) -> Request | None:

@@ -19,7 +19,7 @@ async def picked(
     """The picks for a request, with a note and its Undo button. `taken` are wishes as they were typed, each with the
     term it was understood as."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    found = guide.naming.told(await guide.picks.pick(who, request), who)
+    found = guide.display.named(await guide.picks.pick(who, request), who)
     settings = await guide.members.settings(who)
     name, vocabulary = interaction.user.display_name, guide.catalogue.vocabulary
     return picks_card(found, who.member, name, who.server_name, settings.scale, words, vocabulary, note, back, taken)
@@ -28,5 +28,5 @@ async def picked(
 def beginning(interaction: Ask) -> ui.LayoutView:
     """Well-known titles to rate, for a member who has rated nothing yet."""
     who, titles = asker(interaction), interaction.client.guide.titles
-    known = interaction.client.guide.naming.told([choice.drama for choice in titles.suggest("", who)], who)
+    known = interaction.client.guide.display.named([choice.drama for choice in titles.suggest("", who)], who)
     return beginning_card(known, who.member, words_for(interaction, private=True))

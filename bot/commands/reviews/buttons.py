@@ -62,7 +62,7 @@ async def reviewed(interaction: Ask, press: Press) -> None:
     # A review that nobody else here can see is confirmed privately.
     private = interaction.extras["private"] = then != "" or unseen
     scale, words = (await guide.members.settings(who)).scale, words_for(interaction)
-    note = reviews.written_note(guide.naming.told(kept, asker(interaction)), who.member, scale, words)
+    note = reviews.written_note(guide.display.named(kept, asker(interaction)), who.member, scale, words)
     picker = read_id(id_on_message(interaction, "choose") or "")
     if picker and read_member(picker.values[0]) == who.member and not unseen:
         # The question which title was meant has been answered: replace it.
@@ -76,7 +76,7 @@ async def read(interaction: Ask, press: Press) -> None:
     interaction.extras["private"] = True
     values_of(press, 1)
     guide, who, words = interaction.client.guide, asker(interaction), words_for(interaction)
-    opened = guide.naming.told(await guide.reviews.open(who, _review_id(chosen(interaction))), who)
+    opened = guide.display.named(await guide.reviews.open(who, _review_id(chosen(interaction))), who)
     scale = (await guide.members.settings(who)).scale
     manages = interaction.guild_id is not None and interaction.permissions.manage_guild
     await show(interaction, reviews.review_card(opened, who.member, manages, scale, words), private=True)
@@ -87,7 +87,7 @@ async def unreview(interaction: Ask, press: Press) -> None:
     interaction.extras["private"] = True
     owner, key = values_of(press, 2)
     who, guide = require_owner(interaction, owner), interaction.client.guide
-    drama = guide.naming.told(guide.titles.get(key, who), who)
+    drama = guide.display.named(guide.titles.get(key, who), who)
     if (await guide.reviews.draft(who, drama)).review is None:
         raise Sorry("review-gone")
     await show(interaction, reviews.delete_note(drama, who.member, words_for(interaction)), private=True)
@@ -99,7 +99,7 @@ async def unreviewed(interaction: Ask, press: Press) -> None:
     who, guide, words = require_owner(interaction, owner), interaction.client.guide, words_for(interaction)
     drama = guide.titles.get(key, who)
     await guide.reviews.delete(who, drama)
-    drama = guide.naming.told(drama, who)
+    drama = guide.display.named(drama, who)
     await edit_message(interaction, parts.note(words("review-deleted", title=parts.safe(drama.title))))
 
 

@@ -15,7 +15,7 @@ async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
     """Open the form of the asker's review. `then` says how it is confirmed: "" publicly, "p" privately, "c" on the card
     it was opened from."""
     guide, who = interaction.client.guide, asker(interaction)
-    draft = guide.naming.told(await guide.reviews.draft(who, drama), who)
+    draft = guide.display.named(await guide.reviews.draft(who, drama), who)
     scale = (await guide.members.settings(who)).scale
     place = write_id("reviewed", write_member(who.member), drama.id, then)
     form = reviews.ReviewForm(draft, place, scale, words_for(interaction, private=True))
@@ -25,5 +25,5 @@ async def ask(interaction: Ask, drama: Drama, then: str = "") -> None:
 async def reported(interaction: Ask, report: Report, done: Sequence[ui.Item] = ()) -> ui.LayoutView:
     """A reported review, below what was `done` about the one before."""
     guide, who = interaction.client.guide, asker(interaction)
-    scale, report = (await guide.members.settings(who)).scale, guide.naming.told(report, who)
+    scale, report = (await guide.members.settings(who)).scale, guide.display.named(report, who)
     return reviews.report_card(report, who.member, scale, words_for(interaction), done)

@@ -44,7 +44,7 @@ async def vote(interaction: Ask, press: Press) -> None:
     require_owner(interaction, owner, "vote-not-yours")
     words, message = words_for(interaction), interaction.message
     guide, who = interaction.client.guide, asker(interaction)
-    dramas = guide.naming.told([guide.titles.get(key, who) for key in _titles(interaction)], who)
+    dramas = guide.display.named([guide.titles.get(key, who) for key in _titles(interaction)], who)
     if message is None:
         raise Sorry("stale-button")
     if interaction.guild_id:
@@ -83,7 +83,7 @@ async def plan(interaction: Ask, press: Press) -> None:
         found = await guide.together.decide(who, vote, _titles(interaction), ballots or {})
         if not over:
             await deliver(message.end_poll)
-    found = guide.naming.told(found, who)
+    found = guide.display.named(found, who)
     await edit_message(interaction, together.outcome_card(found, who.member, _why_no_event(interaction), words))
 
 
@@ -213,7 +213,7 @@ def _event_of(interaction: Ask, key: str) -> tuple[discord.Guild, Drama]:
         raise Sorry("stale-button")
     if reason := _why_no_event(interaction):
         raise Sorry(reason)
-    return guild, guide.naming.told(guide.titles.get(key, who), who)
+    return guild, guide.display.named(guide.titles.get(key, who), who)
 
 
 async def _create_event(

@@ -28,9 +28,9 @@ def test_titles_made_in_the_readers_language_are_in_its_script_and_others_in_eng
     guide: Guide, reads: str, titles: dict[str, str]
 ) -> None:
     asker = Asker(1, CLUB, reads=reads)
-    assert {key: guide.naming.told(guide.titles.get(key), asker).title for key in titles} == titles
+    assert {key: guide.display.named(guide.titles.get(key), asker).title for key in titles} == titles
     asked = guide.titles.get("my-mister-2018")
-    told = guide.naming.told([{"one": (asked,)}], asker)
+    told = guide.display.named([{"one": (asked,)}], asker)
     assert told[0]["one"][0].native_title == (asked.title if reads == "ko" else asked.native_title)
 
 
@@ -43,7 +43,7 @@ async def test_a_members_choice_of_titles_overrides_the_language_they_read(
     asker = Asker(1, CLUB, reads="ko")
     await guide.choices.choose(asker, "titles", [chosen], ())
     await guide.servers.load(asker)
-    assert guide.naming.told(guide.titles.get("my-mister-2018"), asker).title == title
+    assert guide.display.named(guide.titles.get("my-mister-2018"), asker).title == title
 
 
 async def test_a_public_card_has_titles_in_the_servers_language_and_a_private_one_in_the_members(club: Club) -> None:
@@ -72,7 +72,7 @@ def test_actors_of_dramas_made_in_the_readers_language_are_in_its_script(
     guide: Guide, reads: str, leads: dict[str, str]
 ) -> None:
     asker = Asker(1, CLUB, reads=reads)
-    assert {key: guide.naming.told(guide.titles.get(key), asker).cast[0].actor for key in leads} == leads
+    assert {key: guide.display.named(guide.titles.get(key), asker).cast[0].actor for key in leads} == leads
 
 
 @pytest.mark.parametrize(("reads", "language"), [("ko", "ko"), ("ja", "ja"), ("th", "th"), ("zh", "zh")])
@@ -81,7 +81,7 @@ def test_nearly_all_leads_of_bundled_dramas_have_a_name_in_the_dramas_own_script
 ) -> None:
     asker = Asker(1, CLUB, reads=reads)
     made = [drama for drama in dramas if drama.language == language]
-    leads = [role.actor for drama in guide.naming.told(made, asker) for role in drama.cast if role.billing == "main"]
+    leads = [role.actor for drama in guide.display.named(made, asker) for role in drama.cast if role.billing == "main"]
     latin = [name for name in leads if re.match(r"[A-Za-z]", name)]
     assert len(latin) < 0.2 * len(leads)
 
@@ -102,7 +102,7 @@ async def test_people_are_named_in_the_script_chosen_for_titles_and_the_chosen_o
     await guide.choices.choose(asker, "titles", titles, ())
     await guide.choices.choose(asker, "names", names, ())
     await guide.servers.load(asker)
-    told = guide.naming.told(guide.titles.get("my-mister-2018"), asker).cast[0]
+    told = guide.display.named(guide.titles.get("my-mister-2018"), asker).cast[0]
     assert (told.actor, told.role) == (lead, role)
 
 
@@ -110,7 +110,7 @@ def test_a_person_known_for_dramas_in_the_readers_language_is_named_in_both_scri
     person = guide.persons.find("iu").sure
     assert person
     assert person.name == "IU"
-    told = guide.naming.told(person, Asker(1, CLUB, reads="ko"))
+    told = guide.display.named(person, Asker(1, CLUB, reads="ko"))
     assert (told.name, told.key) == ("아이유", person.key)
     assert "IU" in told.others
     assert "아이유" not in told.others
@@ -119,7 +119,7 @@ def test_a_person_known_for_dramas_in_the_readers_language_is_named_in_both_scri
 def test_reasons_name_people_in_the_script_that_the_recommended_title_is_in(guide: Guide) -> None:
     def told(title: str, reads: str) -> tuple[str, ...]:
         suggestion = Suggestion(guide.titles.get(title), 1.0, (Why("cast", ("IU",)), Why("tags", ("IU",))))
-        by_cast, by_tags = guide.naming.told([suggestion], Asker(1, CLUB, reads=reads))[0].reasons
+        by_cast, by_tags = guide.display.named([suggestion], Asker(1, CLUB, reads=reads))[0].reasons
         assert by_tags.values == ("IU",)
         return by_cast.values
 

@@ -56,7 +56,7 @@ class _Chosen(NamedTuple):
     script: re.Pattern[str]
 
 
-class Naming:
+class DisplayNames:
     """Rewrites all titles and names in values as the asker chose to read them."""
 
     def __init__(self, settings: SettingsCache, people: Mapping[str, Sequence[str]]) -> None:
@@ -66,32 +66,32 @@ class Naming:
         # The romanised title of each drama, with the facts it was made from, as a server may have its own version.
         self._romanised: dict[str, tuple[tuple[object, ...], str | None]] = {}
 
-    def told(self, value: T, asker: Asker) -> T:
+    def named(self, value: T, asker: Asker) -> T:
         """The value with all dramas and people in it, however deep, as the asker reads them; itself by default."""
         settings, reads = self._settings.known(asker), asker.reads.partition("-")[0]
         own = _OWN.get(reads, frozenset()) if settings.titles in (None, "native") else frozenset[str]()
         if settings.titles in (None, "english") and not own and settings.names == "family":
             return value
-        return self._told(value, _Chosen(settings.titles, settings.names, own, _SCRIPTS.get(reads, _LATIN)))
+        return self._named(value, _Chosen(settings.titles, settings.names, own, _SCRIPTS.get(reads, _LATIN)))
 
-    def _told(self, value: Any, chosen: _Chosen, of: Drama | None = None) -> Any:
-        """`of` is the drama that a value is about if it has none of its own."""
+    def _named(self, value: Any, chosen: _Chosen, about: Drama | None = None) -> Any:
+        """`about` is the drama that a value is about if it has none of its own."""
         if isinstance(value, Drama):
             return self._drama(value, chosen)
         if isinstance(value, Person):
             return self._person(value, chosen)
         if isinstance(value, tuple | list):
-            told = [self._told(item, chosen, of) for item in value]  # pyright: ignore[reportUnknownVariableType]
-            return told if isinstance(value, list) else tuple(told)
+            named = [self._named(item, chosen, about) for item in value]  # pyright: ignore[reportUnknownVariableType]
+            return named if isinstance(value, list) else tuple(named)
         if isinstance(value, Mapping):
-            return {key: self._told(item, chosen, of) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
-        if isinstance(value, Why) and value.kind in _PEOPLE and of:
-            value = replace(value, values=tuple(self._name(name, of, chosen) for name in value.values))
+            return {key: self._named(item, chosen, about) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+        if isinstance(value, Why) and value.kind in _PEOPLE and about:
+            value = replace(value, values=tuple(self._name(name, about, chosen) for name in value.values))
         if is_dataclass(value) and not isinstance(value, type):
             own = getattr(value, "drama", None)
-            of = own if isinstance(own, Drama) else of
-            told = {field.name: self._told(getattr(value, field.name), chosen, of) for field in fields(value)}
-            return replace(value, **told)
+            about = own if isinstance(own, Drama) else about
+            named = {field.name: self._named(getattr(value, field.name), chosen, about) for field in fields(value)}
+            return replace(value, **named)
         return value
 
     def _drama(self, drama: Drama, chosen: _Chosen) -> Drama:
