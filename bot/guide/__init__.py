@@ -22,8 +22,10 @@ from bot.guide.opinions import Opinions
 from bot.guide.rate_limit import RateLimit
 from bot.guide.ratings import Ratings
 from bot.guide.recommending.learning import Learning
+from bot.guide.recommending.matches import Matches
 from bot.guide.recommending.picks import Picks
 from bot.guide.recommending.together import Together
+from bot.guide.recommending.votes import Votes
 from bot.guide.recommending.wishes import WishReader
 from bot.guide.reviews import Reviews
 from bot.guide.servers import Servers
@@ -77,7 +79,9 @@ class Guide:
         self.opinions = Opinions(catalogue, store, self.servers)
         self.wishes = WishReader(catalogue, self.titles, self.persons)
         self.browsing = Browsing(catalogue, store, self.servers, self.learning, clock)
-        self.together = Together(catalogue, store, self.servers, self.learning, self.picks, clock)
+        self.votes = Votes(catalogue, store, self.servers, clock)
+        self.together = Together(catalogue, store, self.servers, self.learning, self.picks, self.votes)
+        self.matches = Matches(catalogue, store, self.servers, self.learning, self.picks)
         self.chat = Chat(catalogue, store, self.ratings, self.servers, clock)
         self.upkeep = Upkeep(store, self.state, clock)
         self._store = store

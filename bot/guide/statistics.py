@@ -19,7 +19,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.engine.maps.taste import Ratings
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.opinions import by_bayes
-from bot.guide.recommending.match import LEAST_SHARED, gap
+from bot.guide.recommending.agreement import LEAST_SHARED, gap
 from bot.guide.servers import Servers
 from bot.guide.watching.lists import Lists
 

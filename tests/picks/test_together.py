@@ -13,7 +13,7 @@ from bot.core.member.picks import Why
 from bot.core.member.together import Gathering, GroupMember, GroupSuggestion
 from bot.core.models import Drama, Watch
 from bot.guide import Guide
-from bot.guide.recommending.match import gap, gaps, in_words
+from bot.guide.recommending.agreement import gap, gaps, in_words
 from bot.house import languages
 from bot.store import OpenStore
 from bot.ui.frame.limits import gate
@@ -205,15 +205,15 @@ async def test_an_outvoted_member_counts_for_more_until_they_win(
     titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
     ballots = {MINA.member: 1, LEK.member: 1, JUN.member: 2}
     members = [MINA.member, JUN.member]
-    outcome = await guide.together.decide(ASKER, 7, titles, ballots)
-    assert await guide.together.decide(ASKER, 7, titles, ballots) == outcome
+    outcome = await guide.votes.decide(ASKER, 7, titles, ballots)
+    assert await guide.votes.decide(ASKER, 7, titles, ballots) == outcome
     assert outcome.winner.id == titles[1]
     assert [count for _, count in outcome.votes] == [2, 1, 0, 0, 0]
     assert await kept.votes.outvoted(CLUB, members) == {JUN.member: 1}
     assert (await guide.together.gather(ASKER, couple)).heeded == (JUN,)
-    await guide.together.decide(ASKER, 8, titles, ballots)
+    await guide.votes.decide(ASKER, 8, titles, ballots)
     assert await kept.votes.outvoted(CLUB, members) == {JUN.member: 2}
-    await guide.together.decide(ASKER, 9, titles, {JUN.member: 0})
+    await guide.votes.decide(ASKER, 9, titles, {JUN.member: 0})
     assert await kept.votes.outvoted(CLUB, members) == {}
 
 
@@ -221,10 +221,10 @@ async def test_a_tie_goes_to_the_better_pick_and_a_poll_without_votes_has_no_out
     guide: Guide, couple: list[GroupMember]
 ) -> None:
     titles = [pick.drama.id for pick in (await guide.together.gather(ASKER, couple)).picks]
-    outcome = await guide.together.decide(ASKER, 7, titles, {1: 3, 2: 2})
+    outcome = await guide.votes.decide(ASKER, 7, titles, {1: 3, 2: 2})
     assert (outcome.winner.id, outcome.tied) == (titles[2], True)
     with pytest.raises(Sorry, match="vote-none"):
-        await guide.together.decide(ASKER, 7, titles, {})
+        await guide.votes.decide(ASKER, 7, titles, {})
 
 
 @pytest.mark.both_databases
@@ -313,11 +313,11 @@ async def test_a_match_with_fewer_than_five_shared_titles_is_refused_with_how_ma
     guide: Guide, couple: list[GroupMember]
 ) -> None:
     with pytest.raises(Sorry) as caught:
-        await guide.together.match(ASKER, JUN)
+        await guide.matches.match(ASKER, JUN)
     assert caught.value.key == "match-few"
     assert caught.value.values == {"name": "jun", "shared": 2, "missing": 3}
     with pytest.raises(Sorry, match="match-self"):
-        await guide.together.match(ASKER, MINA)
+        await guide.matches.match(ASKER, MINA)
 
 
 async def test_a_match_or_taste_card_of_a_bot_is_refused(club: Club, words: Words) -> None:
@@ -349,7 +349,7 @@ async def test_a_strict_and_a_generous_member_who_agree_love_titles_in_common_an
     keys = [drama.id for drama in guide.catalogue.all()][:12]
     await rate(kept, MINA.member, {key: 98 if n < 4 else 88 for n, key in enumerate(keys)})
     await rate(kept, JUN.member, {key: 70 if n < 4 else 58 for n, key in enumerate(keys)})
-    found = await guide.together.match(ASKER, JUN)
+    found = await guide.matches.match(ASKER, JUN)
     assert {row.drama.id for row in found.loved} <= set(keys[:4])
     assert found.loved
     assert not found.fought
@@ -362,7 +362,7 @@ async def test_titles_both_scored_equally_high_are_loved_by_both_whatever_else_t
     favourites = {key: 90 + n % 2 for n, key in enumerate(keys[:10])}
     await rate(kept, MINA.member, favourites | dict.fromkeys(keys[10:20], 100))
     await rate(kept, JUN.member, favourites | dict.fromkeys(keys[20:], 60))
-    found = await guide.together.match(ASKER, JUN)
+    found = await guide.matches.match(ASKER, JUN)
     assert found.agreement == "close"
     assert len(found.loved) == 3
     assert not found.fought
@@ -378,7 +378,7 @@ async def test_what_to_watch_next_is_loved_by_the_other_new_to_the_member_and_no
     await rate(kept, JUN.member, disliked | shared | dict.fromkeys(theirs, 98))
     await guide.lists.put(ASKER, guide.titles.get("my-mister-2018"), "dropped")
     await kept.choices.keep_member(MINA.member, avoid=("zombies",))
-    found = await guide.together.match(replace(ASKER, adult=False), JUN)
+    found = await guide.matches.match(replace(ASKER, adult=False), JUN)
     assert found.for_me is not None
     assert found.for_me.drama.id == "silent-2022"
 
@@ -411,8 +411,8 @@ async def test_a_match_says_the_same_to_both_members(guide: Guide, kept: OpenSto
     keys = [drama.id for drama in guide.catalogue.all()][:12]
     await rate(kept, MINA.member, {key: 60 + 3 * n for n, key in enumerate(keys)})
     await rate(kept, JUN.member, {key: 95 - 3 * n for n, key in enumerate(keys)})
-    mine = await guide.together.match(ASKER, JUN)
-    theirs = await guide.together.match(Asker(JUN.member, CLUB), MINA)
+    mine = await guide.matches.match(ASKER, JUN)
+    theirs = await guide.matches.match(Asker(JUN.member, CLUB), MINA)
     assert (mine.agreement, mine.confidence, mine.shared) == (theirs.agreement, theirs.confidence, theirs.shared)
     assert mine.agreement in ("mixed", "apart")
     assert (mine.for_me, mine.for_them) == (theirs.for_them, theirs.for_me)

@@ -59,7 +59,7 @@ async def vote(interaction: Ask, press: Press) -> None:
     async with _shown_meanwhile(interaction, lambda card: together.vote_opening(card, who.member, words)):
         poll = await post_poll(interaction, together.poll(dramas, words))
     await edit_message(interaction, together.vote_open(_card(message), who.member, poll, words))
-    await guide.together.opened(who, poll, interaction.channel_id or 0, together.VOTE_HOURS)
+    await guide.votes.opened(who, poll, interaction.channel_id or 0, together.VOTE_HOURS)
 
 
 async def plan(interaction: Ask, press: Press) -> None:
@@ -80,7 +80,7 @@ async def plan(interaction: Ask, press: Press) -> None:
             if interaction.message:
                 await edit_message(interaction, together.vote_over(_card(interaction.message), who.member, words))
             raise
-        found = await guide.together.decide(who, vote, _titles(interaction), ballots or {})
+        found = await guide.votes.decide(who, vote, _titles(interaction), ballots or {})
         if not over:
             await deliver(message.end_poll)
     found = guide.display.named(found, who)

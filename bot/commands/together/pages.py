@@ -24,7 +24,7 @@ async def gathering(interaction: Ask, people: Sequence[GroupMember], page: int =
 async def matched(interaction: Ask, other: GroupMember) -> ui.LayoutView:
     """How alike the asker and another member rate."""
     who, guide, words = asker(interaction), interaction.client.guide, words_for(interaction)
-    found = guide.display.named(await guide.together.match(who, other), who)
+    found = guide.display.named(await guide.matches.match(who, other), who)
     settings = await guide.members.settings(who)
     return match_card(found, who.member, interaction.user.display_name, other.name, settings.scale, words)
 
@@ -37,7 +37,7 @@ async def taste(interaction: Ask, other: GroupMember) -> ui.LayoutView:
     found: Match | Sorry | None = None
     if other.member != who.member:
         try:
-            found = guide.display.named(await guide.together.match(who, other), who)
+            found = guide.display.named(await guide.matches.match(who, other), who)
         except Sorry as few:
             found = few
     return taste_card(profile, found, who.member, interaction.user.display_name, other.name, settings.scale, words)

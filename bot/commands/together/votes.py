@@ -16,14 +16,14 @@ log = logging.getLogger("namida")
 
 async def ended(client: Namida, vote: int) -> None:
     """Count a poll that has ended, if it is an open vote of the bot."""
-    if found := await client.guide.together.open_vote(vote):
+    if found := await client.guide.votes.still_open(vote):
         await _count(client, found)
 
 
 async def catch_up(client: Namida, who: Asker) -> None:
     """Count the votes of the asker's server that ended while the bot was offline. Those that cannot be read now are
     tried again the next time."""
-    for one in await client.guide.together.due(who):
+    for one in await client.guide.votes.due(who):
         try:
             await _count(client, one)
         except REQUEST_ERRORS as error:
@@ -58,6 +58,6 @@ async def _count(client: Namida, one: OpenVote) -> None:
     try:
         message = await poll_message(client, one.server, one.channel, one.vote)
     except Sorry:
-        await client.guide.together.count(one.server, one.vote, {})
+        await client.guide.votes.count(one.server, one.vote, {})
     else:
-        await client.guide.together.count(one.server, one.vote, await ballots(message))
+        await client.guide.votes.count(one.server, one.vote, await ballots(message))

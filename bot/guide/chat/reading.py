@@ -11,8 +11,8 @@ from bot.core.models import Drama
 from bot.core.scores import weigh_score
 from bot.core.titles import name_key
 from bot.guide.chat.claims import is_denied, is_prose, is_title, own_rating
-from bot.guide.chat.likeness import MOST_CHOICES, pair_misspelt
 from bot.guide.chat.local_spotting import AnySpotter
+from bot.guide.chat.misspelt import MOST_CHOICES, pair_misspelt
 from bot.guide.chat.pairing import FAR, Item, content, items_of, opens, pair, pair_plain_numbers
 from bot.guide.chat.topics import topic
 from bot.guide.chat.unknown import unknown_title, unknown_titles

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.core.chat.message import Spot
 from bot.core.models import Drama
 from bot.core.titles import name_key
-from bot.guide.chat.likeness import MOST_CHOICES
+from bot.guide.chat.misspelt import MOST_CHOICES
 from bot.guide.chat.seasons import OF_SEASON, SEASON, number_of
 from bot.guide.finding.catalogue import Found
 

@@ -12,7 +12,7 @@ from bot.core.models import Drama
 from bot.engine.arrays import Allowed
 from bot.engine.picks import Pick, Ranking, Wishes
 from bot.engine.recommender import Recommender
-from bot.guide.recommending.match import mean_of
+from bot.guide.recommending.agreement import mean_of
 from bot.guide.recommending.pages import on_page
 from bot.guide.recommending.shelf import Shelf
 
