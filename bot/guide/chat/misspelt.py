@@ -76,40 +76,46 @@ def _resembling(
     words: str, trailing: bool, notation: Notation, find: Callable[[str], Found], common: Callable[[str], bool]
 ) -> Spot | None:
     """The title that some words, or those of them next to the score, are meant for, at its place in them."""
+    if _STATED.search(words) and (notation.kind == "bare" or MINE.match(words.strip())):
+        return None
     every = list(WORD.finditer(words))
     trimmed = _trimmed(every)
-    if not trimmed or len(trimmed) > 12:
-        return None
-    # Titles may contain filler words, so the longest candidates come first.
-    wider = [every, _trimmed(every, _OPENERS)] if len(every) <= 8 else [_trimmed(every, _OPENERS)]
-    parts = [part for part in wider if len(part) > len(trimmed)] + [trimmed]
-    sizes = range(min(len(trimmed) - 1, 4), 0, -1)
-    parts += [trimmed[-size:] if trailing else trimmed[:size] for size in sizes]
     unsure: Spot | None = None
-    stated = _STATED.search(words)
-    if stated and (notation.kind == "bare" or MINE.match(words.strip())):
-        return None
-    for part in parts:
+    for part in _parts(every, trimmed, trailing):
         typed, whole = " ".join(_TRAILING.sub("", word[0]) for word in part), len(part) >= len(trimmed)
-        start, end = part[0].start(), part[-1].end()
-        if (
-            len(name_key(typed)) < 3
-            or (len(part) == 1 and bare(typed) in phrases.FILLER)
-            or phrases.ASPECT.fullmatch(typed)
-        ):
+        if _is_no_title(typed, len(part), common):
             continue
-        if (len(part) < 3 and common(typed)) or phrases.NAMED.search(typed) or foreign.SITE_SAYS.search(typed):
-            continue
-        found = find(typed)
-        if found.sure and _alike(typed, found.sure) >= _LIKE + 4 and (whole or len(name_key(typed)) > 4):
-            sure = (len(part) > 3 or not common(typed)) and (
-                whole or (_alike(typed, found.sure) >= 90 and notation.kind != "bare")
-            )
+        start, end, letters, found = part[0].start(), part[-1].end(), len(name_key(typed)), find(typed)
+        if found.sure and (whole or letters > 4) and (alike := _alike(typed, found.sure)) >= _LIKE + 4:
+            sure = (len(part) > 3 or not common(typed)) and (whole or (alike >= 90 and notation.kind != "bare"))
             return Spot(start, end, (found.sure,), sure)
         if whole and unsure is None and len(part) <= 6 and not common(typed):
             dramas, clearly = _close(typed, found)
             unsure = Spot(start, end, dramas, clearly) if dramas else None
     return unsure
+
+
+def _parts(every: list[re.Match[str]], trimmed: list[re.Match[str]], trailing: bool) -> list[list[re.Match[str]]]:
+    """The runs of words that may be a title, likeliest first: with filler words, as titles may contain these; `trimmed`
+    of them; and fewer and fewer of those next to the score."""
+    if not trimmed or len(trimmed) > 12:
+        return []
+    wider = [every, _trimmed(every, _OPENERS)] if len(every) <= 8 else [_trimmed(every, _OPENERS)]
+    sizes = range(min(len(trimmed) - 1, 4), 0, -1)
+    fewer = [trimmed[-size:] if trailing else trimmed[:size] for size in sizes]
+    return [*(part for part in wider if len(part) > len(trimmed)), trimmed, *fewer]
+
+
+def _is_no_title(typed: str, count: int, common: Callable[[str], bool]) -> bool:
+    """Whether `count` words are too short or too common for a title, or say something else beside a score."""
+    return (
+        len(name_key(typed)) < 3
+        or (count == 1 and bare(typed) in phrases.FILLER)
+        or phrases.ASPECT.fullmatch(typed) is not None
+        or (count < 3 and common(typed))
+        or phrases.NAMED.search(typed) is not None
+        or foreign.SITE_SAYS.search(typed) is not None
+    )
 
 
 def _close(typed: str, found: Found) -> tuple[tuple[Drama, ...], bool]:
