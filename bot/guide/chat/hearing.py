@@ -135,11 +135,9 @@ class Chat:
 
     async def _reader(self, asker: Asker) -> Reader:
         await self.learn()
-        own: dict[str, list[str]] = {}
-        for alias in self._servers.aliases(asker.server):
-            own.setdefault(alias.drama, []).append(alias.name)
-        around = self._servers.local(asker)
-        return Reader(LocalSpotter(self._spotter, around), lambda text: self._catalogue.find(text, around), own)
+        local = self._servers.local(asker)
+        spotter = LocalSpotter(self._spotter, local, self._servers.aliases(asker.server))
+        return Reader(spotter, lambda text: self._catalogue.find(text, local))
 
 
 def _alone(drama: Drama, scores: tuple[int, ...]) -> Reading:

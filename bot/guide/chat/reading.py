@@ -1,7 +1,7 @@
 """What a message in chat says about dramas: titles paired with scores, certain or to be asked."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.core.chat import phrases
@@ -48,19 +48,16 @@ _OVERALL = re.compile(rf"(?:{phrases.WHOLE.pattern})\W*\Z", re.IGNORECASE)
 
 
 class Reader:
-    """Reads messages. `find` looks a name up where the writer is; `own` are names their server gave, by drama id."""
+    """Reads messages. `find` looks a name up where the writer is."""
 
-    def __init__(
-        self, spotter: AnySpotter, find: Callable[[str], Found], own: Mapping[str, Iterable[str]] | None = None
-    ) -> None:
+    def __init__(self, spotter: AnySpotter, find: Find) -> None:
         self._spotter = spotter
         self._find = find
-        self._own = own
 
     def read(self, message: str) -> Reading:
         """What the message says. Any text is valid; at most its first 4,000 characters are read."""
         text, find = normalised(message), _limited(self._find)
-        spots = widened(text, self._spotter.spot(text, self._own), find)
+        spots = widened(text, self._spotter.spot(text), find)
         spots = [spot for spot in spots if not _is_no_title(text, spot)]
         # "moon lovers ruined my life"
         around = zip([None, *spots], spots, [*spots[1:], None], strict=False)
@@ -81,13 +78,13 @@ class Reader:
     def names(self, message: str) -> list[Drama]:
         """The titles the message surely names; of a name that several share, all of them."""
         text, find = normalised(message), _limited(self._find)
-        firm = [spot for spot in widened(text, self._spotter.spot(text, self._own), find) if spot.firm]
+        firm = [spot for spot in widened(text, self._spotter.spot(text), find) if spot.firm]
         return list({drama.id: drama for spot in firm for drama in _meant(text, spot, find).dramas}.values())
 
     def wish(self, message: str) -> Wish | None:
         """What the message asks about the titles it names, if it says little else."""
         text, find = normalised(message), _limited(self._find)
-        spots = widened(text, self._spotter.spot(text, self._own), find)
+        spots = widened(text, self._spotter.spot(text), find)
         spots = [spot for spot in spots if spot.firm] or spots
         wanted = topic(_without_items(spots, text)) if spots else None
         dramas = {drama.id: drama for spot in spots for drama in _meant(text, spot, find).dramas[:MOST_CHOICES]}
