@@ -28,6 +28,11 @@ class Person:
     others: tuple[str, ...] = ()
     known: tuple[Drama, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All spellings."""
+        return self.name, *self.others
+
 
 @dataclass(frozen=True, slots=True)
 class PersonFound:

@@ -115,7 +115,7 @@ class DisplayNames:
     def _person(self, person: Person, chosen: _Chosen) -> Person:
         known = tuple(self._drama(drama, chosen) for drama in person.known)
         name = self._name(person.name, person.known[0] if person.known else None, chosen)
-        others = dict.fromkeys(other for other in (person.name, *person.others) if other != name)
+        others = dict.fromkeys(other for other in person.names if other != name)
         return replace(person, name=name, others=tuple(others), known=known)
 
     def _name(self, name: str, drama: Drama | None, chosen: _Chosen) -> str:

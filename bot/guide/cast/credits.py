@@ -80,7 +80,7 @@ class Credits:
         hits = self._hits(text, limit) if text.strip() else []
         exact = [hit for hit in hits if hit.score >= 1]
         # "Lin Yi" means Lin Yi, although Yi Lin is found by it too.
-        exact = [hit for hit in exact if self._is_written(hit)] or exact
+        exact = [hit for hit in exact if hit.name in self._people[hit.key].names] or exact
         if exact:
             return self._meant(exact, sure=len(exact) == 1)
         likely = [hit for hit in hits if hit.score >= _LIKELY]
@@ -127,7 +127,7 @@ class Credits:
         A name that begins with the text may still be being typed: it comes before those if it is better known by far,
         and before people whose spelling is only near.
         """
-        near = {hit.key: likeness(typed, self._names_of(hit.key)) for hit in hits}
+        near = {hit.key: likeness(typed, self._people[hit.key].names) for hit in hits}
         if not any(near.values()):
             return hits
         heard = sorted((hit for hit in hits if near[hit.key]), key=lambda hit: (-near[hit.key], -self._weight(hit.key)))
@@ -143,20 +143,12 @@ class Credits:
         """Whether a name of someone, in either order, begins so."""
         return any(plain(name).startswith(start) for name in self._index.entry(key).names)
 
-    def _names_of(self, key: str) -> tuple[str, ...]:
-        person = self._people[key]
-        return person.name, *person.others
-
     def _weight(self, key: str) -> float:
         return self._index.entry(key).weight
 
     def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
         people = tuple(self._people[hit.key] for hit in hits)
         return PersonFound(sure=people[0]) if sure else PersonFound(choices=people)
-
-    def _is_written(self, hit: Hit) -> bool:
-        person = self._people[hit.key]
-        return hit.name in (person.name, *person.others)
 
     def _add(self, drama: Drama) -> None:
         keys: list[str] = []
@@ -175,12 +167,11 @@ class Credits:
         return Person(key, name, tuple(others), tuple(known[:_KNOWN]))
 
     def _entry(self, person: Person) -> Entry:
-        name, *others = (person.name, *person.others)
-        turned = (other for name in others for other in _turned(name))
+        turned = (other for name in person.others for other in _turned(name))
         # The other orders of the shown name always come second, so that further names do not change someone's rank.
-        names = dict.fromkeys((name, *_turned(name), *others, *turned))
+        names = dict.fromkeys((person.name, *_turned(person.name), *person.others, *turned))
         parts = [part for _, part in self._parts[person.key]]
-        if any(part.drama.country == "JP" for part in parts) and (short := clipped(name)):
+        if any(part.drama.country == "JP" for part in parts) and (short := clipped(person.name)):
             names[short] = None
         return Entry(person.key, tuple(names), _renown(parts))
 

@@ -65,7 +65,7 @@ class Persons:
     def is_called(self, text: str, asker: Asker | None = None) -> bool:
         """Whether exactly one person is called that."""
         person = self.find(text, asker).sure
-        return person is not None and name_key(text) in map(name_key, (person.name, *person.others))
+        return person is not None and name_key(text) in map(name_key, person.names)
 
     def get(self, key: str, asker: Asker | None = None) -> Person:
         """The person of that key. Raises Sorry where they are gone."""
