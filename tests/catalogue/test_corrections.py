@@ -50,6 +50,18 @@ async def test_an_added_title_is_listed_and_rated_and_on_the_cards_of_its_people
         await guide.ratings.ledger(THERE)
 
 
+async def test_a_server_full_of_corrections_still_corrects_the_titles_it_has_corrected(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.guide.corrections._MOST", 1)
+    (drama,) = (await add(guide)).dramas
+    with pytest.raises(Sorry, match="corrections-full"):
+        await correct(guide, SIGNAL, year=2031)
+    with pytest.raises(Sorry, match="corrections-full"):
+        await add(guide, title="Wombat Court")
+    assert (await correct(guide, drama.id, year=2032)).dramas[0].year == 2032
+
+
 @pytest.mark.both_databases
 async def test_two_servers_may_add_titles_with_the_same_name_and_their_ratings_stay_separate(guide: Guide) -> None:
     (mine,), (theirs,) = (await add(guide)).dramas, (await add(guide, THERE, country="JP")).dramas

@@ -425,6 +425,20 @@ async def test_the_pace_is_shown_when_a_member_asks_for_it(club: Club) -> None:
     assert [day["value"] for day in days] == ["2025-10-12"]
 
 
+@pytest.mark.parametrize("before", ["2025-10-01", "2025-10-09"])
+async def test_a_finishing_day_that_is_not_to_come_is_refused_and_no_progress_noted(
+    club: Club, kept: OpenStore, words: Words, before: str
+) -> None:
+    refused = await club.member.slash(club.channel, "progress", title=TITLE, episode=3, before=before)
+    assert said(refused) == words("pace-past")
+    assert await entries(kept, club.member.id) == {}
+
+
+async def test_a_drama_of_unknown_length_has_no_pace(guide: Guide) -> None:
+    with pytest.raises(Sorry, match="pace-unknown"):
+        await guide.lists.pace(MINA, replace(LITRE, episodes=None))
+
+
 async def test_progress_noted_with_a_finishing_day_is_confirmed_and_can_be_undone(club: Club, kept: OpenStore) -> None:
     await club.member.slash(club.channel, "progress", title=TITLE, episode=1)
     result = await club.member.slash(club.channel, "progress", title=TITLE, episode=3, before="in 5 days")

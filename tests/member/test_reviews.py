@@ -12,6 +12,7 @@ from simcord import InteractionResult, MemberActor
 
 from bot.client import Namida
 from bot.commands import install
+from bot.core.errors import Sorry
 from bot.core.member.asker import Asker, Settings
 from bot.core.member.ratings import Standing
 from bot.core.member.reviews import ASPECTS, Aspect, Review, ReviewPage, Started, Written, bar, opposite, read_aspects
@@ -219,6 +220,24 @@ async def test_the_episodes_given_in_a_review_update_the_progress_of_the_reviewe
     entry = await guide.lists.entry(LEK, drama)
     assert entry is not None
     assert entry.status == "completed"
+
+
+async def test_a_review_without_a_text_is_refused_and_its_score_is_not_kept(guide: Guide, kept: OpenStore) -> None:
+    with pytest.raises(Sorry, match="review-empty"):
+        await guide.reviews.write(MINA, guide.titles.get(TITLE), 90, " \n", False, "4", "", NAMES)
+    assert await kept.ratings.of_member(MINA.member) == []
+    assert await kept.lists.of_member(MINA.member) == []
+
+
+async def test_a_review_is_reported_by_others_only(guide: Guide, kept: OpenStore) -> None:
+    written = await guide.reviews.write(MINA, guide.titles.get(TITLE), 90, "Warm.", False, "", "", NAMES)
+    await kept.members.seen(MINA.member, CLUB, NOW)
+    with pytest.raises(Sorry, match="review-own"):
+        await guide.reviews.report(MINA, written.review.id)
+    with pytest.raises(Sorry, match="reports-none"):
+        await guide.reviews.reported(JUN)
+    await guide.reviews.report(JUN, written.review.id)
+    assert (await guide.reviews.reported(LEK)).review.id == written.review.id
 
 
 async def test_two_similar_opinions_stand_side_by_side_without_being_called_opposites(club: Club, words: Words) -> None:

@@ -7,7 +7,7 @@ import discord
 import pytest
 from conftest import NOW, Club, said
 
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.asker import Asker
 from bot.core.member.picks import Why
 from bot.core.member.together import Gathering, GroupMember, GroupSuggestion
@@ -196,6 +196,36 @@ async def test_a_group_too_small_too_large_or_without_ratings_is_told_what_to_do
 ) -> None:
     with pytest.raises(Sorry, match=key):
         await guide.together.gather(ASKER, people)
+
+
+async def test_a_group_for_which_nothing_is_left_is_told_so(
+    guide: Guide, kept: OpenStore, couple: list[GroupMember]
+) -> None:
+    await kept.choices.keep_member(JUN.member, avoid=tuple(guide.catalogue.vocabulary.genres))
+    with pytest.raises(Sorry, match="together-none-left"):
+        await guide.together.gather(ASKER, couple)
+
+
+async def test_a_group_gets_picks_while_the_database_cannot_tell_who_was_outvoted(
+    guide: Guide, kept: OpenStore, couple: list[GroupMember], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def down(*_: object) -> None:
+        raise StoreUnavailable("gone")
+
+    await kept.votes.decided(CLUB, 1, [JUN.member], [MINA.member])
+    assert (await guide.together.gather(ASKER, couple)).heeded == (JUN,)
+    monkeypatch.setattr(kept.votes, "outvoted", down)
+    monkeypatch.setattr(kept.votes, "due", down)
+    found = await guide.together.gather(ASKER, couple)
+    assert len(found.picks) == 5
+    assert found.heeded == ()
+    assert await guide.votes.due(ASKER) == []
+
+
+async def test_a_vote_on_a_title_that_is_gone_is_not_counted(guide: Guide, kept: OpenStore) -> None:
+    with pytest.raises(Sorry, match="drama-gone"):
+        await guide.votes.decide(ASKER, 7, ["signal-2016", "gone-2020"], {MINA.member: 0, JUN.member: 1})
+    assert await kept.votes.outvoted(CLUB, [MINA.member, JUN.member]) == {}
 
 
 @pytest.mark.both_databases
