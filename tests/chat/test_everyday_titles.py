@@ -124,6 +124,38 @@ def test_titles_with_the_same_name_are_told_apart_by_the_country_the_message_say
     assert kept(_reading(lives, vocabulary), message) == {f"life-{year}": 75}
 
 
+def test_a_name_of_the_first_season_means_it_though_later_ones_are_called_so_too(vocabulary: Vocabulary) -> None:
+    first = Drama(id="trebuchet-2021", title="Trebuchet Game", kind="series", country="KR", year=2021)
+    second = Drama(
+        id="trebuchet-2-2024",
+        title="Trebuchet Game 2",
+        aliases=("Trebuchet Game",),
+        kind="series",
+        country="KR",
+        year=2024,
+    )
+    namesake = replace(second, id="other-2024", title="The Other Game", country="JP")
+    assert kept(_reading([first, second], vocabulary), "Trebuchet Game 8/10") == {first.id: 80}
+    (question,) = _reading([first, namesake], vocabulary).read("Trebuchet Game 8/10").questions
+    assert set(question.dramas) == {first, namesake}
+
+
+def test_a_season_before_its_title_does_not_belong_to_the_title_before(reader: Reader) -> None:
+    assert kept(reader, "signal season 1, season 2 of kingdom 9/10") == {"kingdom-season-2-2020": 90}
+
+
+@pytest.mark.parametrize("message", ["signal 9/10 acting", "secret 9/10 cast", "oblin 9/10"])
+def test_a_score_of_the_acting_or_beside_a_word_that_begins_unlike_any_title_is_left_alone(
+    reader: Reader, message: str
+) -> None:
+    assert not reader.read(message).heard
+
+
+def test_quoted_words_with_a_score_that_are_no_title_are_reported_without_their_quotation_marks(reader: Reader) -> None:
+    assert reader.read("《隐秘的小屋》 9/10").unknown == "隐秘的小屋"
+    assert reader.read('"Zorba Nights" 9/10').unknown == "Zorba Nights"
+
+
 def test_a_season_is_asked_about_if_it_may_belong_to_either_of_two_titles_with_the_same_name(
     catalogue: Catalogue, vocabulary: Vocabulary
 ) -> None:
