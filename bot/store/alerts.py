@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.member.alerts import Follower
@@ -51,6 +51,7 @@ class AlertTable:
 
     async def followers(self) -> list[Follower]:
         left = exists().where(server.c.id == alert.c.server_id, server.c.left_at.is_not(None))
+        watching = and_(listed.c.member_id == alert.c.member_id, listed.c.status == "watching")
         places = alert.outerjoin(alert_channel, alert_channel.c.server_id == alert.c.server_id)
         query = (
             select(
@@ -62,12 +63,15 @@ class AlertTable:
                 listed.c.drama_id,
                 listed.c.episode,
             )
-            .select_from(places.join(listed, listed.c.member_id == alert.c.member_id))
-            .where(listed.c.status == "watching", ~left)
+            # An outer join, as SQLite would walk the lists of all members otherwise, not of those in `alert`.
+            .select_from(places.outerjoin(listed, watching))
+            .where(~left)
             .order_by(alert.c.member_id, listed.c.drama_id)
         )
         found: dict[int, Follower] = {}
         for who, where, channel, told_until, locale, drama, episode in await self._database.rows(query):
+            if drama is None:
+                continue
             dramas: Mapping[str, int] = found[who].dramas if who in found else {}
             found[who] = Follower(who, where, channel, told_until, {**dramas, drama: episode}, locale)
         return list(found.values())

@@ -15,6 +15,7 @@ from conftest import Club, ids_of, message_of, said, text_of
 from discord import ui
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import event, text
 from test_ui import assert_within_limits
 from wire import Wire, payloads
 from wire.bodies import walk
@@ -555,6 +556,15 @@ async def test_the_alert_settings_say_that_the_bot_may_no_longer_write_in_the_ch
     shown = await club.owner.slash(club.channel, "manage alerts")
     assert said(shown) == f"<#{club.channel.id}>\n{words('alerts-not-allowed')}"
     assert ids_of(shown.response, "tell")
+
+
+async def test_only_the_lists_of_those_who_follow_are_read_for_alerts(kept: OpenStore) -> None:
+    database, asked = kept.alerts._database, list[str]()  # pyright: ignore[reportPrivateUsage]
+    reader = database._reader.sync_engine  # pyright: ignore[reportPrivateUsage]
+    event.listen(reader, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    await kept.alerts.followers()
+    steps = await database.rows(text(f"EXPLAIN QUERY PLAN {asked[0].replace('?', repr('watching'))}"))
+    assert [step.detail.partition(" USING")[0] for step in steps if "listed" in step.detail] == ["SEARCH listed"]
 
 
 async def _messages(club: Club, member: int) -> list[str]:
