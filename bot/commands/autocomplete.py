@@ -1,7 +1,6 @@
 """Autocompletion of command options. Discord asks at every keystroke, and takes at most 25 choices."""
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Mapping, Sequence
 
@@ -41,8 +40,11 @@ async def _ready(interaction: Ask) -> bool:
     start are not in memory yet, but waits only briefly for them."""
     if not interaction.client.admission.admits():
         return False
-    with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(interaction.client.guide.servers.load(asker(interaction)), _QUICK)
+    # What takes longer goes on, so that the next keystroke finds it done.
+    meeting = asyncio.ensure_future(interaction.client.guide.servers.load(asker(interaction)))
+    done, _ = await asyncio.wait({meeting}, timeout=_QUICK)
+    for one in done:
+        one.result()
     return True
 
 

@@ -1,7 +1,7 @@
 """A server's own corrections: adding, correcting and hiding titles, and undoing that."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import islice
 from typing import cast
@@ -79,11 +79,10 @@ class Corrections:
             changes["aliases"] = (*names, drama.title)
         if not changes and all(one.is_notice for one in unread):
             raise Sorry("correct-nothing", title=drama)
-        mine = await self._store.corrections.of(server)
         rows: dict[str, Facts] = {drama.id: changes} if changes else {}
         if unread:
             return await self._stage(asker, Draft("", drama.title[:100], rows, frozenset(), tuple(unread)))
-        self._check_room(mine, rows)
+        self._check_room(await self._store.corrections.ids(server), rows)
         return await self._keep(asker, "correct", rows)
 
     async def hide(self, asker: Asker, drama: Drama) -> Kept:
@@ -120,7 +119,7 @@ class Corrections:
             raise Sorry("correct-nothing", title=next(iter(same.values()))) if len(same) == 1 else Sorry("draft-known")
         added = frozenset(key for key in rows if self._catalogue.get(key) is None and key not in mine)
         hidden = frozenset(key for key in rows if mine.get(key, {}) is None)
-        self._check_room(mine, rows)
+        self._check_room(mine.keys(), rows)
         return await self._stage(
             asker, Draft("", readout.name, rows, added, readout.unread, hidden, len(same.keys() - rows))
         )
@@ -139,8 +138,8 @@ class Corrections:
         draft = (await self.preview(asker, code)).draft
         if not draft.rows:
             raise Sorry("draft-empty")
-        mine = await self._store.corrections.of(server)
-        self._check_room(mine, draft.rows)
+        self._check_room(await self._store.corrections.ids(server), draft.rows)
+        mine = await self._store.corrections.of(server, draft.rows)
         for key, facts in draft.rows.items():
             known = mine.get(key, {})
             if (known is None and key not in draft.hidden) or not self._version(key, {**(known or {}), **facts}):
@@ -197,7 +196,7 @@ class Corrections:
         before = self._dramas(server, edit.dramas)
         if not await self._store.corrections.turn(server, edit.number, undone):
             raise Sorry("change-built-on")
-        await self._servers.reread(server)
+        await self._servers.reread(server, edit.dramas)
         after = {drama.id: drama for drama in self._dramas(server, edit.dramas)}
         dramas = tuple({drama.id: drama for drama in (*before, *after.values())}.values())
         return Kept(edit.number, edit.act, undone, dramas)
@@ -208,7 +207,7 @@ class Corrections:
         return await self._kept(server, number, act, rows)
 
     async def _kept(self, server: int, number: int, act: Act, rows: Mapping[str, Stated]) -> Kept:
-        await self._servers.reread(server)
+        await self._servers.reread(server, rows)
         return Kept(number, act, False, self._dramas(server, rows))
 
     async def _stage(self, asker: Asker, draft: Draft) -> Preview:
@@ -286,8 +285,8 @@ class Corrections:
             called |= await self._store.corrections.called(server, gone)
         return {key: called.get(key, key) for key in keys}
 
-    def _check_room(self, mine: Mapping[str, Stated], rows: Mapping[str, Facts]) -> None:
-        if len(mine.keys() | rows.keys()) > _MOST:
+    def _check_room(self, mine: Set[str], rows: Mapping[str, Facts]) -> None:
+        if len(mine | rows.keys()) > _MOST:
             raise Sorry("corrections-full", most=_MOST)
 
 

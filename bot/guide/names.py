@@ -132,7 +132,7 @@ class Names:
             named = self._named(server, alias)
             if named and named.code == code:
                 await self._store.names.undecide(server, alias)
-                await self._servers.reread(server)
+                await self._servers.reread(server, (alias.drama,))
                 return named
         raise Sorry("proposal-gone")
 
@@ -178,7 +178,7 @@ class Names:
 
     async def _decide(self, server: int, alias: Alias) -> Named:
         await self._store.names.decide(server, alias, self._now())
-        await self._servers.reread(server)
+        await self._servers.reread(server, (alias.drama,))
         if (named := self._named(server, alias)) is None:
             raise Sorry("drama-gone")
         return named

@@ -3,7 +3,7 @@ and versions of titles, and what is rated there."""
 
 import asyncio
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from math import log2
 
@@ -30,6 +30,9 @@ _INTEREST_BOOST, _FULL_INTEREST, _COUNTRY_BOOST = 0.03, 8, 0.01
 # How many titles of a server, and of a country, are boosted.
 _MOST_RATED, _BEST_KNOWN = 120, 200
 
+# Up to how many titles of a server are read again one by one when they changed, and not all of its titles.
+_FEW = 32
+
 # Counting the ratings of all servers in use takes at most one part in this many of the time.
 _COUNTING_SHARE = 100
 
@@ -39,10 +42,10 @@ _HOMES = {"ko": "KR", "ja": "JP", "zh-CN": "CN", "zh-TW": "TW", "th": "TH"}
 
 @dataclass(frozen=True, slots=True)
 class _Server:
-    aliases: tuple[Alias, ...]
-    own: Versions
-    unlisted: frozenset[str]
-    names: Index | None
+    aliases: tuple[Alias, ...] = ()
+    own: Versions = field(default_factory=lambda: NO_VERSIONS)
+    unlisted: frozenset[str] = frozenset()
+    names: Index | None = None
     # The boosts of titles rated there, when they were counted (Unix seconds), and how many seconds that took.
     interest: Mapping[str, float] = field(default_factory=dict[str, float])
     counted_at: float = 0.0
@@ -61,6 +64,8 @@ class Servers:
         self._settings = settings
         self._clock = clock
         self._servers: OrderedDict[int, _Server] = OrderedDict()
+        # By server, its versions of titles that changed in the catalogue.
+        self._changed: dict[int, set[str]] = {}
         # Servers where someone rated since their ratings were counted, and those whose ratings are being counted.
         self._stale: set[int] = set()
         self._being_counted: set[int] = set()
@@ -70,6 +75,7 @@ class Servers:
             country: dict.fromkeys((drama.id for drama in dramas), _COUNTRY_BOOST)
             for country, dramas in catalogue.best_known(_BEST_KNOWN).items()
         }
+        catalogue.follow(self._follow)
 
     def local(self, asker: Asker | None) -> Local:
         """What the asker's server and country add to a search; of a server that is not loaded, nothing."""
@@ -115,6 +121,8 @@ class Servers:
                 if server not in self._servers:
                     await self._read(server)
         self._servers.move_to_end(server)
+        if changed := self._changed.pop(server, None):
+            await self._keep_up(server, changed)
         # If many rate at once, one of them counts for all.
         if interest and server not in self._being_counted and self._is_outdated(server):
             self._being_counted.add(server)
@@ -123,6 +131,18 @@ class Servers:
                     await self._count(server)
             finally:
                 self._being_counted.discard(server)
+
+    def _follow(self, drama: Drama) -> None:
+        for server, known in self._servers.items():
+            if drama.id in known.own:
+                self._changed.setdefault(server, set()).add(drama.id)
+
+    async def _keep_up(self, server: int, keys: set[str]) -> None:
+        try:
+            await self.reread(server, keys)
+        except StoreUnavailable:
+            self._changed.setdefault(server, set()).update(keys)
+            raise
 
     def _is_outdated(self, server: int) -> bool:
         """Whether the ratings of a server are to be counted again."""
@@ -133,26 +153,51 @@ class Servers:
             server in self._stale and age >= _COUNTING_SHARE * known.counting_took * len(self._servers)
         )
 
-    async def reread(self, server: int) -> None:
-        """Read a server's own names and versions again. Raises StoreUnavailable."""
+    async def reread(self, server: int, keys: Collection[str] | None = None) -> None:
+        """Read a server's own names and versions of titles again, of all or of those with the ids `keys`. Raises
+        StoreUnavailable."""
         async with self._reading:
-            await self._read(server)
+            if server not in self._servers or keys is None or len(keys) > _FEW:
+                await self._read(server)
+            else:
+                await self._read_again(server, keys)
 
     async def _read(self, server: int) -> None:
-        aliases = tuple(alias for alias in await self._store.names.aliases(server) if alias.used)
-        own = await self.read_own(server)
+        aliases, own = await self._aliases(server), await self.read_own(server)
+        # Indexing thousands of titles takes a while, and others are answered meanwhile.
+        names, unlisted = self._differing(own, aliases)
+        index = await asyncio.to_thread(self._catalogue.index_of, names, own)
+        known = self._servers.get(server, _Server())
+        self._servers[server] = replace(known, aliases=aliases, own=own, unlisted=unlisted, names=index, local={})
+        if len(self._servers) > _MOST_SERVERS:
+            self._servers.popitem(last=False)
+
+    async def _read_again(self, server: int, keys: Collection[str]) -> None:
+        """Read only what the titles `keys` are called and stated to be, which costs no more where a server has
+        thousands of its own."""
+        ids = {drama.id if (drama := self._catalogue.get(key)) else key for key in keys}
+        merged = [old for old, new in self._catalogue.moved.items() if new in ids]
+        aliases, changed = await self._aliases(server), await self.read_own(server, [*ids, *merged])
+        known = self._servers[server]
+        own = {**{key: drama for key, drama in known.own.items() if key not in ids}, **changed}
+        of_these = (one for one in aliases if (drama := self._catalogue.get(one.drama, own)) and drama.id in ids)
+        names, unlisted = self._differing(changed, of_these)
+        unlisted |= known.unlisted - ids
+        index = self._catalogue.index_again(known.names, ids, names, own)
+        self._servers[server] = replace(known, aliases=aliases, own=own, unlisted=unlisted, names=index, local={})
+
+    async def _aliases(self, server: int) -> tuple[Alias, ...]:
+        return tuple(alias for alias in await self._store.names.aliases(server) if alias.used)
+
+    def _differing(self, own: Versions, aliases: Iterable[Alias]) -> tuple[dict[str, list[str]], frozenset[str]]:
+        """The names that a server's search has beside the catalogue's, by id; and the ids of the titles that it does
+        not find by the catalogue's names."""
         names = {key: list(one.names) for key, one in own.items() if one and one.names != self._names_of(key)}
         unlisted = frozenset((*names, *(key for key, drama in own.items() if drama is None)))
         for alias in aliases:
             if drama := self._catalogue.get(alias.drama, own):
                 names.setdefault(drama.id, []).append(alias.name)
-        index = self._catalogue.index_of(names, own)
-        if known := self._servers.get(server):
-            self._servers[server] = replace(known, aliases=aliases, own=own, unlisted=unlisted, names=index, local={})
-            return
-        self._servers[server] = _Server(aliases, own, unlisted, index)
-        if len(self._servers) > _MOST_SERVERS:
-            self._servers.popitem(last=False)
+        return names, unlisted
 
     async def _count(self, server: int) -> None:
         self._stale.discard(server)
@@ -168,10 +213,11 @@ class Servers:
             took = max(0.0, now - began)
             self._servers[server] = replace(known, interest=counted, counted_at=now, counting_took=took, local={})
 
-    async def read_own(self, server: int) -> Versions:
-        """A server's versions of dramas, from the store. Raises StoreUnavailable."""
+    async def read_own(self, server: int, keys: Collection[str] | None = None) -> Versions:
+        """A server's versions of dramas from the store, of all or of those with the ids `keys`. Raises
+        StoreUnavailable."""
         own: dict[str, Drama | None] = {}
-        for key, facts in (await self._store.corrections.of(server)).items():
+        for key, facts in (await self._store.corrections.of(server, keys)).items():
             base = self._catalogue.get(key)
             if facts is None:
                 own[base.id if base else key] = None
@@ -201,4 +247,5 @@ class Servers:
     def forget(self, server: int) -> None:
         """Drop a server that the bot was removed from."""
         self._servers.pop(server, None)
+        self._changed.pop(server, None)
         self._stale.discard(server)

@@ -31,20 +31,27 @@ class CorrectionTable:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def of(self, server_id: int) -> Mapping[str, Stated]:
+    async def of(self, server_id: int, keys: Collection[str] | None = None) -> Mapping[str, Stated]:
         async with self._database.reading() as connection:
-            return await _standing(connection, server_id)
+            newest = await _statements(connection, server_id, keys)
+        # Thousands take a while to read, and others are answered meanwhile.
+        return await asyncio.to_thread(lambda: dict(_read(newest)))
+
+    async def ids(self, server_id: int) -> frozenset[str]:
+        c = correction.c
+        query = select(c.drama_id).where(c.server_id == server_id, c.undone == 0).distinct()
+        return frozenset(row.drama_id for row in await self._database.rows(query))
 
     async def keep(self, server_id: int, member_id: int, act: Act, rows: Mapping[str, Stated], at: int) -> int:
         async def work(connection: AsyncConnection) -> int:
-            standing = await _standing(connection, server_id)
+            standing = dict(_read(await _statements(connection, server_id, rows)))
             return await self._change(connection, server_id, member_id, act, _laid(standing, rows), at)
 
         return await self._database.write(work)
 
     async def take(self, server_id: int, member_id: int, told: Draft, act: Act, at: int) -> int | None:
         async def work(connection: AsyncConnection) -> int | None:
-            standing = await _standing(connection, server_id)
+            standing = dict(_read(await _statements(connection, server_id, told.rows)))
             if any(standing.get(key, {}) is None for key in told.rows.keys() - told.hidden):
                 return None
             gone = await connection.execute(delete(draft).where(*_drafted(server_id, member_id, told.code)))
@@ -164,7 +171,9 @@ class CorrectionTable:
         if content is None:
             return None
         kept = _CONTENT.decode(content)
-        rows: dict[str, Facts] = {key: _facts(bytes(raw)) for key, raw in kept.rows.items()}
+        rows: dict[str, Facts] = await asyncio.to_thread(
+            lambda: {key: _facts(bytes(raw)) for key, raw in kept.rows.items()}
+        )
         return Draft(
             code, kept.name, rows, frozenset(kept.added), tuple(kept.unread), frozenset(kept.hidden), kept.known
         )
@@ -233,11 +242,15 @@ def _drafted(server_id: int, member_id: int, code: str):
     return draft.c.server_id == server_id, draft.c.member_id == member_id, draft.c.code == code
 
 
-async def _standing(connection: AsyncConnection, server_id: int) -> Mapping[str, Stated]:
-    """What a server states of each drama it has a version of."""
+async def _statements(
+    connection: AsyncConnection, server_id: int, keys: Collection[str] | None = None
+) -> dict[str, str | None]:
+    """What a server states of each drama it has a version of, or of those of these ids, as it is written."""
     c = correction.c
     query = select(c.drama_id, c.facts).where(c.server_id == server_id, c.undone == 0).order_by(c.number)
-    return dict(_read({row.drama_id: row.facts for row in await connection.execute(query)}))
+    if keys is not None:
+        query = query.where(c.drama_id.in_(list(keys)))
+    return {row.drama_id: row.facts for row in await connection.execute(query)}
 
 
 def _titles(rows: Iterable[Any]) -> dict[str, Stated]:

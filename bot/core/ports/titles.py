@@ -19,8 +19,12 @@ class Dramas(Protocol):
 class Corrections(Protocol):
     """A server's own statements about dramas, on top of the catalogue, as changes that can be undone."""
 
-    async def of(self, server: int, /) -> Mapping[str, Stated]:
-        """What a server states of each drama it has a version of, by id."""
+    async def of(self, server: int, keys: Collection[str] | None = None, /) -> Mapping[str, Stated]:
+        """What a server states of each drama it has a version of, by id; with `keys`, of those alone."""
+        ...
+
+    async def ids(self, server: int, /) -> frozenset[str]:
+        """The ids of the dramas that a server has a version of."""
         ...
 
     async def keep(self, server: int, member: int, act: Act, rows: Mapping[str, Stated], at: int, /) -> int:

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from itertools import accumulate
 from types import MappingProxyType
 
-from bot.core.corrections import Versions
+from bot.core.corrections import NO_VERSIONS, Versions
 from bot.core.credits import Part, Person, PersonFound
 from bot.core.models import Drama
 from bot.core.titles import name_key
@@ -35,6 +35,8 @@ _GIVEN = re.compile("[가-힣]{1,2}")
 # The share of a title's watchers who know someone by their billing, or by a job behind the camera.
 _SHARES = {"main": 1.0, "support": 0.3, "guest": 0.1}
 _BEHIND = 0.2
+# Up to how many people are put into an index one by one, and not by building it anew.
+_FEW = 32
 _FIRST_JOBS = ("director", "screenwriter")
 
 
@@ -180,24 +182,51 @@ class LocalCredits(Credits):
     """The people of a server's versions of dramas. Those it does not affect are shared with `base`."""
 
     def __init__(self, base: Credits, own: Versions) -> None:
+        self.own: Versions = NO_VERSIONS
         self._base = base
         self._also = base._also
         self._parts = ChainMap({}, base._parts)
         self._keys_in = ChainMap({}, base._keys_in)
-        touched = {key for drama in own for key in base._keys_in.get(drama, ())}
-        for key in touched:
-            self._parts[key] = [row for row in base._parts[key] if row[1].drama.id not in own]
-        for drama in filter(None, own.values()):
-            for key in map(key_of, (name for name, _ in _all_parts(drama))):
-                if key not in touched:
-                    self._parts[key] = list(base._parts.get(key, ()))
-                    touched.add(key)
+        self._theirs: dict[str, Person] = {}
+        self._people = ChainMap(self._theirs, base._people)
+        self._touched, self._gone = set[str](), set[str]()
+        # Of the people who are not in the base; others are found there.
+        self._index = Index.build(())
+        self.change(own)
+
+    def change(self, own: Versions) -> None:
+        """Follow the server to other versions; the people of titles that stay the same are left as they are."""
+        changed = {key for key in {**self.own, **own} if own.get(key, ...) != self.own.get(key, ...)}
+        told = [drama for key in changed if (drama := own.get(key))]
+        people = {key_of(name) for drama in told for name, _ in _all_parts(drama)}
+        people.update(*(keys.get(key, ()) for keys in (self._keys_in, self._base._keys_in) for key in changed))
+        # What the base says of titles that the server has no version of any more.
+        back = changed - own.keys()
+        for who in people:
+            kept = [row for row in self._parts.get(who, ()) if row[1].drama.id not in changed]
+            self._parts[who] = kept + [row for row in self._base._parts.get(who, ()) if row[1].drama.id in back]
+        for key in changed:
+            self._keys_in.pop(key, None)
+        for drama in told:
             self._add(drama)
-        people = {key: self._person(key) for key in touched if self._parts[key]}
-        self._people = ChainMap(people, base._people)
-        self._touched = frozenset(touched)
-        self._gone = self._touched - people.keys()
-        self._index = Index.build(map(self._entry, people.values()))
+        for who in people:
+            self._theirs.pop(who, None)
+            if self._parts[who]:
+                self._theirs[who] = self._person(who)
+        self._touched |= people
+        self._gone = {who for who in self._gone | people if not self._parts[who]}
+        self._index_again([who for who in people if self._base.get(who) is None])
+        self.own = own
+
+    def _index_again(self, people: Sequence[str]) -> None:
+        if len(people) > _FEW:
+            new = (person for person in self._theirs.values() if self._base.get(person.key) is None)
+            self._index = Index.build(map(self._entry, new))
+            return
+        for who in people:
+            self._index.drop(who)
+            if who in self._theirs:
+                self._index.put(self._entry(self._theirs[who]))
 
     def touches(self, keys: Iterable[str]) -> bool:
         """Whether one of these people is affected by the server's versions."""

@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter, OrderedDict
 from collections.abc import Sequence
 
-from bot.core.corrections import NO_VERSIONS, Versions
+from bot.core.corrections import NO_VERSIONS
 from bot.core.credits import Part, Person, PersonFound, PersonSheet
 from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.asker import Asker, Settings
@@ -33,7 +33,7 @@ class Persons:
         self._store = store
         self._servers = servers
         self._built: Credits | None = None
-        self._local: OrderedDict[int, tuple[Versions, LocalCredits]] = OrderedDict()
+        self._local: OrderedDict[int, LocalCredits] = OrderedDict()
         # Titles that came while people are being learned.
         self._late: list[Drama] = []
         self._learning = False
@@ -114,17 +114,19 @@ class Persons:
         return tuple((other, count) for other, count in often if other)
 
     def _of(self, asker: Asker | None) -> Credits:
-        """The people of the server's versions of titles; rebuilt after each change there."""
+        """The people of the server's versions of titles, as these are now."""
         own = self._servers.own(asker.server) if asker else NO_VERSIONS
         if not own or asker is None or asker.server is None:
             return self._credits
         built = self._local.pop(asker.server, None)
-        if built is None or built[0] is not own:
-            built = own, LocalCredits(self._credits, own)
+        if built is None:
+            built = LocalCredits(self._credits, own)
+        elif built.own is not own:
+            built.change(own)
         self._local[asker.server] = built
         if len(self._local) > _SERVERS:
             self._local.popitem(last=False)
-        return built[1]
+        return built
 
     @property
     def _credits(self) -> Credits:
@@ -139,5 +141,5 @@ class Persons:
         if self._built is None:
             return
         changed = self._built.put(drama)
-        for server in [key for key, (own, built) in self._local.items() if drama.id in own or built.touches(changed)]:
+        for server in [key for key, one in self._local.items() if drama.id in one.own or one.touches(changed)]:
             del self._local[server]

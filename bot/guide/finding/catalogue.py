@@ -216,9 +216,24 @@ class Catalogue:
 
     def index_of(self, names: Mapping[str, Sequence[str]], own: Versions = NO_VERSIONS) -> Index | None:
         """An index of further names of titles, given by drama id; None for none."""
-        known = [(drama, tuple(also)) for key, also in names.items() if (drama := self.get(key, own))]
-        entries = [_entry(drama, also) for drama, also in known]
+        entries = self._entries(names, own)
         return Index.build(entries) if entries else None
+
+    def index_again(
+        self, index: Index | None, keys: Iterable[str], names: Mapping[str, Sequence[str]], own: Versions
+    ) -> Index | None:
+        """The index of further names, changed to have just these of the titles `keys`; None where none is left."""
+        if index is None:
+            return self.index_of(names, own)
+        for key in keys:
+            index.drop(key)
+        for entry in self._entries(names, own):
+            index.put(entry)
+        return index if len(index) else None
+
+    def _entries(self, names: Mapping[str, Sequence[str]], own: Versions) -> list[Entry]:
+        known = ((drama, tuple(also)) for key, also in names.items() if (drama := self.get(key, own)))
+        return [_entry(drama, also) for drama, also in known]
 
     def same(self, record: Drama) -> Drama | None:
         """The drama here that a record of another site means, by its id or by name, country and year."""
