@@ -22,8 +22,8 @@ log = logging.getLogger("namida")
 
 # Seconds between two rounds of learning and of alerts.
 _INTERVAL = 15 * 60
-# Seconds between two looks whether live facts or a backup are due.
-_CHECK_INTERVAL = 60 * 60
+# Seconds between two looks whether a backup is due, and whether live facts are, which a restart may have cut off.
+_BACKUP_CHECK, _SOURCES_CHECK = 60 * 60, 5 * 60
 # Seconds before a job that failed, or could not learn yet, is tried again.
 _RETRY_AFTER = 60
 # Seconds before news that could not be applied are tried again.
@@ -82,7 +82,7 @@ async def run_refreshes(elsewhere: Elsewhere, alone: Alone) -> None:
                     log.info("Asked the live sources for %d titles again.", count)
         except StoreUnavailable as error:
             log.warning("The live sources were not asked again: %s", error)
-        await asyncio.sleep(_CHECK_INTERVAL)
+        await asyncio.sleep(_SOURCES_CHECK)
 
 
 async def run_alerts(tell: Callable[[], Awaitable[None]], alone: Alone) -> None:
@@ -107,7 +107,7 @@ async def run_backups(where: str, folder: Path, keep: int, alone: Alone) -> None
                     log.info("The database was copied to %s.", file)
         except (BadInput, StoreUnavailable) as error:
             log.error("Today's backup could not be made: %s", error)
-        await asyncio.sleep(_CHECK_INTERVAL)
+        await asyncio.sleep(_BACKUP_CHECK)
 
 
 async def _make_backup(where: str, folder: Path, keep: int, today: date) -> Path | None:

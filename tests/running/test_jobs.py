@@ -253,7 +253,7 @@ async def test_a_failed_backup_is_made_again(where: str, tmp_path: Path) -> None
 async def test_a_folder_that_cannot_hold_backups_is_reported_every_time(
     where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(jobs, "_CHECK_INTERVAL", 0.001)
+    monkeypatch.setattr(jobs, "_BACKUP_CHECK", 0.001)
     async with open_database(where) as database:
         job = asyncio.create_task(run_backups(where, tmp_path / ("x" * 300), 7, database.alone))
         while len(said := [one for one in caplog.records if "could not be made" in one.getMessage()]) < 2:

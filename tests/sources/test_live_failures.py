@@ -1,8 +1,13 @@
 """A source that fails for one title goes on for the others; one that fails for several is left alone."""
 
-import pytest
-from loopback import Answer, Clock, Sites, body, text
+import asyncio
+from contextlib import suppress
 
+import pytest
+from aiohttp import web
+from loopback import Answer, Clock, Sites, body, text, tmdb
+
+from bot import jobs
 from bot.core.models import Drama
 from bot.core.vocabulary import Vocabulary
 from bot.guide import Guide
@@ -94,3 +99,60 @@ async def test_an_answer_dated_by_a_fast_clock_is_asked_for_again_once_the_clock
     assert not (await source.known(AIRING[2])).fresh
     assert (await source.facts(AIRING[2])).fresh
     assert len(sites.asked) == 2
+
+
+async def test_a_refresh_that_a_restart_cuts_off_goes_on_within_minutes_and_asks_nothing_twice(
+    guide: Guide,
+    sites: Sites,
+    kept: OpenStore,
+    vocabulary: Vocabulary,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert jobs._SOURCES_CHECK <= 10 * 60
+    monkeypatch.setattr(jobs, "_SOURCES_CHECK", 0.01)
+    reached, last = asyncio.Event(), asyncio.Event()
+
+    async def silent(_: web.Request) -> web.Response:
+        reached.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    def ends(request: web.Request) -> web.Response:
+        last.set()
+        return body({"id": 9, "name": "A 9", "status": "Returning Series"})(request)
+
+    answered, sites.answers["3/tv/5"] = sites.answers["3/tv/5"], silent
+    cut = asyncio.create_task(jobs.run_refreshes(guide.elsewhere, kept.alone))
+    await asyncio.wait_for(reached.wait(), 10)
+    cut.cancel()
+    with suppress(asyncio.CancelledError):
+        await cut
+    sites.answers |= {"3/tv/5": answered, "3/tv/9": ends}
+    sites.asked.clear()
+    async with tmdb(sites, kept, vocabulary, clock) as source:
+        started = Guide(Catalogue(AIRING, vocabulary), kept, clock, UploadReader, [source]).elsewhere
+        due, looked = started.due, asyncio.Event()
+
+        async def look() -> bool:
+            looked.set()
+            return await due()
+
+        monkeypatch.setattr(started, "due", look)
+        job = asyncio.create_task(jobs.run_refreshes(started, kept.alone))
+        await asyncio.wait_for(looked.wait(), 10)
+        assert [one for one in sites.asked if "tv/" in one] == []
+        clock.now += 6 * 60
+        await asyncio.wait_for(last.wait(), 10)
+        async with asyncio.timeout(10):
+            while not (await kept.answers.get("all", ["refresh"]))["refresh"].fresh(clock.now + 50 * 60):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        job.cancel()
+        with suppress(asyncio.CancelledError):
+            await job
+        assert [one for one in sites.asked if "tv/" in one] == [f"3/tv/{n}" for n in range(5, 10)]
+        assert not await started.due()
+        clock.now += 54 * 60
+        assert not await started.due()
+        clock.now += 2 * 60
+        assert await started.due()

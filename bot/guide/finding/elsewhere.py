@@ -25,9 +25,10 @@ PATIENCE = 2.5
 # TMDB's terms let its answers be kept for six months.
 _LONGEST = timedelta(days=180)
 _REFRESHED = 40
-# The answer that notes when the sources were last refreshed, and for how long; processes check every hour or so.
+# The answer that notes when a refresh of the sources began, and until when no other begins: an hour or so, but minutes
+# where it was cut off.
 _ALL, _REFRESH = "all", "refresh"
-_REST = 55 * 60
+_REST, _REST_AFTER_CUT = 55 * 60, 5 * 60
 _OFFERED = 8
 # The ids of titles that come from a source begin with its name.
 _SOURCE_PREFIXES = ("tmdb-", "tvmaze-")
@@ -112,15 +113,19 @@ class Elsewhere:
         await asyncio.gather(*(source.check() for source in self._sources))
 
     async def due(self) -> bool:
-        """Store what was shown, and return whether a refresh is due: True for one process an hour."""
+        """Store what was shown, and return whether a refresh is due: True for one process an hour, and again in minutes
+        if that one does not finish it."""
         for source in self._sources:
             await source.note()
         now = int(self._clock())
         before = (await self._store.answers.get(_ALL, [_REFRESH])).get(_REFRESH)
         if before and before.fresh(now):
             return False
-        await self._store.answers.keep(_ALL, {_REFRESH: Answer(None, now, now + _REST)})
+        await self._rest(now, _REST_AFTER_CUT)
         return True
+
+    async def _rest(self, began: int, seconds: int) -> None:
+        await self._store.answers.keep(_ALL, {_REFRESH: Answer(None, began, began + seconds)})
 
     async def refresh(self) -> int:
         """Refresh the titles that members follow, that are airing, and that are shown most, one at a time; how many
@@ -146,6 +151,7 @@ class Elsewhere:
                     before = await source.known(drama)
                     if await source.facts(drama) != before:
                         asked.add(drama.id)
+        await self._rest(now, _REST)
         return len(asked)
 
     async def taste(self, rows: Iterable[MapRow]) -> list[MapRow]:
