@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from dataclasses import replace
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("namida")
 
-# Seconds that background jobs have to end once cancelled.
+# Seconds that background jobs, and then their threads, have to end once cancelled.
 _GRACE = 1.0
 
 # What to do when Discord closes the gateway connection for good, by its close code.
@@ -86,6 +87,17 @@ async def _serve(settings: Settings) -> None:
                 job.cancel()
             # A job that has not ended by then fails as the store below it closes.
             await asyncio.wait(beside, timeout=_GRACE)
+    await _leave_threads()
+
+
+async def _leave_threads() -> None:
+    """End the process where a thread still computes, once all is kept and closed: learning from millions of ratings
+    takes half a minute, cannot be interrupted, and begins anew at the next start anyway."""
+    ending = asyncio.create_task(asyncio.get_running_loop().shutdown_default_executor())
+    await asyncio.wait({ending}, timeout=_GRACE)
+    if not ending.done():
+        logging.shutdown()
+        os._exit(0)
 
 
 def _background_jobs(client: "Namida", house: House, settings: Settings) -> dict[str, Callable[[], Awaitable[None]]]:

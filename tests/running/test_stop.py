@@ -98,6 +98,33 @@ async def test_told_to_stop_while_it_starts_the_bot_ends_without_a_fault(tmp_pat
             assert (status, "Traceback" in told) == (0, False), told
 
 
+LONG_LEARNING = """
+import sys, time
+from bot.engine.recommender import Recommender
+
+def fit(*_, **__):
+    print("learning", file=sys.stderr, flush=True)
+    time.sleep(60)
+
+Recommender.fit = fit
+"""
+
+
+async def test_told_to_stop_while_it_learns_from_very_many_ratings_the_bot_ends_in_time(tmp_path: Path) -> None:
+    (tmp_path / "sitecustomize.py").write_text(LONG_LEARNING)
+    places = f"{tmp_path}{os.pathsep}{HERE}{os.pathsep}{HERE / 'tests'}"
+    async with Wire() as wire, bot_at(wire, tmp_path, PYTHONPATH=places) as process:
+        await wire.gateway.connected(within=60)
+        rated = await wire.slash("rate", payloads.snowflake(), title=TITLE, score="9")
+        await asyncio.wait_for(rated.seen.wait(), 10)
+        await _says(process, "learning")
+        process.terminate()
+        status, told = await ended(process)
+    assert (status, "Traceback" in told) == (0, False), told
+    with closing(sqlite3.connect(tmp_path / "namida.sqlite3")) as database:
+        assert database.execute("SELECT score FROM rating").fetchall() == [(90,)]
+
+
 async def test_told_to_stop_while_discord_is_silent_the_bot_ends_without_a_fault(tmp_path: Path) -> None:
     asked = asyncio.Event()
 
