@@ -186,6 +186,28 @@ def test_namesakes_in_a_reason_are_told_apart_by_their_years(words: Words, drama
     assert "The Condor (1983) **9.5** and The Condor (2017) **8.5**" in text
 
 
+def test_fans_are_not_said_to_love_a_title_that_another_reason_of_the_pick_names(
+    words: Words, dramas: list[Drama]
+) -> None:
+    one, other, third = (replace(drama, title=f"Title {letter}") for drama, letter in zip(dramas, "ABC", strict=False))
+    rated = Why("tags", ("healing",), (one, other), (90, 98))
+    assert reason_texts([Why("liked", (), (third, other)), rated], words)[0] == "loved by those who love Title C"
+    # They say something of one of them at least.
+    assert reason_texts([rated, Why("advice", (), (one, other))], words)[1] == "recommended along with Title A"
+
+
+def test_a_safe_pick_is_called_so_in_the_small_print_as_beside_the_title_it_takes_a_line_of_a_phone(
+    words: Words, dramas: list[Drama], vocabulary: Vocabulary
+) -> None:
+    safe = Suggestion(dramas[0], 1.0, (), surprise=False)
+    card = picks_card(Picked(Request(), (safe,)), 1, "mina", "Drama Club", "ten", words, vocabulary)
+    (row,) = [text for item in card.walk_children() if dramas[0].title in (text := getattr(item, "content", ""))]
+    title, facts, *_ = row.splitlines()
+    assert "a safe pick" not in title
+    assert facts.startswith("-# ")
+    assert facts.endswith(" · a safe pick")
+
+
 def test_liked_by_many_is_given_as_a_reason_only_for_many_votes_and_a_high_score(
     words: Words, dramas: list[Drama], vocabulary: Vocabulary
 ) -> None:
@@ -291,7 +313,7 @@ async def test_a_page_labels_at_most_one_title_as_a_safe_pick_and_one_as_a_surpr
 
 def test_a_title_that_is_neither_a_safe_pick_nor_a_surprise_has_no_label(words: Words) -> None:
     labels = [surprise_label(surprise, words) for surprise in (False, True, None)]
-    assert labels == [" · a safe pick", " · a surprise", ""]
+    assert labels == ["a safe pick", "a surprise", None]
 
 
 async def test_picks_hold_one_title_per_story_and_no_later_season_of_an_unseen_one(

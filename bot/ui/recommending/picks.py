@@ -24,6 +24,8 @@ _MANY_VOTES, _WELL_LIKED = 3000, 75
 _LONGEST_TITLE = 35
 # How many titles of the same story the menu holds, and how many of them are named above it.
 _MOST_OF_STORY, _MOST_NAMED = 6, 3
+# The kinds of reasons that fans give, true of each title they name alone.
+_OF_FANS = frozenset(("liked", "advice"))
 # The kinds of reasons whose values are genres and tags.
 _VOCABULARY = frozenset(("tags", "genres", "wished"))
 
@@ -57,13 +59,25 @@ def given_here(pick: Suggestion, server: str | None, scale: Scale, words: Words)
 def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten", like: Drama | None = None) -> list[str]:
     """The strongest reasons in words, after those wishes the title fulfils that they do not name. Scores are written in
     the reader's `scale`."""
-    told = [(one, text) for one in why if one.kind != "wished" and (text := _reason(one, scale, words, like))]
-    special = [pair for pair in told if pair[0].kind not in _GENERAL]
-    strongest = (special or told)[:_REASONS]
-    named = {value for one, _ in strongest for value in one.values}
+    told = [one for one in why if one.kind != "wished" and _reason(one, scale, words, like)]
+    special = [one for one in told if one.kind not in _GENERAL]
+    strongest = _naming_titles_once((special or told)[:_REASONS])
+    named = {value for one in strongest for value in one.values}
     wished = [value for one in why if one.kind == "wished" for value in one.values if value not in named]
-    asked = _reason(Why("wished", tuple(wished)), scale, words, like)
-    return [*([asked] if asked else []), *(text for _, text in strongest)]
+    texts = (_reason(one, scale, words, like) for one in (Why("wished", tuple(wished)), *strongest))
+    return [text for text in texts if text]
+
+
+def _naming_titles_once(why: Sequence[Why]) -> list[Why]:
+    """The reasons, those of fans without the titles that another one names too, which would make them a line longer on
+    a phone; a title is left to each."""
+    named = {drama.id for one in why if one.kind not in _OF_FANS for drama in one.dramas[:2]}
+    return [
+        replace(one, dramas=tuple(drama for drama in one.dramas if drama.id not in named) or one.dramas[:1])
+        if one.kind in _OF_FANS
+        else one
+        for one in why
+    ]
 
 
 def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | None:
@@ -187,9 +201,9 @@ def beginning_card(known: Sequence[Drama], owner: int, words: Words) -> ui.Layou
     return parts.note(words("recommend-empty"), parts.open_menu(known, owner, words, "recommend-begin"))
 
 
-def surprise_label(surprise: bool | None, words: Words) -> str:
-    """ " · a safe pick" or " · a surprise", to follow a title; empty for a pick that is neither."""
-    return "" if surprise is None else f" · {words('pick-surprise' if surprise else 'pick-safe')}"
+def surprise_label(surprise: bool | None, words: Words) -> str | None:
+    """ "a safe pick" or "a surprise"; None for a pick that is neither."""
+    return None if surprise is None else words("pick-surprise" if surprise else "pick-safe")
 
 
 def wishes(request: Request, words: Words, vocabulary: Vocabulary) -> str:
@@ -244,17 +258,17 @@ def _row(pick: Suggestion, picked: Picked, owner: int, server: str | None, scale
     drama, who = pick.drama, write_member(owner)
     # Where only one of them was asked for, the heading names it.
     show_label = picked.request.surprise == "balanced"
-    facts = parts.line(parts.short_facts(drama, words), ahead(pick, words), given_here(pick, server, scale, words))
+    facts = parts.line(
+        parts.short_facts(drama, words),
+        surprise_label(pick.surprise, words) if show_label else None,
+        ahead(pick, words),
+        given_here(pick, server, scale, words),
+    )
     telling = [one for one in pick.reasons if one.kind not in _common_to_all(picked.request)]
     why = reasons(replace(pick, reasons=tuple(telling)), scale, words, picked.drama)
     if not why and picked.request.wished:
         why = words("reason-asked")
-    text = (
-        parts.bold_title(drama)
-        + (surprise_label(pick.surprise, words) if show_label else "")
-        + (f"\n-# {facts}" if facts else "")
-        + (f"\n-# {why}" if why else "")
-    )
+    text = parts.bold_title(drama) + "".join(f"\n-# {small}" for small in (facts, why) if small)
     return [
         ui.TextDisplay(text),
         ui.ActionRow(

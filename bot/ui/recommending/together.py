@@ -63,8 +63,8 @@ def _row(pick: GroupSuggestion, words: Words) -> str:
     brief = len(pick.why) > _MOST_DETAILED
     rows = [(person, _reason(drama, why, brief, words)) for person, why in pick.why]
     told = (words.labelled(f"**{parts.safe(person.name)}**", text) for person, text in rows if text)
-    small = "".join(f"\n-# {line}" for line in (parts.short_facts(drama, words), *told) if line)
-    return f"{parts.bold_title(drama)}{surprise_label(pick.surprise, words)}{small}"
+    facts = parts.line(parts.short_facts(drama, words), surprise_label(pick.surprise, words))
+    return parts.bold_title(drama) + "".join(f"\n-# {small}" for small in (facts, *told) if small)
 
 
 def _reason(drama: Drama, why: Sequence[Why], brief: bool, words: Words) -> str | None:
