@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 from itertools import product
+from typing import Any
+from unicodedata import category, east_asian_width
 
 import discord
 import pytest
@@ -148,7 +150,7 @@ def test_each_service_stands_before_its_own_date(words: Words, vocabulary: Vocab
     )
     drama = Drama(id="a", title="A", kind="series", watch=watch)
     view = cards.drama_card(sheet_of(drama, region="KR"), View(OWNER, "watch"), words, vocabulary)
-    assert "Viki · Wavve (Oct 3, 2025) · Netflix (Mar 2024)" in shown(view)
+    assert "Viki · Wavve (Oct 3, 2025) · Netflix (Mar\u00a02024)" in shown(view)
 
 
 @pytest.mark.parametrize("as_of", ["Spring 2025", "2025-13", "2025-99-31", "autumn 24.", "**", "x" * 9000])
@@ -185,7 +187,7 @@ def test_a_region_of_which_nothing_is_known_says_so(words: Words, vocabulary: Vo
     assert words("watch-unstated", regions="🇰🇷 South Korea") in text
     assert text.index("Viki](<") < text.index("South Korea") < text.index(words("search-at"))
     assert text.count("Viki](<") == 1, "what is linked above need not be searched for below"
-    assert "(Oct 2025, region not stated)" in text
+    assert "(Oct\u00a02025, region not stated)" in text
 
 
 def test_who_directed_and_who_wrote_it_come_first(words: Words, vocabulary: Vocabulary) -> None:
@@ -241,8 +243,8 @@ def test_a_long_title_gives_way_and_its_year_stays(words: Words) -> None:
     [
         ((), "No service is known to show it."),
         ((Watch(service="Kocowa", url="https://x.org", as_of="2025-10"),),
-         "[Kocowa](<https://x.org>) (Oct 2025, region not stated)"),
-        ((Watch(service="Kocowa", regions=("US",), as_of="2025-10"),), "With a subscription 🇺🇸: Kocowa (Oct 2025)"),
+         "[Kocowa](<https://x.org>) (Oct\u00a02025, region not stated)"),
+        ((Watch(service="Kocowa", regions=("US",), as_of="2025-10"),), "With a subscription 🇺🇸: Kocowa (Oct\u00a02025)"),
     ],
 )  # fmt: skip
 def test_with_no_region_the_card_answers_then_says_so_in_small_and_offers_to_set_one(
@@ -252,6 +254,45 @@ def test_with_no_region_the_card_answers_then_says_so_in_small_and_offers_to_set
     told = shown(cards.drama_card(sheet_of(drama), View(OWNER, "watch"), words, vocabulary))
     assert f"----\n{answer}\n-# {words('region-none')}\n\n**{words('search-at')}**" in told
     assert f"<{words('region-set')}: " in told
+
+
+@pytest.mark.parametrize("locale", languages().locales)
+def test_the_tabs_take_three_rows_of_a_phone_at_most_in_every_language(locale: str, vocabulary: Vocabulary) -> None:
+    def width(button: dict[str, Any]) -> float:
+        # A letter is 7.6 pixels wide at that size, and the label has 13 on either side.
+        letters = sum(2 if east_asian_width(letter) in "WF" else category(letter) != "Mn" for letter in button["label"])
+        return letters * 7.6 + 26
+
+    drama = Drama(id="a", title="A", kind="series")
+    card = cards.drama_card(sheet_of(drama), View(OWNER), languages()[locale], vocabulary)
+    rows = [item for item in walk(card.to_components()) if item["type"] == 1 and item["components"][0]["type"] == 2]
+    taken = 0
+    for row in rows:
+        left = 0.0
+        for button in row["components"]:
+            if width(button) > left:
+                taken, left = taken + 1, 262.0
+            left -= width(button) + 8
+    assert taken <= 3
+
+
+def test_where_sources_differ_one_line_says_it_with_days_lengths_and_countries_in_words(
+    vocabulary: Vocabulary,
+) -> None:
+    said = {"aired_from": "2007-04-07", "runtime": "98", "country": "KR", "status": "airing", "songs": "Only Humans"}
+    drama = Drama(
+        id="a", title="A", kind="series", disputed=tuple(Dispute(field=a, value=b, source="S") for a, b in said.items())
+    )
+    german = cards.drama_card(sheet_of(drama), View(OWNER), languages()["de"], vocabulary)
+    (line,) = [line for line in shown(german).splitlines() if "Quellen" in line]
+    assert line == (
+        "-# Quellen sind sich uneins: Erstausstrahlung 07.04.2007 (S) · Länge 98\u00a0Min. (S) · "
+        "Land Südkorea (S) · Status läuft gerade (S)"
+    )
+
+
+def test_the_month_of_a_figure_is_not_broken_between_two_lines(words: Words) -> None:
+    assert parts.month("2025-10", words) == "Oct\u00a02025"
 
 
 def test_a_native_title_equal_to_the_title_is_shown_once(words: Words) -> None:

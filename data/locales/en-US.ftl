@@ -35,7 +35,8 @@ song-opening = opening “{ $title }”
 song-ending = ending “{ $title }”
 song-insert = “{ $title }”
 synopsis-none = No synopsis here yet.
-disputed = Sources differ on { $field }: { $value } ({ $source })
+disputed = Sources differ: { $facts }
+disputed-fact = { $field } { $value } ({ $source })
 
 score-mine = You
 score-none-yet = not rated yet

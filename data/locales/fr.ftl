@@ -35,7 +35,8 @@ song-opening = générique de début « { $title } »
 song-ending = générique de fin « { $title } »
 song-insert = « { $title } »
 synopsis-none = Pas encore de synopsis ici.
-disputed = Les sources divergent sur { $field } : { $value } ({ $source })
+disputed = Les sources divergent : { $facts }
+disputed-fact = { $field } { $value } ({ $source })
 
 score-mine = Toi
 score-none-yet = pas encore noté

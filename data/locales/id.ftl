@@ -32,7 +32,8 @@ song-opening = pembuka “{ $title }”
 song-ending = penutup “{ $title }”
 song-insert = “{ $title }”
 synopsis-none = Belum ada sinopsis di sini.
-disputed = Sumber berbeda soal { $field }: { $value } ({ $source })
+disputed = Sumber berbeda-beda: { $facts }
+disputed-fact = { $field } { $value } ({ $source })
 
 score-mine = Kamu
 score-none-yet = belum dinilai

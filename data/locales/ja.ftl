@@ -29,7 +29,8 @@ song-opening = オープニング「{ $title }」
 song-ending = エンディング「{ $title }」
 song-insert = 「{ $title }」
 synopsis-none = あらすじはまだありません。
-disputed = 情報源によって{ $field }が異なります：{ $value }（{ $source }）
+disputed = 情報源によって異なります：{ $facts }
+disputed-fact = { $field } { $value }（{ $source }）
 
 score-mine = あなた
 score-none-yet = 未評価

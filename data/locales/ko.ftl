@@ -29,7 +29,8 @@ song-opening = 오프닝 “{ $title }”
 song-ending = 엔딩 “{ $title }”
 song-insert = “{ $title }”
 synopsis-none = 아직 줄거리가 없어요.
-disputed = 출처마다 { $field } 정보가 달라요: { $value } ({ $source })
+disputed = 출처마다 달라요: { $facts }
+disputed-fact = { $field } { $value } ({ $source })
 
 score-mine = 나
 score-none-yet = 아직 평가 전

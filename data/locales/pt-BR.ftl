@@ -35,7 +35,8 @@ song-opening = abertura “{ $title }”
 song-ending = encerramento “{ $title }”
 song-insert = “{ $title }”
 synopsis-none = Ainda não há sinopse aqui.
-disputed = As fontes divergem sobre { $field }: { $value } ({ $source })
+disputed = As fontes divergem: { $facts }
+disputed-fact = { $field } { $value } ({ $source })
 
 score-mine = Você
 score-none-yet = ainda sem nota

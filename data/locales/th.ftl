@@ -32,7 +32,8 @@ song-opening = เพลงเปิด “{ $title }”
 song-ending = เพลงปิด “{ $title }”
 song-insert = “{ $title }”
 synopsis-none = ยังไม่มีเรื่องย่อ
-disputed = แหล่งข้อมูลไม่ตรงกันเรื่อง { $field }: { $value } ({ $source })
+disputed = แหล่งข้อมูลไม่ตรงกัน: { $facts }
+disputed-fact = { $field } { $value } ({ $source })
 
 score-mine = คุณ
 score-none-yet = ยังไม่ได้ให้คะแนน

@@ -32,7 +32,8 @@ song-opening = nhạc mở đầu “{ $title }”
 song-ending = nhạc kết “{ $title }”
 song-insert = “{ $title }”
 synopsis-none = Chưa có tóm tắt ở đây.
-disputed = Các nguồn không khớp về { $field }: { $value } ({ $source })
+disputed = Các nguồn không khớp: { $facts }
+disputed-fact = { $field } { $value } ({ $source })
 
 score-mine = Bạn
 score-none-yet = chưa chấm điểm

@@ -33,7 +33,8 @@ song-opening = 片头曲《{ $title }》
 song-ending = 片尾曲《{ $title }》
 song-insert = 《{ $title }》
 synopsis-none = 暂无简介。
-disputed = 各来源的 { $field } 不一致：{ $value }（{ $source }）
+disputed = 各来源不一致：{ $facts }
+disputed-fact = { $field } { $value }（{ $source }）
 
 score-mine = 你
 score-none-yet = 还没评分

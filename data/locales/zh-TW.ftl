@@ -33,7 +33,8 @@ song-opening = 片頭曲〈{ $title }〉
 song-ending = 片尾曲〈{ $title }〉
 song-insert = 〈{ $title }〉
 synopsis-none = 還沒有劇情簡介。
-disputed = 各來源的 { $field } 不一致：{ $value }（{ $source }）
+disputed = 各來源不一致：{ $facts }
+disputed-fact = { $field } { $value }（{ $source }）
 
 score-mine = 你
 score-none-yet = 還沒評分

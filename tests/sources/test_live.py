@@ -518,6 +518,6 @@ async def test_every_field_tvmaze_gives_of_a_series_is_read(
 
 async def test_our_facts_override_the_sources_and_the_difference_is_shown(guide: Guide, words: Words) -> None:
     shown = await card(guide, words)
-    assert words("disputed", field="episodes", value="12", source="TMDB") in shown
+    assert words("disputed-fact", field="episodes", value="12", source="TMDB") in shown
     assert "11\u00a0×\u00a045" in shown
     assert words("live-unlisted", source="TMDB") in await card(guide, words, key="my-mister-2018")

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cache
+from unicodedata import category, east_asian_width
 
 from discord import ButtonStyle, SelectOption, ui
 
+from bot.core.days import iso_day
 from bot.core.member.picks import Picked
 from bot.core.member.ratings import Rated
 from bot.core.member.reviews import ReviewPage
@@ -24,6 +26,8 @@ from bot.ui.member.lists import card_rows
 from bot.ui.recommending.picks import ahead, given_here, reasons
 
 TABS = ("overview", "cast", "episodes", "watch", "reviews", "similar")
+# How wide the labels of three buttons may be together, in Latin letters, to stand beside one another on a phone.
+_THREE_ON_A_PHONE = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,21 +154,28 @@ def _live_facts(sheet: Sheet, words: Words) -> str | None:
 
 
 def _disputed(drama: Drama, words: Words) -> str | None:
-    rows = [
+    facts = [
         words(
-            "disputed",
+            "disputed-fact",
             field=parts.safe(words.fact(dispute.field)),
             value=parts.safe(_disputed_value(dispute, words)),
             source=parts.safe(dispute.source),
         )
         for dispute in drama.disputed[:4]
     ]
-    return "\n".join(f"-# {row}" for row in rows) or None
+    return f"-# {words('disputed', facts=parts.line(*facts))}" if facts else None
 
 
 def _disputed_value(dispute: Dispute, words: Words) -> str:
-    """The value another source has for a fact."""
-    return words.known(f"status-{dispute.value}", dispute.value) if dispute.field == "status" else dispute.value
+    """The value another source has for a fact, in words where it is a term, a day or a length."""
+    value = dispute.value
+    if day := iso_day(value):
+        return words.day(day)
+    if dispute.field == "runtime" and value.isdecimal():
+        return words("minutes", count=int(value))
+    if dispute.field == "country":
+        return words.country(value)
+    return words.known(f"status-{value}", value) if dispute.field == "status" else value
 
 
 def _similar(sheet: Sheet, view: View, words: Words, picked: Picked) -> list[ui.Item | None]:
@@ -245,8 +256,16 @@ def _tabs(sheet: Sheet, view: View, words: Words) -> list[ui.ActionRow]:
         )
         for tab in TABS
     ]
-    # Discord takes five buttons a row.
-    return [ui.ActionRow(*buttons[:3]), ui.ActionRow(*buttons[3:])]
+    # Discord takes five buttons a row, and a phone breaks a row that is too wide for it.
+    widths = [_width(words(f"tab-{tab}")) for tab in TABS]
+    first = 3 if max(sum(widths[:3]), sum(widths[3:])) <= _THREE_ON_A_PHONE else 4
+    return [ui.ActionRow(*buttons[:first]), ui.ActionRow(*buttons[first:])]
+
+
+def _width(label: str) -> int:
+    """The width of a label in Latin letters: those of Chinese, Japanese and Korean are two wide,
+    and marks above or below one have none."""
+    return sum(2 if east_asian_width(letter) in "WF" else category(letter) != "Mn" for letter in label)
 
 
 def _tab_id(sheet: Sheet, tab: str, owner: int) -> str:

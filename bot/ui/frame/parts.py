@@ -233,11 +233,11 @@ def average(value: Average, scale: Scale, words: Words) -> str:
 
 
 def month(as_of: str | None, words: Words) -> str | None:
-    """ "Oct 2025" for "2025-10" or "2025-10-11"; what is neither, as it is."""
+    """ "Oct 2025" for "2025-10" or "2025-10-11", never broken between two lines; what is neither, as it is."""
     if not as_of:
         return None
     day = iso_day(f"{as_of[:7]}-01")
-    return words.month(day) if day else safe(cut(as_of, _LONGEST_DATE))
+    return words.month(day).replace(" ", "\u00a0") if day else safe(cut(as_of, _LONGEST_DATE))
 
 
 def label(drama: Drama, words: Words) -> str:
