@@ -196,16 +196,15 @@ def test_fans_are_not_said_to_love_a_title_that_another_reason_of_the_pick_names
     assert reason_texts([rated, Why("advice", (), (one, other))], words)[1] == "recommended along with Title A"
 
 
-def test_a_safe_pick_is_called_so_in_the_small_print_as_beside_the_title_it_takes_a_line_of_a_phone(
+def test_a_safe_pick_is_called_so_before_its_reasons_as_beside_the_title_that_takes_a_line_of_a_phone(
     words: Words, dramas: list[Drama], vocabulary: Vocabulary
 ) -> None:
-    safe = Suggestion(dramas[0], 1.0, (), surprise=False)
+    safe = Suggestion(dramas[0], 1.0, (Why("liked", (), (dramas[1],)),), surprise=False)
     card = picks_card(Picked(Request(), (safe,)), 1, "mina", "Drama Club", "ten", words, vocabulary)
     (row,) = [text for item in card.walk_children() if dramas[0].title in (text := getattr(item, "content", ""))]
-    title, facts, *_ = row.splitlines()
-    assert "a safe pick" not in title
-    assert facts.startswith("-# ")
-    assert facts.endswith(" · a safe pick")
+    *others, why = row.splitlines()
+    assert why.startswith("-# a safe pick · loved by those who love ")
+    assert not any("a safe pick" in line for line in others)
 
 
 def test_liked_by_many_is_given_as_a_reason_only_for_many_votes_and_a_high_score(

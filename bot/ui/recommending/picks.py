@@ -258,16 +258,13 @@ def _row(pick: Suggestion, picked: Picked, owner: int, server: str | None, scale
     drama, who = pick.drama, write_member(owner)
     # Where only one of them was asked for, the heading names it.
     show_label = picked.request.surprise == "balanced"
-    facts = parts.line(
-        parts.short_facts(drama, words),
-        surprise_label(pick.surprise, words) if show_label else None,
-        ahead(pick, words),
-        given_here(pick, server, scale, words),
-    )
+    facts = parts.line(parts.short_facts(drama, words), ahead(pick, words), given_here(pick, server, scale, words))
     telling = [one for one in pick.reasons if one.kind not in _common_to_all(picked.request)]
     why = reasons(replace(pick, reasons=tuple(telling)), scale, words, picked.drama)
     if not why and picked.request.wished:
         why = words("reason-asked")
+    # Beside the title or the facts it would take a line of its own on a phone.
+    why = parts.line(surprise_label(pick.surprise, words) if show_label else None, why)
     text = parts.bold_title(drama) + "".join(f"\n-# {small}" for small in (facts, why) if small)
     return [
         ui.TextDisplay(text),
