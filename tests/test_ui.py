@@ -291,6 +291,14 @@ def test_where_sources_differ_one_line_says_it_with_days_lengths_and_countries_i
     )
 
 
+@pytest.mark.parametrize("locale", languages().locales)
+def test_the_best_titles_of_a_person_have_no_brackets_within_brackets(locale: str) -> None:
+    best = ((Drama(id="a", title="Signal", kind="series"), Average(90, 2)),)
+    sheet = PersonSheet(Person("k", "Bibi"), (), (), best, Settings(), 0, 1, "Drama Club")
+    (line,) = [line for line in shown(person_card(sheet, OWNER, languages()[locale])).splitlines() if "Signal" in line]
+    assert not re.search(r"[(（][^)）]*[(（]", line)
+
+
 def test_the_month_of_a_figure_is_not_broken_between_two_lines(words: Words) -> None:
     assert parts.month("2025-10", words) == "Oct\u00a02025"
 

@@ -66,7 +66,10 @@ def _head(sheet: PersonSheet, words: Words) -> str:
     if sheet.best and sheet.page == 0:
         title = parts.of_server("person-best", sheet.server_name, words)
         best = parts.line(
-            *(f"{parts.safe(drama.title)} ({parts.average(average, scale, words)})" for drama, average in sheet.best)
+            *(
+                words.labelled(parts.safe(drama.title), parts.average(average, scale, words))
+                for drama, average in sheet.best
+            )
         )
         rows.append(f"**{title}** {best}")
     return "\n".join(rows)
