@@ -309,12 +309,27 @@ def test_the_custom_id_of_a_settings_button_fits_discords_limit() -> None:
     assert len(write_id("theirs", "3w5e11264sgsf", "adult_apart", "yes")) <= 100
 
 
+def test_no_line_of_a_french_text_begins_with_a_mark_or_ends_with_an_opening_one(data: Path) -> None:
+    texts = [line for line in read_language(data / "locales" / "fr.ftl").splitlines() if not line.startswith("#")]
+    assert [line for line in texts if re.search(r" [:;?!»]|« ", line)] == []
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 def test_scores_written_in_each_language_are_read_back_the_same(locale: str) -> None:
     words = languages()[locale]
     for score in range(1, 101):
         assert stated_score(words.score(score) + "/10") == score
         assert stated_score(words.score(score, "percent")) == score
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_scores_and_shares_in_texts_are_written_as_the_language_writes_them_on_cards(locale: str) -> None:
+    words = languages()[locale]
+    for key in ("score-unclear", "score-unread", "chat-hello", "review-aspects-hint", "help-body", "option-score"):
+        assert words.score(85) in words(key, given="?"), key
+    assert words.score(1) in words("score-beyond", given="?")
+    for text in (words("profile-tag", tag="", mine="41"), words("profile-tag-beside", tag="", mine="41", others="7")):
+        assert words.share(0.41) in text
 
 
 def test_scores_use_the_languages_decimal_separator_and_percent_sign() -> None:

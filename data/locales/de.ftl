@@ -950,8 +950,8 @@ hours-watched = { $count ->
    *[other] Stunden gesehen
 }
 mean-score = im Schnitt
-profile-tag = { $tag } { $mine }%
-profile-tag-beside = { $tag } { $mine }% (andere { $others }%)
+profile-tag = { $tag } { $mine } %
+profile-tag-beside = { $tag } { $mine } % (andere { $others } %)
 profile-against = Ganz gegen den Strom
 profile-contrary = Ganz gegen den Strom: **{ $title }** bekam { $mine } von { $name } und { $others } von { $count ->
     [one] einer anderen Person

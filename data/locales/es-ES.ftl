@@ -171,7 +171,7 @@ chat-more = { $count ->
     [one] Queda 1 título más
    *[other] Quedan { $count } títulos más
 }: no puedo con tantos en un mensaje. Envía el resto en otro.
-chat-hello = Cuéntame qué has visto, como «Goblin 9/10, W 8.5», y guardo tus notas. /recommend te busca algo que ver, /unrate retira una nota. Más con /help
+chat-hello = Cuéntame qué has visto, como «Goblin 9/10, W 8,5», y guardo tus notas. /recommend te busca algo que ver, /unrate retira una nota. Más con /help
 chat-role = Discord solo me muestra los mensajes que me mencionan por mi nombre. Envíalo otra vez con { $bot }, por favor.
 chat-names = { $count ->
     [one] Un drama
@@ -357,7 +357,7 @@ review-spoils-hint = En ese caso, todo el texto queda oculto.
 review-episodes = Episodios que has visto
 review-episodes-hint = Quien lo tenga en su lista y no haya llegado tan lejos la verá oculta.
 review-aspects = Notas por partes, si quieres
-review-aspects-hint = historia 9, actuación 8.5, música 10, revisionado 7
+review-aspects-hint = historia 9, actuación 8,5, música 10, revisionado 7
 review-unread-episode = No pude leer cuántos episodios has visto, así que eso queda fuera.
 review-unread-aspects = No pude leer todas las notas por partes, así que lo que no estaba claro queda fuera. Escríbelas como historia 9, actuación 8.5.
 aspect-story = historia
@@ -717,9 +717,9 @@ history-import = Importado: { $titles }
 ## What cannot be done, and why
 
 drama-gone = Ese título ya no está aquí. Búscalo otra vez.
-score-unclear = «{ $given }» podría ser varias notas. Escríbela como 9, 8.5, 9/10, 95%, 4.5/5 o ★★★★½.
-score-unread = No puedo leer «{ $given }» como nota. Escríbela como 9, 8.5, 9/10, 95%, 4.5/5 o ★★★★½.
-score-beyond = «{ $given }» se sale de la escala: lo mínimo es 0.1 y lo máximo 10. Escríbela como 9, 8.5, 9/10, 95%, 4.5/5 o ★★★★½.
+score-unclear = «{ $given }» podría ser varias notas. Escríbela como 9, 8,5, 9/10, 95%, 4,5/5 o ★★★★½.
+score-unread = No puedo leer «{ $given }» como nota. Escríbela como 9, 8,5, 9/10, 95%, 4,5/5 o ★★★★½.
+score-beyond = «{ $given }» se sale de la escala: lo mínimo es 0,1 y lo máximo 10. Escríbela como 9, 8,5, 9/10, 95%, 4,5/5 o ★★★★½.
 not-rated = No has puntuado **{ $title }**.
 undo-late = Tu nota de **{ $title }** ha cambiado desde entonces, así que se queda como está.
 list-not-on = **{ $title }** no está en tu lista.
@@ -959,8 +959,8 @@ hours-watched = { $count ->
    *[other] horas vistas
 }
 mean-score = de media
-profile-tag = { $tag } { $mine }%
-profile-tag-beside = { $tag } { $mine }% (los demás { $others }%)
+profile-tag = { $tag } { $mine } %
+profile-tag-beside = { $tag } { $mine } % (los demás { $others } %)
 profile-against = Más a contracorriente
 profile-contrary = Más a contracorriente: **{ $title }** tiene un { $mine } de { $name } y un { $others } de { $count ->
     [one] otra persona
@@ -1011,8 +1011,8 @@ help-body =
     - **/drama** su ficha · **/synopsis** **/cast** **/episodes** **/watch** directo a una parte
     - **/person** papeles, compañeros · **/browse** por género, etiqueta, años… · **/random** · **/top** · **/who** quién lo ha puntuado aquí
 
-    - **/rate** como 9, 8.5/10, 95% o ★★★★½ · **/unrate** la quita · **/ratings** las tuyas
-    - En el chat: mencióname con títulos y notas, «Goblin 9/10, W 8.5», o escríbeme directamente
+    - **/rate** como 9, 8,5/10, 95% o ★★★★½ · **/unrate** la quita · **/ratings** las tuyas
+    - En el chat: mencióname con títulos y notas, «Goblin 9/10, W 8,5», o escríbeme directamente
     - Aplicaciones en un mensaje: **{ menu-dramas }**, **{ menu-rate-here }** · en un miembro: **{ menu-taste }**
     - **/review** lo que opinas, con los spoilers ocultos
     - **/list** lo que quieres ver, ves y has visto · **/progress** el último episodio que has visto
@@ -1586,7 +1586,7 @@ option-catalogue-name = El nombre que se usa aquí
     .name = nombre
 option-title = Cualquier nombre del drama
     .name = título
-option-score = 9, 8.5/10, 95%, 4.5/5 o ★★★★½
+option-score = 9, 8,5/10, 95%, 4,5/5 o ★★★★½
     .name = nota
 option-region = Países con dos letras o por nombre, varios separados por comas: KR, US
     .name = región

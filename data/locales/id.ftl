@@ -156,7 +156,7 @@ chat-left = Tidak ada yang disimpan.
 chat-named = **{ $title }**: tambahkan nilainya, misalnya “{ $title } 9/10”, lalu aku simpan.
 chat-parts = **{ $title }**: di chat aku simpan satu nilai untuk keseluruhan, misalnya “{ $title } 9/10”. Nilai tiap bagian bisa ditulis di ulasan.
 chat-more = Masih ada { $count } judul lagi: terlalu banyak untuk satu pesan. Kirim sisanya di pesan lain.
-chat-hello = Ceritakan apa yang sudah kamu tonton, misalnya “Goblin 9/10, W 8.5”, dan aku simpan nilainya. /recommend mencarikan tontonan, /unrate menghapus nilai. Selengkapnya di /help
+chat-hello = Ceritakan apa yang sudah kamu tonton, misalnya “Goblin 9/10, W 8,5”, dan aku simpan nilainya. /recommend mencarikan tontonan, /unrate menghapus nilai. Selengkapnya di /help
 chat-role = Discord hanya memperlihatkan pesan yang menyebut namaku. Kirim lagi dengan { $bot }, ya.
 chat-names = { $count } drama di pesan ini
 chat-rate-title = Nilai drama di sini
@@ -253,8 +253,8 @@ import-cancelled = Tidak ada yang diimpor.
 import-done = { $scores } nilai disimpan, dan { $listed } judul ada di daftarmu.
 import-done-listed = { $listed } judul kini ada di daftarmu.
 import-done-nothing = Semuanya sudah kamu punya, jadi tidak ada yang diubah.
-import-done-unsaid = Berkas ini tidak menyebut nilai maupun status di daftar untuk judul-judul itu, jadi tidak ada yang diubah.
-import-done-open = { $count } pertanyaan belum dijawab, jadi judulnya tidak ikut. /list import dengan berkas yang sama akan bertanya lagi.
+import-done-unsaid = File ini tidak menyebut nilai maupun status di daftar untuk judul-judul itu, jadi tidak ada yang diubah.
+import-done-open = { $count } pertanyaan belum dijawab, jadi judulnya tidak ikut. /list import dengan file yang sama akan bertanya lagi.
 import-undone = { $count } judul kembali seperti sebelum diimpor.
 import-redone = { $count } judul kembali seperti sesudah diimpor.
 import-undo-stay = { $count } judul sudah berubah sejak itu, jadi dibiarkan seperti sekarang.
@@ -297,7 +297,7 @@ review-spoils-hint = Seluruh teks akan disembunyikan sebagai spoiler.
 review-episodes = Episode yang sudah kamu tonton
 review-episodes-hint = Tersembunyi bagi yang punya drama ini di daftarnya tetapi belum sampai sana.
 review-aspects = Nilai tiap bagian, kalau mau
-review-aspects-hint = cerita 9, akting 8.5, musik 10, rewatch 7
+review-aspects-hint = cerita 9, akting 8,5, musik 10, rewatch 7
 review-unread-episode = Aku tidak bisa membaca berapa episode yang sudah kamu tonton, jadi bagian itu dilewati.
 review-unread-aspects = Aku tidak bisa membaca semua nilai tiap bagiannya, jadi yang tidak jelas dilewati. Tulis seperti cerita 9, akting 8.5.
 aspect-story = cerita
@@ -614,9 +614,9 @@ history-import = Mengimpor { $titles }
 ## What cannot be done, and why
 
 drama-gone = Judul itu sudah tidak ada di sini. Cari lagi.
-score-unclear = “{ $given }” bisa berarti beberapa nilai. Tulis seperti 9, 8.5, 9/10, 95%, 4.5/5, atau ★★★★½.
-score-unread = “{ $given }” tidak bisa kubaca sebagai nilai. Tulis seperti 9, 8.5, 9/10, 95%, 4.5/5, atau ★★★★½.
-score-beyond = “{ $given }” di luar skala: paling rendah 0.1, paling tinggi 10. Tulis seperti 9, 8.5, 9/10, 95%, 4.5/5, atau ★★★★½.
+score-unclear = “{ $given }” bisa berarti beberapa nilai. Tulis seperti 9, 8,5, 9/10, 95%, 4,5/5, atau ★★★★½.
+score-unread = “{ $given }” tidak bisa kubaca sebagai nilai. Tulis seperti 9, 8,5, 9/10, 95%, 4,5/5, atau ★★★★½.
+score-beyond = “{ $given }” di luar skala: paling rendah 0,1, paling tinggi 10. Tulis seperti 9, 8,5, 9/10, 95%, 4,5/5, atau ★★★★½.
 not-rated = Kamu belum menilai **{ $title }**.
 undo-late = Nilaimu untuk **{ $title }** sudah berubah sejak itu, jadi dibiarkan seperti sekarang.
 list-not-on = **{ $title }** tidak ada di daftarmu.
@@ -698,7 +698,7 @@ together-many = Itu lebih dari { $most } orang. Kurangi beberapa.
 together-empty = Aku belum tahu nilai dari siapa pun di antara kalian. Masing-masing nilai satu drama yang disukai dengan /rate, lalu aku bisa mulai.
 together-none-left = Tidak ada lagi yang cocok untuk kalian semua.
 vote-not-yours = Hanya yang meminta yang bisa melakukannya. Pakai /together untuk kelompokmu sendiri.
-vote-unseen = Aku tidak bisa melihat pesan lama di sini, jadi suaranya tidak bisa dihitung. Izinkan aku melihat channel ini dan riwayat pesannya, atau pilih secara manual.
+vote-unseen = Aku tidak bisa melihat pesan lama di sini, jadi suaranya tidak bisa dihitung. Izinkan aku melihat kanal ini dan riwayat pesannya, atau pilih secara manual.
 vote-not-allowed = Aku tidak boleh memulai polling di sini. Beri aku izin “Buat Polling”, atau pilih secara manual.
 vote-not-by-you = Polling di sini untuk yang punya izin “Buat Polling”. Minta salah satu dari mereka, atau pilih secara manual.
 vote-none = Belum ada yang memilih. Pilih dulu, lalu tekan lagi.
@@ -874,8 +874,8 @@ help-body =
     - **/drama** kartunya · **/synopsis** **/cast** **/episodes** **/watch** langsung ke satu bagian
     - **/person** peran, lawan main · **/browse** menurut genre, tag, tahun … · **/random** · **/top** · **/who** yang menilainya di sini
 
-    - **/rate** seperti 9, 8.5/10, 95%, atau ★★★★½ · **/unrate** menghapusnya · **/ratings** nilaimu
-    - Di obrolan: sebut aku dengan judul dan nilai, “Goblin 9/10, W 8.5”, atau kirim pesan langsung kepadaku
+    - **/rate** seperti 9, 8,5/10, 95%, atau ★★★★½ · **/unrate** menghapusnya · **/ratings** nilaimu
+    - Di obrolan: sebut aku dengan judul dan nilai, “Goblin 9/10, W 8,5”, atau kirim pesan langsung kepadaku
     - Aplikasi pada pesan: **{ menu-dramas }**, **{ menu-rate-here }** · pada anggota: **{ menu-taste }**
     - **/review** pendapatmu, spoiler disembunyikan
     - **/list** yang mau, sedang, dan sudah kamu tonton · **/progress** episode terakhir yang kamu tonton
@@ -1449,7 +1449,7 @@ option-catalogue-name = Nama yang dipakai orang di sini
     .name = nama
 option-title = Nama apa pun dari drama itu
     .name = judul
-option-score = 9, 8.5/10, 95%, 4.5/5, atau ★★★★½
+option-score = 9, 8,5/10, 95%, 4,5/5, atau ★★★★½
     .name = nilai
 option-region = Negara dengan dua huruf atau nama, beberapa dipisah koma: KR, US
     .name = wilayah

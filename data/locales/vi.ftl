@@ -156,7 +156,7 @@ chat-left = Chưa lưu gì cả.
 chat-named = **{ $title }**: thêm điểm, như “{ $title } 9/10”, mình sẽ lưu lại.
 chat-parts = **{ $title }**: trong chat mình chỉ lưu một điểm chung, như “{ $title } 9/10”. Điểm từng phần thì ghi trong bài đánh giá.
 chat-more = Còn { $count } phim nữa: quá nhiều cho một tin nhắn. Bạn gửi phần còn lại trong tin khác nhé.
-chat-hello = Kể mình nghe bạn đã xem gì, như “Goblin 9/10, W 8.5”, mình sẽ lưu điểm cho bạn. /recommend tìm phim cho bạn, /unrate gỡ điểm. Xem thêm ở /help
+chat-hello = Kể mình nghe bạn đã xem gì, như “Goblin 9/10, W 8,5”, mình sẽ lưu điểm cho bạn. /recommend tìm phim cho bạn, /unrate gỡ điểm. Xem thêm ở /help
 chat-role = Discord chỉ cho mình đọc tin nhắn có nhắc đúng tên mình. Bạn gửi lại kèm { $bot } nhé.
 chat-names = { $count } phim trong tin nhắn này
 chat-rate-title = Chấm điểm phim tại đây
@@ -297,7 +297,7 @@ review-spoils-hint = Toàn bộ bài viết sẽ được che lại.
 review-episodes = Số tập bạn đã xem
 review-episodes-hint = Ai có phim trong danh sách mà chưa xem đến đó sẽ thấy bài bị che.
 review-aspects = Điểm từng phần, nếu bạn muốn
-review-aspects-hint = truyện 9, diễn 8.5, nhạc 10, xem lại 7
+review-aspects-hint = truyện 9, diễn 8,5, nhạc 10, xem lại 7
 review-unread-episode = Mình không đọc được bạn đã xem bao nhiêu tập nên bỏ qua phần đó.
 review-unread-aspects = Mình không đọc được hết điểm từng phần nên bỏ qua phần không rõ. Hãy viết như truyện 9, diễn 8.5.
 aspect-story = truyện
@@ -614,9 +614,9 @@ history-import = Nhập { $titles }
 ## What cannot be done, and why
 
 drama-gone = Phim đó không còn ở đây. Bạn tìm lại nhé.
-score-unclear = “{ $given }” có thể là nhiều mức điểm. Hãy viết như 9, 8.5, 9/10, 95%, 4.5/5 hoặc ★★★★½.
-score-unread = Mình không đọc được “{ $given }” thành điểm. Hãy viết như 9, 8.5, 9/10, 95%, 4.5/5 hoặc ★★★★½.
-score-beyond = “{ $given }” nằm ngoài thang điểm: thấp nhất là 0.1, cao nhất là 10. Hãy viết như 9, 8.5, 9/10, 95%, 4.5/5 hoặc ★★★★½.
+score-unclear = “{ $given }” có thể là nhiều mức điểm. Hãy viết như 9, 8,5, 9/10, 95%, 4,5/5 hoặc ★★★★½.
+score-unread = Mình không đọc được “{ $given }” thành điểm. Hãy viết như 9, 8,5, 9/10, 95%, 4,5/5 hoặc ★★★★½.
+score-beyond = “{ $given }” nằm ngoài thang điểm: thấp nhất là 0,1, cao nhất là 10. Hãy viết như 9, 8,5, 9/10, 95%, 4,5/5 hoặc ★★★★½.
 not-rated = Bạn chưa chấm điểm **{ $title }**.
 undo-late = Điểm của bạn cho **{ $title }** đã đổi sau đó, nên được giữ nguyên như hiện tại.
 list-not-on = **{ $title }** không có trong danh sách của bạn.
@@ -874,8 +874,8 @@ help-body =
     - **/drama** thẻ phim · **/synopsis** **/cast** **/episodes** **/watch** đến thẳng từng phần
     - **/person** vai diễn, bạn diễn · **/browse** theo thể loại, thẻ, năm … · **/random** · **/top** · **/who** ai ở đây đã chấm
 
-    - **/rate** như 9, 8.5/10, 95% hoặc ★★★★½ · **/unrate** gỡ điểm · **/ratings** điểm của bạn
-    - Trong trò chuyện: nhắc đến mình kèm tên phim và điểm, “Goblin 9/10, W 8.5”, hoặc nhắn riêng cho mình
+    - **/rate** như 9, 8,5/10, 95% hoặc ★★★★½ · **/unrate** gỡ điểm · **/ratings** điểm của bạn
+    - Trong trò chuyện: nhắc đến mình kèm tên phim và điểm, “Goblin 9/10, W 8,5”, hoặc nhắn riêng cho mình
     - Ứng dụng trên tin nhắn: **{ menu-dramas }**, **{ menu-rate-here }** · trên thành viên: **{ menu-taste }**
     - **/review** cảm nhận của bạn, phần tiết lộ được che
     - **/list** phim bạn định xem, đang xem, đã xem · **/progress** tập cuối bạn đã xem
@@ -1450,7 +1450,7 @@ option-catalogue-name = Tên mà mọi người ở đây hay gọi
     .name = tên
 option-title = Bất kỳ tên nào của phim
     .name = phim
-option-score = 9, 8.5/10, 95%, 4.5/5 hoặc ★★★★½
+option-score = 9, 8,5/10, 95%, 4,5/5 hoặc ★★★★½
     .name = điểm
 option-region = Quốc gia theo hai chữ cái hoặc tên, nhiều thì cách nhau bằng dấu phẩy: KR, US
     .name = khu-vực
