@@ -189,11 +189,16 @@ def test_namesakes_in_a_reason_are_told_apart_by_their_years(words: Words, drama
 def test_fans_are_not_said_to_love_a_title_that_another_reason_of_the_pick_names(
     words: Words, dramas: list[Drama]
 ) -> None:
-    one, other, third = (replace(drama, title=f"Title {letter}") for drama, letter in zip(dramas, "ABC", strict=False))
+    one, other, third, fourth = (
+        replace(drama, title=f"Title {letter}") for drama, letter in zip(dramas, "ABCD", strict=False)
+    )
     rated = Why("tags", ("healing",), (one, other), (90, 98))
-    assert reason_texts([Why("liked", (), (third, other)), rated], words)[0] == "loved by those who love Title C"
+    # No other title takes its place.
+    liked = Why("liked", (), (third, other, fourth))
+    assert reason_texts([liked, rated], words)[0] == "loved by those who love Title C"
     # They say something of one of them at least.
-    assert reason_texts([rated, Why("advice", (), (one, other))], words)[1] == "recommended along with Title A"
+    advised = Why("advice", (), (one, other, third))
+    assert reason_texts([rated, advised], words)[1] == "recommended along with Title A"
 
 
 def test_a_safe_pick_is_called_so_before_its_reasons_as_beside_the_title_that_takes_a_line_of_a_phone(

@@ -16,7 +16,8 @@ from bot.ui.frame.limits import OPTION_LABEL, OPTIONS, cut
 from bot.ui.frame.text import Words
 
 MOST = 5
-_REASONS = 2
+# How many reasons a pick has, and how many titles a reason names.
+_REASONS, _TITLES = 2, 2
 # Reasons true of very many titles, given only where there is none special to this one.
 _GENERAL = frozenset(("genres", "country", "era", "kind", "length", "networks", "popularity", "quality", "source"))
 # From so many votes, and an average (1-100) of so much, a title is called widely liked.
@@ -71,9 +72,9 @@ def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten", like: D
 def _naming_titles_once(why: Sequence[Why]) -> list[Why]:
     """The reasons, those of fans without the titles that another one names too, which would make them a line longer on
     a phone; a title is left to each."""
-    named = {drama.id for one in why if one.kind not in _OF_FANS for drama in one.dramas[:2]}
+    named = {drama.id for one in why if one.kind not in _OF_FANS for drama in one.dramas[:_TITLES]}
     return [
-        replace(one, dramas=tuple(drama for drama in one.dramas if drama.id not in named) or one.dramas[:1])
+        replace(one, dramas=tuple(drama for drama in one.dramas[:_TITLES] if drama.id not in named) or one.dramas[:1])
         if one.kind in _OF_FANS
         else one
         for one in why
@@ -105,7 +106,7 @@ def _reason(why: Why, scale: Scale, words: Words, like: Drama | None) -> str | N
 
 def _titles(dramas: Sequence[Drama]) -> list[str]:
     """The first two titles of a reason, with their years where they have the same name."""
-    named = [parts.safe(cut(one.title, _LONGEST_TITLE)) for one in dramas[:2]]
+    named = [parts.safe(cut(one.title, _LONGEST_TITLE)) for one in dramas[:_TITLES]]
     if len(set(named)) == len(named):
         return named
     return [dated(name, one.year) for name, one in zip(named, dramas, strict=False)]
