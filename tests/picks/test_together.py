@@ -294,6 +294,17 @@ def test_the_picks_for_a_group_are_separated_and_no_reason_is_cut_off(dramas: li
     assert f"**p1**：{japanese('reason-quality')}" in _group(people[:2], [(Why("quality"),)] * 2, dramas, japanese)
 
 
+def test_the_one_reason_of_each_person_names_both_titles_even_where_a_reason_left_out_names_them_too(
+    words: Words, dramas: list[Drama]
+) -> None:
+    one, other = (replace(drama, title=f"Title {letter}") for drama, letter in zip(dramas, "AB", strict=False))
+    why = (Why("liked", (), (one, other)), Why("tags", ("healing",), (one, other), (90, 80)))
+    pick = GroupSuggestion(dramas[2], ((GroupMember(1, "mina"), why),))
+    card = together.gathering_card(Gathering((GroupMember(1, "mina"),), (pick,)), 1, True, words)
+    text = "\n".join(getattr(item, "content", "") for item in card.walk_children())
+    assert "**mina**: loved by those who love Title A and Title B" in text
+
+
 def _group(people: tuple[GroupMember, ...], whys: list[tuple[Why, ...]], dramas: list[Drama], words: Words) -> str:
     why = tuple(zip(people, whys, strict=True))
     picks = tuple(GroupSuggestion(drama, why) for drama in dramas[:5])

@@ -57,12 +57,14 @@ def given_here(pick: Suggestion, server: str | None, scale: Scale, words: Words)
     return f"{parts.whose(server, words)} {parts.average(pick.here, scale, words)}"
 
 
-def reason_texts(why: Sequence[Why], words: Words, scale: Scale = "ten", like: Drama | None = None) -> list[str]:
-    """The strongest reasons in words, after those wishes the title fulfils that they do not name. Scores are written in
-    the reader's `scale`."""
+def reason_texts(
+    why: Sequence[Why], words: Words, scale: Scale = "ten", like: Drama | None = None, most: int = _REASONS
+) -> list[str]:
+    """The strongest reasons in words, at most so many, after those wishes the title fulfils that they do not name.
+    Scores are written in the reader's `scale`."""
     told = [one for one in why if one.kind != "wished" and _reason(one, scale, words, like)]
     special = [one for one in told if one.kind not in _GENERAL]
-    strongest = _naming_titles_once((special or told)[:_REASONS])
+    strongest = _naming_titles_once((special or told)[:most])
     named = {value for one in strongest for value in one.values}
     wished = [value for one in why if one.kind == "wished" for value in one.values if value not in named]
     texts = (_reason(one, scale, words, like) for one in (Why("wished", tuple(wished)), *strongest))
