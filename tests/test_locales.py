@@ -309,6 +309,13 @@ def test_the_custom_id_of_a_settings_button_fits_discords_limit() -> None:
     assert len(write_id("theirs", "3w5e11264sgsf", "adult_apart", "yes")) <= 100
 
 
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_tag_in_a_sentence_is_quoted_as_it_cannot_be_inflected(locale: str) -> None:
+    words = languages()[locale]
+    for key in ("less-done", "less-always-done"):
+        assert words("quoted", text="wohltuend") in words(key, tag="wohltuend")
+
+
 def test_no_line_of_a_french_text_begins_with_a_mark_or_ends_with_an_opening_one(data: Path) -> None:
     texts = [line for line in read_language(data / "locales" / "fr.ftl").splitlines() if not line.startswith("#")]
     assert [line for line in texts if re.search(r" [:;?!»]|« ", line)] == []
