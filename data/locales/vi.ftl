@@ -38,7 +38,7 @@ disputed-fact = { $field } { $value } ({ $source })
 score-mine = Bạn
 score-none-yet = chưa chấm điểm
 score-world = Toàn Namida
-votes = { $count } lượt chấm
+votes = { $count } lượt
 average = { $score } từ { $count } lượt
 
 billing-main = Vai chính
