@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.core.models import Drama, Relation
 from bot.guide.recommending.stories import Stories
 
@@ -38,6 +40,13 @@ def test_a_crossover_special_belongs_to_neither_of_its_stories() -> None:
     assert "both" not in stories.related
     assert stories.related["other"] == set()
     assert stories.related["one"] == {"more", "own"}
+
+
+@pytest.mark.parametrize(("kind", "originals"), [((), 3), (("anthology",), 2)])
+def test_a_series_that_takes_up_many_stories_belongs_to_none_of_them(kind: tuple[str, ...], originals: int) -> None:
+    loved = [drama(f"loved-{n}", f"Loved {n}", 2018, ("special", "sky")) for n in range(originals)]
+    sky = replace(drama("sky", "Sky", 2020, *(("original", one.id) for one in loved)), tags=kind)
+    assert not any(Stories([*loved, sky]).related.values())
 
 
 def test_a_title_related_to_several_parts_of_one_story_is_no_compilation() -> None:

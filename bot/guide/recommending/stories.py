@@ -9,9 +9,9 @@ from bot.core.titles import name_key
 
 # Relations of titles that are stories of their own, in one universe or one compilation.
 _APART = ("universe", "compilation")
-# Relations to a title that this one is part of or continues. If it is so of three titles that nothing else joins, it is
-# a collection, not part of a story; of a special two are enough, whose stories meet in it.
-_WHOLE = ("prequel", "parent story")
+# Relations to a title that this one is part of, continues or comes from. If it is so of three titles that nothing else
+# joins, it is a collection, not part of a story; of a special or an anthology two are enough, whose stories meet in it.
+_WHOLE, _ANTHOLOGY = ("prequel", "parent story", "original"), "anthology"
 _PIECES, _MEETING = 3, 2
 _DATED = re.compile(r"(.+?)\s*\((\d{4})\)")
 _LATER = re.compile(
@@ -86,8 +86,9 @@ class Stories:
 
     def _collections(self, titles: _Titles, wholes: _Sets) -> Iterator[str]:
         for key in [*self.related]:
-            special = titles.by_id[key].kind == "special"
-            whole, least = (self.related[key], _MEETING) if special else (wholes.get(key, ()), _PIECES)
+            drama = titles.by_id[key]
+            whole = self.related[key] if drama.kind == "special" else wholes.get(key, ())
+            least = _MEETING if drama.kind == "special" or _ANTHOLOGY in drama.tags else _PIECES
             if len(whole) >= least and self._pieces(key, whole) >= least:
                 yield key
 
