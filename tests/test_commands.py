@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import pytest
-from conftest import Club, ids_of, message_of, said, text_of, walk
+from conftest import Club, ids_of, message_of, options_of, said, text_of, walk
 from simcord import InteractionResult
 
 from bot.commands import COMMANDS
@@ -210,13 +210,20 @@ async def test_any_region_can_be_typed(club: Club, kept: OpenStore) -> None:
     assert (await kept.members.settings(club.member.id, None)).region == "PT"
 
 
-@pytest.mark.parametrize("name", ["IU", "lee min ho"])
-async def test_a_persons_name_offers_no_similar_titles_and_points_to_person(
-    club: Club, words: Words, name: str
+@pytest.mark.parametrize(("name", "made"), [("IU", "hotel-del-luna-2019"), ("lee min ho", "boys-over-flowers-2009")])
+async def test_a_persons_name_offers_their_titles_and_no_similar_ones_and_points_to_person(
+    club: Club, kept: OpenStore, words: Words, name: str, made: str
 ) -> None:
-    result = await club.member.slash(club.channel, "drama", title=name)
-    assert words("named-person") in said(result)
-    assert ids_of(result.response, "choose") == []
+    for _ in range(3):
+        result = await club.member.slash(club.channel, "drama", title=name)
+        assert words("named-person") in said(result)
+        (menu,) = ids_of(result.response, "choose")
+        offered = options_of(result.response, menu)
+        assert offered[0] == made
+        titles = [club.client.guide.titles.get(key) for key in offered]
+        assert all(name.casefold() in [role.actor.casefold() for role in title.cast] for title in titles)
+        await club.member.select(message_of(result), [made], custom_id=menu)
+    assert await kept.names.misses(club.world.guild.id) == []
 
 
 async def test_a_single_title_that_may_be_meant_is_asked_about_in_the_singular(club: Club, words: Words) -> None:

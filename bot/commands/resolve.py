@@ -52,13 +52,16 @@ async def _ask_which(
     """Ask which title is meant, and add the titles of that name at the live sources once these answer.
 
     What was searched for in vain is noted, to propose it as a name of the title picked next; not where the member
-    asked for others of that name (`ask_anyway`), nor where it is a person's.
+    asked for others of that name (`ask_anyway`), nor where it is people's: what these made is offered.
     """
     guide, who = interaction.client.guide, asker(interaction)
     is_person = not found.known and guide.persons.is_called(title, who)
     if is_person:
         # Titles that are merely similar to the person's name are not what they look for.
         found = Found(choices=tuple(one for one in found.choices if name_key(title) in name_key(one.name)))
+    theirs = () if found.known else guide.titles.starring(title, who, certain=bool(found.choices))
+    if theirs:
+        found = Found(nearest=(*theirs, *found.choices))
     if not found.choices:
         # That nothing was found is only for the asker to see, and so in their language.
         private = interaction.extras["private"] = True
@@ -75,7 +78,7 @@ async def _ask_which(
         return picker.nothing_found(found.nearest, typed, owner, then, words, more, line, note)
 
     await show(interaction, card((), live.searching(sources, words) if sources else None), private=private)
-    if not ask_anyway and not is_person:
+    if not ask_anyway and not is_person and not theirs:
         await guide.names.searched(who, title, found)
     if sources:
         known = {choice.drama.id for choice in (*found.choices, *found.nearest)}

@@ -6,6 +6,7 @@ import pytest
 
 from bot.core.models import Credit, Drama, Role
 from bot.core.vocabulary import Vocabulary
+from bot.guide import Guide
 from bot.guide.finding.catalogue import Catalogue, Local
 from bot.guide.finding.starring import Starring
 
@@ -27,6 +28,50 @@ def test_the_name_of_someone_in_a_title_tells_it_from_others(catalogue: Catalogu
     best = catalogue.search(query)[0]
     assert best.drama.id == key
     assert catalogue.find(query).sure == catalogue.get(key)
+
+
+@pytest.mark.parametrize(
+    ("query", "key"),
+    [
+        ("crash landing hyun bin", "crash-landing-on-you-2019"), ("glory song hye kyo", "the-glory-2022"),
+        ("lee joon gi flower", "flower-of-evil-2020"), ("park bo gum reply", "reply-1988-2015"),
+        ("blue sea lee min ho", "the-legend-of-the-blue-sea-2016"), ("gong yoo coffee", "coffee-prince-2007"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_title_with_the_name_of_someone_in_it_finds_that_title(guide: Guide, query: str, key: str) -> None:
+    assert guide.titles.suggest(query)[0].drama.id == key
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("hyun bin", "crash-landing-on-you-2019"), ("drama with Hyun Bin", "crash-landing-on-you-2019"),
+        ("드라마 현빈", "crash-landing-on-you-2019"), ("song joong ki", "descendants-of-the-sun-2016"),
+        ("hyun bin and son ye jin", "crash-landing-on-you-2019"), ("suzy lee jong suk", "while-you-were-sleeping-2017"),
+        ("lee junho yoona", "king-the-land-2023"), ("hu yitian shen yue", "a-love-so-beautiful-2017"),
+        ("park eun bin lawyer", "extraordinary-attorney-woo-2022"),
+    ],
+)  # fmt: skip
+def test_names_of_people_alone_or_with_other_words_suggest_the_titles_they_made_together(
+    guide: Guide, query: str, first: str
+) -> None:
+    assert guide.titles.suggest(query)[0].drama.id == first
+
+
+def test_titles_suggested_for_a_person_have_them_in_it_those_with_a_main_part_first(guide: Guide) -> None:
+    suggested = guide.titles.suggest("nam joo hyuk")
+    parts = [[role.billing for role in one.drama.cast if role.actor == "Nam Joo Hyuk"] for one in suggested]
+    leading = ["main" in billings for billings in parts]
+    assert all(parts)
+    assert leading == sorted(leading, reverse=True)
+    assert set(leading) == {True, False}
+
+
+@pytest.mark.parametrize("query", ["queen po", "my lovely s", "rain", "boys over fl"])
+def test_the_beginning_of_a_title_is_not_taken_for_a_persons_name(guide: Guide, query: str) -> None:
+    suggested = [choice.drama.id for choice in guide.titles.suggest(query)]
+    found = [choice.drama.id for choice in guide.catalogue.search(query)]
+    assert suggested == [key for key in found if key in suggested] != []
 
 
 @pytest.mark.parametrize("query", ["goblin jun ji hyun", "goblin hyun bin"])

@@ -23,6 +23,8 @@ _LIKELY = 0.7
 # A name less like the text than this is no misspelling of it.
 _LEAST = 0.55
 _KNOWN = 3
+# How many people of similar names are looked at.
+_NAMESAKES = 25
 # How much better known is better known by far: two or three times as many watchers.
 _FAR = 0.06
 # The score of someone whose name only sounds like the text: many names do.
@@ -73,23 +75,26 @@ class Credits:
         least = _LEAST if typed.strip() else 0.0
         return [self._people[hit.key] for hit in self._hits(typed, limit) if hit.score >= least]
 
-    def find(self, text: str, limit: int = 25) -> PersonFound:
+    def find(self, text: str, limit: int = _NAMESAKES) -> PersonFound:
         """Who `text`, a key or a name as someone typed it, means; a name that fits several people gives them all."""
         if person := self.get(text.strip()):
             return PersonFound(sure=person)
         # The label of a choice that was copied or edited has facts after the name.
         text = text.partition(" · ")[0]
         hits = self._hits(text, limit) if text.strip() else []
-        exact = [hit for hit in hits if hit.score >= 1]
-        # "Lin Yi" means Lin Yi, although Yi Lin is found by it too.
-        exact = [hit for hit in exact if hit.name in self._people[hit.key].names] or exact
-        if exact:
+        if exact := self._exact(hits):
             return self._meant(exact, sure=len(exact) == 1)
         likely = [hit for hit in hits if hit.score >= _LIKELY]
         if not likely:
             return PersonFound(nearest=tuple(self._people[hit.key] for hit in hits[:3]))
         alone = all(likely[0].score - other.score >= _CLEAR for other in likely[1:])
         return self._meant(likely, sure=alone and likely[0].score >= _SURE)
+
+    def called(self, name: str) -> list[Person]:
+        """Everyone of exactly that name, else the one whose name of several words sounds like it."""
+        hits = self._hits(name, _NAMESAKES)
+        heard = [hit for hit in hits if hit.score >= _HEARD][:1] if " " in name else []
+        return [self._people[hit.key] for hit in self._exact(hits) or heard]
 
     def put(self, drama: Drama) -> set[str]:
         """Add a title, or replace the one of its id; the keys of the people it changes."""
@@ -151,6 +156,14 @@ class Credits:
     def _meant(self, hits: list[Hit], *, sure: bool) -> PersonFound:
         people = tuple(self._people[hit.key] for hit in hits)
         return PersonFound(sure=people[0]) if sure else PersonFound(choices=people)
+
+    def _exact(self, hits: list[Hit]) -> list[Hit]:
+        """The hits of exactly the text. "Lin Yi" means Lin Yi, although Yi Lin is found by it too."""
+        exact = [hit for hit in hits if hit.score >= 1]
+        return [hit for hit in exact if self._is_written(hit)] or exact
+
+    def _is_written(self, hit: Hit) -> bool:
+        return hit.name in self._people[hit.key].names
 
     def _add(self, drama: Drama) -> None:
         keys: list[str] = []

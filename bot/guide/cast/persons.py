@@ -15,6 +15,7 @@ from bot.core.ports import Store
 from bot.core.titles import name_key
 from bot.guide.cast.credits import Credits, LocalCredits
 from bot.guide.finding.catalogue import Catalogue
+from bot.guide.finding.popularity import popularity
 from bot.guide.opinions import by_bayes
 from bot.guide.servers import Servers
 
@@ -66,6 +67,23 @@ class Persons:
         """Whether exactly one person is called that."""
         person = self.find(text, asker).sure
         return person is not None and name_key(text) in map(name_key, person.names)
+
+    def titles(self, names: Sequence[str], asker: Asker | None = None) -> list[Drama]:
+        """The titles that the people of these names made together, best known first, and after them those in which one
+        has a small part. Names that nobody has do not count."""
+        known, dramas, leading = self._of(asker), dict[str, Drama](), list[dict[str, bool]]()
+        for name in names:
+            leads: dict[str, bool] = {}
+            for part in (part for person in known.called(name) for part in known.parts(person)):
+                dramas[part.drama.id] = part.drama
+                is_lead = part.role is None or part.role.billing == "main"
+                leads[part.drama.id] = is_lead or leads.get(part.drama.id, False)
+            if leads:
+                leading.append(leads)
+        together = [drama for drama in dramas.values() if all(drama.id in leads for leads in leading)]
+        return sorted(
+            together, key=lambda drama: (not all(leads[drama.id] for leads in leading), -popularity(drama), drama.id)
+        )
 
     def get(self, key: str, asker: Asker | None = None) -> Person:
         """The person of that key. Raises Sorry where they are gone."""

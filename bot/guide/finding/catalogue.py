@@ -154,18 +154,22 @@ class Catalogue:
         """The hits, and if none is certain or still being typed, titles searched with the name of someone in them."""
         if any(hit.score >= _SURE for hit in hits):
             return hits
-        splits = (split for split in self.starring.splits(query) if self.index.has(split.title))
-        tried, start = [*islice(splits, _TRIED)], plain(query)
-        if not tried or any(plain(hit.name).startswith(start) for hit in hits):
+        splits, start = [*self.starring.splits(query)], plain(query)
+        if not splits or any(plain(hit.name).startswith(start) for hit in hits):
             return hits
-        for title, person in tried:
+        # A part of a title counts beside the whole name of someone.
+        called = islice((split for split in splits if self.index.has(split.title)), _TRIED)
+        tried = [(split, _LIKELY, 0.0) for split in called]
+        tried = tried or [(split, _NEAR, 1.0) for split in splits if split.whole][:_TRIED]
+        for (title, person, _), least, least_certain in tried:
             theirs = [
                 hit._replace(score=min(hit.score, certainty))
                 for hit in self.index.search(title, limit, local.boosts)
-                if hit.score >= _LIKELY
+                if hit.score >= least
                 and hit.key not in local.unlisted
                 and (drama := self.get(hit.key, local.own))
                 and (certainty := self.starring.certainty(drama, person))
+                and certainty >= least_certain
             ]
             if theirs:
                 return _merged(hits, theirs, plain(title))

@@ -11,6 +11,7 @@ from bot.core.member.sheet import Choice, Sheet
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.engine.search.fold import plain
+from bot.guide.cast.persons import Persons
 from bot.guide.finding.catalogue import Catalogue, Found
 from bot.guide.finding.elsewhere import Elsewhere
 from bot.guide.servers import Servers
@@ -20,26 +21,57 @@ _LONGEST_NAME = 200
 # Titles less than half as likely as the likeliest only make a list longer, and titles hardly like the typed text are
 # worse than none, since Enter takes the first.
 _NEAR, _LEAST = 0.5, 0.45
+# From the one likeness on a title may be meant, from the other on it is.
+_LIKELY, _SURE = 0.7, 0.88
+# How many titles are offered, and how many of those by who is in them.
+_MOST, _MOST_THEIRS = 25, 20
 
 
 class Titles:
     """Finds dramas by any of their names, and shows what is known of them."""
 
     def __init__(
-        self, catalogue: Catalogue, store: Store, servers: Servers, settings: SettingsCache, elsewhere: Elsewhere
+        self,
+        catalogue: Catalogue,
+        store: Store,
+        servers: Servers,
+        settings: SettingsCache,
+        elsewhere: Elsewhere,
+        persons: Persons,
     ) -> None:
         self._catalogue = catalogue
+        self._persons = persons
         self._store = store
         self._servers = servers
         self._settings = settings
         self._elsewhere = elsewhere
 
     def suggest(self, typed: str, asker: Asker | None = None) -> list[Choice]:
-        """Up to 25 titles for what the asker typed so far, from memory alone."""
-        found = self._catalogue.search(typed[:_LONGEST_NAME], 25, self._servers.local(asker))
+        """Up to 25 titles for what the asker typed so far, from memory alone; where that is no title but names of
+        people, what they made comes first."""
+        typed = typed[:_LONGEST_NAME]
+        found = self._catalogue.search(typed, _MOST, self._servers.local(asker))
         likeliest = max((choice.score for choice in found), default=0)
         least = max(likeliest * _NEAR, _LEAST) if typed.strip() else 0.0
-        return [choice for choice in found if choice.score >= least and (asker is None or asker.sees(choice.drama))]
+        near = [choice for choice in found if choice.score >= least and (asker is None or asker.sees(choice.drama))]
+        if likeliest >= _SURE or not typed.strip() or any(plain(one.name).startswith(plain(typed)) for one in near):
+            return near
+        theirs = {choice.drama.id: choice for choice in self.starring(typed, asker, certain=likeliest >= _LIKELY)}
+        if not theirs:
+            return near
+        # Where people are meant, a title must be likely to be offered beside theirs.
+        likely = (choice for choice in near if choice.score >= _LIKELY and choice.drama.id not in theirs)
+        return [*theirs.values(), *likely][:_MOST]
+
+    def starring(self, text: str, asker: Asker | None = None, *, certain: bool = False) -> list[Choice]:
+        """The titles of the people that a text names, such as "drama with Gong Yoo": of all of them together, best
+        known first. Empty where it names nobody, or if only `certain` names count and these are not."""
+        people = self._catalogue.starring.people(text[:_LONGEST_NAME])
+        if certain and not people.certain:
+            return []
+        titles = self._persons.titles(people.names, asker)
+        shown = [drama for drama in titles if asker is None or asker.sees(drama)]
+        return [Choice(drama, drama.title, _LEAST) for drama in shown[:_MOST_THEIRS]]
 
     def find(self, text: str, asker: Asker | None = None) -> Found:
         """What a name means where the asker is, see `Catalogue.find`. Raises Sorry for a title not shown there."""
