@@ -348,8 +348,10 @@ async def test_people_are_indexed_in_advance_including_those_of_titles_added_mea
     learning = asyncio.ensure_future(persons.learn())
     await asyncio.sleep(0)
     catalogue.put(_watched("new-2030", 10, Role(actor="Zzyx Qwan")))
+    assert persons.titles(["zzyx qwan"]) == []
     await learning
     monkeypatch.setattr("bot.guide.cast.persons.Credits", None)
+    assert [drama.id for drama in persons.titles(["zzyx qwan"])] == ["new-2030"]
     assert persons.find("zzyx qwan").sure
     assert persons.find("Lee Je Hoon").sure
     await persons.learn()
