@@ -43,9 +43,15 @@ _RATINGS: dict[str, dict[str, int]] = {
 
 
 async def play(
-    client: Namida, store: Store, refit: Callable[[], Awaitable[None]], port: int, *, open_page: bool
+    client: Namida,
+    store: Store,
+    refit: Callable[[], Awaitable[None]],
+    learn_names: Callable[[], Awaitable[None]],
+    port: int,
+    *,
+    open_page: bool,
 ) -> None:
-    """Serve the page until cancelled. Raises BadInput where the port is taken."""
+    """Serve the page until cancelled. Names are learned when it is open. Raises BadInput where the port is taken."""
     async with simcord.run(client, check_errors=False) as world:
         club, channel, members = create_server(world)
         if client.user:
@@ -61,6 +67,7 @@ async def play(
                     typer.echo(f"To rate in chat, mention the bot by its number: {client.user.mention} Goblin 9/10")
                 if open_page:
                     await asyncio.to_thread(webbrowser.open, page.url)
+                await learn_names()
                 await page.wait_closed()
         except simcord.SetupError as error:
             raise BadInput(f"The page cannot be served: {error}. Name another port with --port.") from error

@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Awaitable, Callable, Generator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -226,7 +227,9 @@ async def _play(settings: Settings, port: int, *, open_page: bool) -> None:
         await house.kept.messages.forget()
         elsewhere, alone = house.guide.elsewhere, house.kept.alone
         jobs = asyncio.create_task(keep_running("the live sources", lambda: run_refreshes(elsewhere, alone)))
-        serving = asyncio.create_task(serve(house.client(), house.kept, house.refit, port, open_page=open_page))
+        learn_names = partial(_learn_names, house)
+        page = serve(house.client(), house.kept, house.refit, learn_names, port, open_page=open_page)
+        serving = asyncio.create_task(page)
         waiting = asyncio.create_task(_stop_signal().wait())
         try:
             await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)

@@ -337,3 +337,17 @@ async def test_unrate_and_list_remove_ask_which_title_only_if_several_can_be_rem
 def test_a_bundled_title_is_found_by_the_short_name_fans_use(catalogue: Catalogue, short: str, key: str) -> None:
     found = catalogue.search(short, 3)
     assert (found[0].drama.id, found[0].score) == (key, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("query", "other"),
+    [
+        ("1 Litre of Tears", "1-litre-of-tears-2004"), ("A Litre of Tears", "1-litre-of-tears-2004"),
+        ("A Diary of Tears", "1-litre-of-tears-special-2007"),
+    ],
+)  # fmt: skip
+def test_a_name_that_a_series_shares_with_its_film_or_special_is_asked_about_the_series_first(
+    catalogue: Catalogue, query: str, other: str
+) -> None:
+    found = catalogue.find(query)
+    assert [choice.drama.id for choice in found.choices] == ["1-litre-of-tears-2005", other]

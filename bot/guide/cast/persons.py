@@ -70,9 +70,9 @@ class Persons:
 
     def titles(self, names: Sequence[str], asker: Asker | None = None) -> list[Drama]:
         """The titles that the people of these names made together, best known first, and after them those in which one
-        has a small part. Names that nobody has do not count. Empty while people are being learned: it is asked at every
+        has a small part. Names that nobody has do not count. Empty until people are learned, as it is asked at every
         keystroke."""
-        if self._learning:
+        if self._built is None:
             return []
         known, dramas, leading = self._of(asker), dict[str, Drama](), list[dict[str, bool]]()
         for name in names:
