@@ -16,8 +16,6 @@ from bot.engine.picks import Wishes
 from bot.engine.reasons import LEAST_SHARE, Kinds, Reason, explain
 from bot.engine.sparse import Rows
 
-_MOST_LIKED: Final = 50
-"""How many of a member's liked titles, the most liked first, may be named as sharing a tag."""
 _LOVED_WEIGHT: Final = 0.875
 """Titles with less weight were liked less than most: they count in the ranking but are not named as loved."""
 _LEAST_LOVERS: Final = 2
@@ -101,8 +99,8 @@ class PersonalReasons:
         }
         sources = {kind: [[f.keys[row] for row in liked] for liked in lists] for kind, lists in behind.items()}
         loved = np.flatnonzero(query.weights >= _LOVED_WEIGHT)
-        most_liked = query.liked[loved[np.argsort(-query.weights[loved], kind="stable")[:_MOST_LIKED]]]
-        return explain(f, query.profile, rows, parts, given, sources, most_liked)
+        most_liked_first = query.liked[loved[np.argsort(-query.weights[loved], kind="stable")]]
+        return explain(f, query.profile, rows, parts, given, sources, most_liked_first)
 
     def _parts(
         self, query: PersonalQuery, rows: Positions, signals: Floats, by_content: NDArray[np.bool_]

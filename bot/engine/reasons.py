@@ -12,6 +12,8 @@ from bot.engine.arrays import Floats, Positions
 from bot.engine.content import Profile, kind_of, shared_entries
 from bot.engine.features import FACTS, FIELDS, Features
 
+_MOST_LIKED: Final = 50
+"""How many of a member's liked titles, the most liked first, may be named as sharing a tag."""
 _MOST_VALUES: Final = 6
 _MOST_SOURCES: Final = 4
 _MOST_REASONS: Final = 8
@@ -19,6 +21,7 @@ LEAST_SHARE: Final = 0.03
 """Kinds that contributed a smaller share of a score are not given as reasons."""
 _NO_ROWS: Final = np.zeros(0, dtype=np.intp)
 _WORDS: Final = FIELDS.index("words")
+_PEOPLE: Final = tuple(map(FIELDS.index, ("cast", "crew")))
 _ONLY_IF_TYPICAL: Final = ("country", "era")
 """Facts given as a reason only if typical of the profile: most of its titles share them, or are within a few years."""
 _LEAST_TYPICAL: Final = 0.45
@@ -96,10 +99,11 @@ def explain(
 
     `parts[kind]` (m) is what a kind contributed to the score; `given[kind][i]` are the values for row i of kinds the
     features do not hold; `sources[kind][i]` are the keys of the member's titles behind row i, for kinds that are no
-    reason without. The reason "tags" names those of the rows `liked` (most liked first) that share most of the tags.
+    reason without. The reason "tags" names those of the rows `liked` (most liked first) that share most of the tags,
+    and only people of these rows are named, if there are any.
     """
-    values = _values(features, profile, rows)
-    sharing = _sharing_tags(features, liked, [values.get((i, "tags"), ()) for i in range(len(rows))])
+    values = _values(features, profile, rows, liked)
+    sharing = _sharing_tags(features, liked[:_MOST_LIKED], [values.get((i, "tags"), ()) for i in range(len(rows))])
     out: list[tuple[Reason, ...]] = []
     kinds, by_row = list(parts), np.stack(list(parts.values()), axis=1)
     total = np.maximum(by_row, 0).sum(axis=1, keepdims=True)
@@ -156,12 +160,19 @@ def _fact(features: Features, profile: Profile, kind: str, row: int) -> tuple[st
     return (features.fact_names[kind][code],) if given else ()
 
 
-def _values(features: Features, profile: Profile, rows: Positions) -> dict[tuple[int, str], list[str]]:
-    """What each of `rows` shares with the profile, by its place in `rows` and field, the largest weight first."""
+def _values(
+    features: Features, profile: Profile, rows: Positions, liked: Positions
+) -> dict[tuple[int, str], list[str]]:
+    """What each of `rows` shares with the profile, by its place in `rows` and field, the largest weight first; of
+    people only those of `liked`, if there are any."""
     found: dict[tuple[int, str], list[str]] = {}
     position, column, at, value = shared_entries(features, profile, rows)
     # Shared words of synopses are many, and explain nothing.
     order = np.flatnonzero(features.field[column] != _WORDS)
+    if len(liked):
+        # Nobody wants to hear of the actors of what they did not like.
+        is_person = np.isin(features.field[column[order]], _PEOPLE)
+        order = order[~is_person | np.isin(column[order], features.rows.entries(liked)[1])]
     order = order[np.argsort(-(value[order] * profile.weights[at[order]]), kind="stable")]
     column = column[order]
     fields: list[int] = features.field[column].tolist()

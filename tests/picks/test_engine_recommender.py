@@ -447,6 +447,16 @@ def test_only_what_was_liked_well_is_named_as_loved() -> None:
     assert "drama-7" not in named
 
 
+def test_nobody_is_named_for_a_title_that_was_liked_less_than_most() -> None:
+    loved = {"drama-1": 98, "drama-2": 95}
+    people = {name for key in loved for name in (*(actor for actor, _ in BY_KEY[key].cast), *BY_KEY[key].crew)}
+    picks = FITTED.personal({**loved, "drama-7": 72}, limit=60).picks()
+    reasons = [reason for pick in picks for reason in pick.reasons]
+    named = {name for reason in reasons if reason.kind in ("cast", "crew") for name in reason.values}
+    assert set() < named <= people
+    assert {name for name, _ in BY_KEY["drama-7"].cast} - people
+
+
 def test_members_here_are_named_where_they_loved_both() -> None:
     here = [(m, key, 95) for m in range(20) for key in ("drama-1", "drama-2")]
     here += [(m, key, 95) for m in range(20, 40) for key in ("drama-7", "drama-8")]
