@@ -49,18 +49,23 @@ async def _ready(interaction: Ask) -> bool:
 
 
 async def suggest_liked(interaction: Ask, typed: str) -> list[app_commands.Choice[str]]:
-    """The tags and genres that fit the last of several comma-separated wishes, after those before it; and titles, as
-    "like this one"."""
+    """The tags, genres and moods that fit the last of several comma-separated wishes, after those before it; and
+    titles, as "like this one"."""
     if not await _ready(interaction):
         return []
-    guide, who, names = interaction.client.guide, asker(interaction), term_names(interaction)
+    guide, who, names, moods = (
+        interaction.client.guide,
+        asker(interaction),
+        term_names(interaction),
+        mood_names(interaction),
+    )
     words, offered = words_for(interaction, private=True), list[app_commands.Choice[str]]()
-    for found in guide.display.named(guide.wishes.offer(typed, names, who), who):
+    for found in guide.display.named(guide.wishes.offer(typed, names, who, moods), who):
         if isinstance(found, Drama):
             like_it = words("picks-similar", title=parts.short_title(found, _LONGEST_NAME))
             offered.append(app_commands.Choice(name=like_it, value=found.id))
         else:
-            offered += _choices([found], names)
+            offered += _choices([found], {**moods, **names})
     return offered
 
 

@@ -77,3 +77,10 @@ def test_a_request_too_long_for_a_custom_id_has_no_button_for_more_picks(
         card = picks_card(picked, 11, "Mina", None, "ten", words, vocabulary)
         again = [one for one in card.walk_children() if ":again:" in str(getattr(one, "custom_id", ""))]
         assert len(again) == buttons
+
+
+def test_a_mood_is_offered_by_its_beginning_and_by_other_words_that_no_tag_has(guide: Guide) -> None:
+    assert offered(guide, "coz")[0] == "comfort"
+    assert "swoon" in offered(guide, "swo")
+    assert "puzzle" not in offered(guide, "myst")
+    assert guide.wishes.offer("slow burn, cozy")[0] == ("slow burn", "comfort")

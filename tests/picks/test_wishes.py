@@ -17,6 +17,18 @@ from bot.house import languages
 LOCALES = languages().locales
 
 
+@pytest.mark.parametrize(
+    ("text", "like", "mood"),
+    [
+        ("cozy", (), "comfort"), ("crying, no zombies", (), "cry"), ("gemütlich, slow burn", ("slow burn",), "comfort"),
+        ("Herzklopfen", (), "swoon"),
+    ],
+)  # fmt: skip
+def test_a_mood_is_understood_among_wishes_too(guide: Guide, text: str, like: tuple[str, ...], mood: str) -> None:
+    wished = guide.wishes.wished(text, mood_names={"swoon": "Herzklopfen"})
+    assert (wished.like, wished.mood) == (like, mood)
+
+
 def test_moods_use_only_known_tags_without_spoilers_and_are_explained_in_every_language(vocabulary: Vocabulary) -> None:
     assert {"cry", "laugh", "comfort", "thrill", "slow evening", "swoon", "think"} <= vocabulary.moods.keys()
     for mood in vocabulary.moods.values():

@@ -60,12 +60,13 @@ async def recommend(
 ) -> None:
     wishes = interaction.client.guide.wishes
     first_year, last_year = wishes.years(years)
-    wished = wishes.wished(like, avoid, term_names(interaction), asker(interaction))
+    moods = mood_names(interaction)
+    wished = wishes.wished(like, avoid, term_names(interaction), asker(interaction), moods)
     request = Request(
         drama=wished.drama,
         like=wished.like,
         avoid=wished.avoid,
-        mood=wishes.mood(mood, mood_names(interaction)),
+        mood=wishes.mood(mood, moods) or wished.mood,
         country=country or wished.country,
         first_year=first_year,
         last_year=last_year,

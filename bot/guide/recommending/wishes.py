@@ -38,8 +38,8 @@ _MOST_WORDS = 8
 
 @dataclass(frozen=True, slots=True)
 class Wished:
-    """What was asked for: tags and genres to `like` and to `avoid`, the code of a country, or titles like a `drama` (an
-    id).
+    """What was asked for: tags and genres to `like` and to `avoid`, the code of a country, a mood, or titles like a
+    `drama` (an id).
 
     `taken` are wishes as they were written, with the term each was taken as if that has another name.
     """
@@ -47,12 +47,13 @@ class Wished:
     like: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     country: str | None = None
+    mood: str | None = None
     taken: tuple[tuple[str, str], ...] = ()
     drama: str | None = None
 
 
 class _Said(NamedTuple):
-    sort: Literal["like", "avoid", "country"]
+    sort: Literal["like", "avoid", "country", "mood"]
     name: str
 
 
@@ -81,34 +82,44 @@ class WishReader:
         self.services = services(vocabulary)
 
     def wished(
-        self, like: str | None, avoid: str | None = None, tag_names: TagNames = NO_NAMES, asker: Asker | None = None
+        self,
+        like: str | None,
+        avoid: str | None = None,
+        tag_names: TagNames = NO_NAMES,
+        asker: Asker | None = None,
+        mood_names: TagNames = NO_NAMES,
     ) -> Wished:
         """What two texts ask for: wishes between commas, "romance, no amnesia", "korean time travel".
 
-        What the first one does not want is avoided too. It may also be the name or id of a drama, if it is no tag or
-        genre. Raises Sorry for unknown wishes, with what they may mean, for more than MOST_LIKED or MOST_AVOIDED, and
-        for more than one country.
+        What the first one does not want is avoided too. It may also say a mood, of which the first counts, or be the
+        name or id of a drama, if it is no tag or genre. Raises Sorry for unknown wishes, with what they may mean, for
+        more than MOST_LIKED or MOST_AVOIDED, and for more than one country.
         """
         drama = None
         if like and not _in_row(like, self.likes, self.avoids, tag_names):
             drama = self._titles.called(like, asker)
-        read = [] if drama else [self._read(wish, tag_names) for wish in _parts(like, tag_names)]
+        read = [] if drama else [self._read(wish, tag_names, mood_names) for wish in _parts(like, tag_names)]
         read += self._several(avoid, tag_names, MOST_AVOIDED)
         said = dict.fromkeys(each for one in read for each in one.said)
-        found = {sort: tuple(each.name for each in said if each.sort == sort) for sort in ("like", "avoid", "country")}
+        found = {
+            sort: tuple(each.name for each in said if each.sort == sort)
+            for sort in ("like", "avoid", "country", "mood")
+        }
         for sort, most in (("like", MOST_LIKED), ("avoid", MOST_AVOIDED)):
             if len(found[sort]) > most:
                 raise Sorry("tags-too-many", most=most)
         if len(found["country"]) > 1:
             raise Sorry("country-asked", given=(like or "")[:LONGEST])
-        country = next(iter(found["country"]), None)
+        country, mood = (next(iter(found[sort]), None) for sort in ("country", "mood"))
         taken = tuple(one.taken for one in read if one.taken)
-        return Wished(found["like"], found["avoid"], country, taken, drama.id if drama else None)
+        return Wished(found["like"], found["avoid"], country, mood, taken, drama.id if drama else None)
 
-    def _read(self, wish: str, tag_names: TagNames) -> _Read:
+    def _read(self, wish: str, tag_names: TagNames, mood_names: TagNames) -> _Read:
         if (unwanted := _unwanted(wish, self.avoids, tag_names)) is not None:
             return self._not_wanted(unwanted, tag_names)
         said = _in_row(wish, self.likes, self.avoids, tag_names)
+        if not said and (mood := self.moods.called(wish, mood_names)):
+            said = [_Said("mood", mood)]
         read = _Read(said) if said else _guessed("like", wish, self.likes, tag_names)
         if not read.said:
             raise self._unknown(wish, self.likes, tag_names)
@@ -187,11 +198,17 @@ class WishReader:
         ]
 
     def offer(
-        self, typed: str, tag_names: TagNames = NO_NAMES, asker: Asker | None = None
+        self,
+        typed: str,
+        tag_names: TagNames = NO_NAMES,
+        asker: Asker | None = None,
+        mood_names: TagNames = NO_NAMES,
     ) -> list[tuple[str, ...] | Drama]:
-        """Completions of what was typed so far: those of `suggest_liked`, and dramas with a name that begins with it.
+        """Completions of what was typed so far: those of `suggest_liked`, and moods and dramas with a name that begins
+        with it.
 
-        Exact names come first, then terms whose name contains the text, dramas, and terms that other names lead to.
+        Exact names come first, then terms whose name contains the text, dramas, moods, and terms that other names lead
+        to.
         """
         titles = self._titles.beginning(typed, asker)[:_MOST_TITLES]
         start = fold(_last(typed))
@@ -201,8 +218,22 @@ class WishReader:
             return 0 if shown == start else 2 if f" {start}" in f" {shown}" else 4
 
         tags = [(place(terms[-1]), terms) for terms in self.suggest_liked(typed, tag_names)]
-        places = [*tags[: MOST_OFFERED - len(titles)], *((1 if one.score >= 1 else 3, one.drama) for one in titles)]
+        # A mood's other words are those of many tags: they lead to it where no tag has them.
+        seen = any(place < 3 for place, _ in tags)
+        kept = _kept(self.likes, typed, tag_names)
+        moods = [(*kept, mood) for mood in self._moods_begun(start, mood_names, own=seen)]
+        least = len(titles) + len(moods)
+        places = [*tags[: MOST_OFFERED - least], *((1 if one.score >= 1 else 3, one.drama) for one in titles)]
+        places += [(3, mood) for mood in moods]
         return [offered for _, offered in sorted(places, key=lambda row: row[0])]
+
+    def _moods_begun(self, start: str, mood_names: TagNames, *, own: bool) -> list[str]:
+        """The moods with a name that begins so; by their `own` names alone or by any."""
+        named = {
+            mood.name: (mood.name, mood_names.get(mood.name, ""), *(() if own else mood.also))
+            for mood in self._vocabulary.moods.values()
+        }
+        return [mood for mood, names in named.items() if start and any(fold(name).startswith(start) for name in names)]
 
     def suggest_avoided(self, typed: str, tag_names: TagNames = NO_NAMES) -> list[tuple[str, ...]]:
         """As `suggest_liked` for what is avoided, also tags that give a story away."""
