@@ -78,6 +78,7 @@ async def main(extra: Path | None, database: str) -> None:
             print(f"{len(read.values)} titles kept in {time.perf_counter() - started:.2f} s")
     async with open_house(Settings(database=database)) as house:
         await house.refit()
+        await house.guide.persons.learn()
         house.guide.rate_limit = RateLimit(burst=1_000_000)
         client = house.client()
 
@@ -94,7 +95,7 @@ async def main(extra: Path | None, database: str) -> None:
             member = club.add_member(world.create_user("mina"))
             locale = discord.Locale.american_english
             here: dict[str, Any] = {"guild": None, "guild_id": club.id, "locale": locale, "channel": None, "extras": {}}
-            ask = SimpleNamespace(client=client, user=member, **here)
+            ask = SimpleNamespace(client=client, user=member, type=discord.InteractionType.autocomplete, **here)
             own: list[float] = []
             for text in typed:
                 started = time.perf_counter()
