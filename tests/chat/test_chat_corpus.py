@@ -294,6 +294,57 @@ def test_a_score_stays_certain_despite_a_dash_or_a_trailing_zero(reader: Reader,
     assert [score for _, score in reader.read(message).certain][:1] == [95]
 
 
+@pytest.mark.parametrize(
+    ("message", "scores"),
+    [
+        ("9 Signal, 8 Healer, 7 Goblin", {"signal": 90, "healer": 80, "guardian": 70}),
+        ("9: youth of may, 8: 18 again", {"youth": 90, "18": 80}),
+        ("10 - Reply 1988\n9 - Signal", {"reply": 100, "signal": 90}),
+        ("penthouse 7/10 for season 1, 6/10 for season 2", {"the-penthouse-war": 70, "the-penthouse-season-2": 60}),
+        ("Signal 9, Healer 8, Goblin", {"signal": 90, "healer": 80}), ("Signal 9/10 and 8/10 for Healer", {"signal": 90, "healer": 80}),
+    ],
+)  # fmt: skip
+def test_a_list_with_each_score_before_its_title_is_read_so(
+    reader: Reader, message: str, scores: dict[str, int]
+) -> None:
+    kept = {drama.id: score for drama, score in reader.read(message).certain}
+    assert [next(score for key, score in kept.items() if key.startswith(one)) for one in scores] == [*scores.values()]
+    assert len(kept) == len(scores)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Vincenzo corn salad guy 10/10", "도깨비 공유 10점", "hotel del luna IU 10/10", "사랑의 불시착 현빈 10점",
+        "Queen of Tears Kim Ji Won 10/10", "Vincenzo the wine lady 10/10", "Hometown Cha-Cha-Cha Chief Hong 10/10",
+    ],
+)  # fmt: skip
+def test_a_score_right_after_somebody_in_the_drama_is_asked_about(reader: Reader, message: str) -> None:
+    reading = reader.read(message)
+    assert (reading.certain, len(reading.questions)) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    "message", ["Big with Gong Yoo: 9/10", "도깨비 공유 때문에 9점", "Vincenzo 9/10, the corn salad guy"]
+)
+def test_somebody_named_elsewhere_leaves_the_score_to_the_drama(reader: Reader, message: str) -> None:
+    assert [score for _, score in reader.read(message).certain] == [90]
+
+
+@pytest.mark.parametrize(
+    ("message", "scores"),
+    [
+        ("marry my husband (kr) 8/10, japanese version 9/10", {"marry-my-husband-2024": 80, "marry-my-husband-japan-2025": 90}),
+        ("the korean Mother 8/10, the japanese original 9/10", {"mother-2018": 80, "mother-2010": 90}),
+        ("Weak Hero Class 1 10/10, Class 2 8/10", {"weak-hero-class-1-2022": 100, "weak-hero-class-2-2025": 80}),
+    ],
+)  # fmt: skip
+def test_another_version_or_part_of_a_title_is_found_by_what_tells_it_apart(
+    reader: Reader, message: str, scores: dict[str, int]
+) -> None:
+    assert {drama.id: score for drama, score in reader.read(message).certain} == scores
+
+
 @given(st.text(max_size=300) | st.text(alphabet="0123456789/.,%★☆½ -–~점点分oute ofgblinW", max_size=120))
 @settings(max_examples=300, deadline=None)
 def test_no_message_crashes_the_reader_or_yields_a_score_off_the_scale(reader: Reader, message: str) -> None:

@@ -102,6 +102,7 @@ async def test_a_question_about_an_adult_title_is_refused_in_an_ordinary_channel
     [
         "Signal: story 9, acting 8, rewatch 7", "Signal\nStory: ★★★★★\nActing/Cast: ★★★★\nMusic: ★★★",
         "시그널 스토리 9 연기 10 음악 8", "Signal : histoire 9, jeu 8",
+        "story 7/10 acting 10/10 ost 9/10 for Signal", "Signal 9/10 for acting, 7/10 for story",
     ],
 )  # fmt: skip
 async def test_scores_of_parts_alone_are_answered_with_how_to_rate_the_whole_and_a_review_form(
@@ -118,7 +119,7 @@ async def test_scores_of_parts_alone_are_answered_with_how_to_rate_the_whole_and
     "text",
     [
         "Signal\nStory: 9.5\nActing: 10\nMusic: 8\nRewatch: 7\nOverall: 9", "Story 9 Acting 10 Overall 9 - Signal",
-        "Signal\nOverall 9\nStory 9.5\nActing/Cast 10",
+        "Signal\nOverall 9\nStory 9.5\nActing/Cast 10", "Signal 9 overall, ep 16 was 5/10",
     ],
 )  # fmt: skip
 async def test_an_overall_score_among_scores_of_parts_is_the_one_kept(club: Club, kept: OpenStore, text: str) -> None:

@@ -119,13 +119,15 @@ _KANA = re.compile(r"[\u3041-\u30ff]")
 _ORDINAL = re.compile(r"(?<![\w.,/(])(\d{1,2})[.)](?=\s)")
 _TO = re.compile(r"\s?(?:→|[-=]+>)\s?")
 
+# "7ish", "an 8/10-ish"
+_ISH = re.compile(r"(?<=\d)\s?-?ish\b", re.IGNORECASE)
 # "cloy9/10"
 _GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
 
 # Words right before a number that make it no score.
 _BEFORE = re.compile(
     r"""(?:(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*|\b(?:at|on|since|until|till|by|before|after|from|out\sof|seasons?|parts?|chapters?|ch|vol|volume
-    |days?|page|number|no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?|rank|ranked|round|age|aged
+    |days?|page|number|(?<![,;.!?…–—-]\s)no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?|rank|ranked|round|age|aged
     |channel|room|version|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     |episodios?|episódios?|capítulos?|épisodes?|folgen?|tập|ngày|tanggal|pukul|jam|um|am|am\sdem|le|il\sy\sa|dia|día
     |watched|took|only|needs?|needed|has|have|had|got|with|these|those|first|about\shalf|serie|se|te)\.?\s*(?:the\s)?
@@ -187,7 +189,7 @@ def normalised(text: str) -> str:
         lambda match: f" {len(match[1])}{'.25' if match[2] == '¼' else '.75'}★ ", text.translate(_SIGNS)
     )
     text = _CHANGED.sub(r"\1", text)
-    text = _HALF.sub(".5", text).replace("★½", "★⯪").replace("★✨", "★⯪")
+    text = _HALF.sub(".5", _ISH.sub("", text)).replace("★½", "★⯪").replace("★✨", "★⯪")
     text = _FOREIGN_DIGIT.sub(lambda match: str(unicodedata.decimal(match[0])), text)
     text = unicodedata.normalize("NFKC", text)
     return with_digits(_split_list(_GLUED.sub(" ", text)))

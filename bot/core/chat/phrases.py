@@ -15,7 +15,7 @@ _FILLER = {
         finished finish finishing completed complete done watched watching watch rewatched rewatching
         rewatch binged bingeing binging binge marathoned saw seen ended loved love loving liked like enjoyed
         adored hated hate give giving gave given rate rating rated rates score scoring scored grade put log add
-        save record mark set make please pls plz hey hi hello so really very pretty quite solid strong easy
+        save record mark set make please pls plz hey hi hello so really very much pretty quite solid strong easy
         perfect definitely absolutely about around roughly maybe probably overall total final finale ending
         honestly tbh imo imho ngl omg well ok okay with as by yes yeah yep oh wow only not-bad good great
         amazing best drama dramas kdrama kdramas jdrama cdrama show series season again still today
@@ -109,7 +109,7 @@ PUT = re.compile(r"\b(?:put|add|log|save|record|set|mark|rate|change|update|g[ai
 OTHERS = re.compile(
     r"""(?:(?<!\w\s)(?<!\w\s\s)@someone(?=\s*['’:])|@someone(?=\s+(?:gave|gives?|rate[sd]?|rating|says?|said|thinks?|thought|has|had|put|scored|loved|called)\b)|\b(?:he|she|they|everyone|everybody|people|somebody|(?<!@)someone|nobody|no\sone|critics?|reviewers?|fans|imdb|mdl|mydramalist
     |tmdb|douban|rotten\stomatoes|(?<!on\s)netflix|(?<!on\s)viki|google|letterboxd|anilist|reddit|twitter|friends?|sister|brother|mom|mum|mother's
-    |dad|husband|wife|boyfriend's|bf|gf|hubby|girlfriend|(?:mis?|meus?|minhas?|mon|ma|mes|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
+    |dad|husband|wife|boyfriend|bf|gf|hubby|girlfriend|(?:mis?|meus?|minhas?|mon|ma|mes|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
     |serie|dram|dorama|k-?dram|favorit|préfér|lieblings|cora|cœur|coeur|herz|top|lista|primer|premi|erst|vida|reseñ|vot)\w*)\w+
     |te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))|(?:adik|kakak|ibu|mama|papa|pacar)(?:ku|\s(?:saya|aku|gue|gw))|nyokap|bokap
     |(?:mẹ|ba|bố|bạn|chị|anh|em|ông|bà)\s(?:tôi|mình|em|tao|tui)|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
@@ -304,7 +304,7 @@ ALL = re.compile(
 _ASPECT = (
     r"(?:acting|actors?|actress(?:es)?|story(?:line)?|plot|twists?|music|ost|soundtrack|songs?|visuals?|cinematography|ending|finale|romance|chemistry|cast|pacing"
     r"|script|writing|dialogues?|comedy|action|production|costumes?|outfits?|fashion|rewatch(?:ability)?(?:\svalue)?|characters?|leads?|villains?|first\shalf|second\shalf"
-    r"|beginning|premise|kiss(?:es)?|scenes?|trailer|teaser|poster|wedding|cameo|intro|opening|male\slead|female\slead|[fms]l|bromance|eps?(?:isodes?)?(?:\.?\s?\d+)?)"
+    r"|beginning|premise|kiss(?:es)?|scenes?|pilot|trailer|teaser|poster|wedding|cameo|intro|opening|male\slead|female\slead|[fms]l|bromance|eps?(?:isodes?)?(?:\.?\s?\d+)?)"
 )
 _ASPECT_OTHER = (
     r"연기|전반부?|후반부?|초반|前半|後半|스토리|결말|음악|영상미|케미|노래|演技|剧情|劇情|结局|結局|配乐|音乐|音楽|ストーリー|ラスト|主題歌|キャスト"
@@ -336,6 +336,11 @@ FOR_ASPECT = re.compile(
 PART_OF = re.compile(
     rf"(?:(?<!every\s)(?<!each\s)(?<!all\s)(?<!\d\s(?=[Ee]p))\b(?i:{_ASPECT})|\b(?i:the|that|this|his|her)\s(?!(?i:rating|score|review|entirety|rest|world|whole|name|\w+\s(?:season|part))\b)[\w'’-]+(?:\s[\w'’-]+)?|\b(?i:first|last)\s\d+\s(?i:eps?|episodes)|(?P<whose>\b(?!(?i:it|that|what|let|here|there|today|tonight|who|how|he|she)['’])\w+['’]s\s(?!(?i:rating|score|review|rewatch|verdict|remake)\b)[\w-]+(?:\s[\w-]+)?(?=\sin\s))|(?P<who>\b(?!(?:I|S\d|Season|Part|Both|All|Every)\b)[A-Z]\w+(?:[\s-]\w+){{0,2}}(?=\s(?:in|from)\s)))"
     r"\s(?i:of|in|from|for)\s(?i:the\s)?\Z",
+)
+# Somebody in a drama: "the corn salad guy".
+PERSON = re.compile(
+    r"\b(?:guy|girls?|woman|lady|boys?|kids?|baby|dad|mom|mother|father|grand(?:ma|pa|mother|father)|uncle|aunt|sisters?|brothers?|couple|dog|cat)\Z",
+    re.IGNORECASE,
 )
 # After a score that the writer disputes: "8/10 for healer is crazy low".
 DISPUTED = re.compile(
@@ -377,7 +382,8 @@ WHOLE = re.compile(
 )
 # Right before a plain number that is a score, whatever follows: "is a solid 9", "nota 9".
 A_SCORE = re.compile(
-    r"(?:(?:評価|点数|평점|점수)[はは은는]?|ให้|给|給|打)\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|dape?t|kasih|ngasih|nota|note|voto|skor|(?:nilai|skor|rating)(?:nya|ku)?|điểm|chấm|cho|pongo|doy|dou|dei|mets|gebe|оценка|ставлю|ng)\s(?:(?:solide?|easy|strong|perfect|clear|full|big|fat|light|low|high|bon(?:ne)?|buen|bom|gute|klare|glatte)\s){0,2}\Z",
+    r"(?:(?:評価|点数|평점|점수)[はは은는]?|ให้|给|給|打)\s?\Z|\b(?:an?|un[ea]?|uma?|(?:ei)?ne[nr]?|overall|(?:drop|bump|lower|rais|chang|go)(?:s|e[sd]?|ing|ped|ping)?\s(?:\w+\s){0,2}to(?:\sa)?|dape?t|kasih|ngasih|nota|note|voto|skor|(?:nilai|skor|rating)(?:nya|ku)?|điểm|chấm|cho|pongo|doy|dou|dei|mets|gebe|оценка|ставлю|ng)\s(?:(?:solide?|easy|strong|perfect|clear|full|big|fat|light|low|high|bon(?:ne)?|buen|bom|gute|klare|glatte)\s){0,2}\Z"
+    r"|\b(?:solid|strong|light)\s\Z",
     re.IGNORECASE,
 )
 # What may follow a bare number that is a score.

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.core.chat import foreign, phrases
 from bot.core.chat.message import Certainty, Spot
 from bot.core.chat.notations import Notation
-from bot.guide.chat.pairing import BREAK, MINE, Item, content, opens, without_brackets
+from bot.guide.chat.pairing import BREAK, CLAUSES, MINE, Item, content, opens, without_brackets
 
 # "Everybody says 10 but I'd say 7": what comes before is somebody else's opinion.
 _TURN = re.compile(
@@ -43,7 +43,6 @@ _WITHIN_TITLE = re.compile(r"\s(?:in|of|from)\s(?:the\s)?", re.IGNORECASE)
 _AT_SCORE = re.compile(r"[\s:=,–-]*[\d★]")
 _STATED_AS = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;(]")
-_CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|「[^」\n]*」|『[^』\n]*』")
 # A word right after, with nothing between: "signal strength", "a 10/10 cook".
 _NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
@@ -234,10 +233,10 @@ def _rates_whole(text: str, score: Item, title: Item) -> Certainty:
         return "unsure" if re.search(r"[,;.!\n]", text[title.end : score.start]) else "no"
     if title.end <= score.start:
         said = text[title.end : score.start]
-        held = _CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]
+        held = CLAUSES.split(text[max(0, title.start - 60) : title.start])[-1]
         if (what := phrases.WITHIN.search(held)) and content(what[1]) and phrases.STATES.match(said):
             return "no"
-        said = _CLAUSES.split(_EPISODE_DOT.sub(r"\1 ", said).rstrip(" :"))[-1]
+        said = CLAUSES.split(_EPISODE_DOT.sub(r"\1 ", said).rstrip(" :"))[-1]
         aspects = list(phrases.ASPECT.finditer(said))
         if aspects and phrases.EXCEPT.search(said):
             return "unsure"

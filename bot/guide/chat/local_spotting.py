@@ -1,6 +1,6 @@
 """Titles in running text, by a server's own versions and names of titles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.core.chat.message import Spot
@@ -34,6 +34,9 @@ class LocalSpotter:
 
     def is_actor(self, words: str) -> bool:
         return self._spotter.is_actor(words)
+
+    def plays(self, words: str, dramas: Sequence[Drama]) -> bool:
+        return self._spotter.plays(words, dramas)
 
     def _here(self, text: str, spot: Spot) -> tuple[Drama, ...]:
         """The server's versions of a spot's titles; a spot without any is a title that the server added."""

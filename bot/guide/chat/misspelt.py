@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -54,13 +55,20 @@ def pair_misspelt(
             words, at, trailing = _clause(text[item.end : high], last=False), item.end, False
         if spot := _resembling(words.strip(), trailing, item.notation, find, common):
             start = max(at, text.find(words.strip(), at)) + spot.start
-            spot = Spot(start, start + spot.end - spot.start, spot.dramas, spot.firm)
+            spot = _within(items, Spot(start, start + spot.end - spot.start, spot.dramas, spot.firm))
             if part and not _holds(spot, part):
                 continue
             if part:
                 part.mate = None
             item.mate = Item(spot.start, spot.end, spot=spot, mate=item, settled=True)
             item.doubt = item.doubt or not spot.firm
+
+
+def _within(items: Sequence[Item], spot: Spot) -> Spot:
+    """The spot at the place of its title's name, if that is among its words: "in Queen of Tears"."""
+    named = (one for item in items if (one := item.spot) and spot.start <= one.start and one.end <= spot.end)
+    name = next((one for one in named if one.dramas[:1] == spot.dramas[:1]), spot)
+    return replace(spot, start=name.start, end=name.end)
 
 
 def _holds(spot: Spot, part: Item) -> bool:

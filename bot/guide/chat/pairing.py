@@ -12,6 +12,7 @@ from bot.core.chat.notations import Notation
 
 WORD = re.compile(r"[^\s,:;=()\[\]<>\"“”«»《》「」『』!?…、，。・→—–-]+")
 BREAK = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\b[DM]r)(?<!\bMs)[.!?…。！？]+(?:\s|\Z)|\n")
+CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
 # "my boss is a 2/10" hardly rates My Boss.
 MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
 # "my demon gets 8/10"
@@ -20,6 +21,8 @@ _EARNS = re.compile(r"\s(?:gets?|deserves?|earns?|earned)(?:\san?)?\s", re.IGNOR
 _GOES_ON = re.compile(r"\s+(?:to|of|in|into|with|from|at)\b", re.IGNORECASE)
 # "stuck on Island 9"
 _PLACED = re.compile(r"\b(?:on|in|at|to|from|near|into)\s\Z", re.IGNORECASE)
+# Between the rows of a list.
+_ROWS = re.compile(r"[,;、，\n]|[.!]\s|\band\b")
 # "voice 4 was meh"
 _SEQUEL = re.compile(r"[1-5]\s(?:is|was|will|comes|has|had|when)\b", re.IGNORECASE)
 # "waiting for Signal 2"
@@ -28,6 +31,8 @@ _SMALL = re.compile(r"[1-4]")
 _TO_NAME = re.compile(r"\s(?:for|to)\s[A-Z]")
 # "- Before Sunrise 8/10": a line of its own that names something.
 _LINE_NAMED = re.compile(r"\n[^\n]*\w\W+[A-Z][a-z][^\n]*\Z")
+# What a word of every day does not have.
+_NAMED = re.compile(r"[A-Z\W]")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"\s*(?:[.!?…\n]|\Z)")
 _IN_ROW = re.compile(rf"{phrases.JOINED.pattern}|\s*(?:>+|\bvs\b\.?)\s*", re.IGNORECASE)
@@ -76,7 +81,7 @@ def pair(items: list[Item], text: str) -> None:
     Dynamic programming along the text: a title takes one score, and `best` holds the cheapest pairs so far, by whether
     the last title is taken.
     """
-    if done := _respectively(items, text):
+    if done := _respectively(items, text) or _scores_first(items, text):
         rest = [item for item in items if item not in done]
         pair(rest, text)
         items[:] = sorted([*rest, *done], key=lambda item: item.start)
@@ -124,6 +129,24 @@ def _respectively(items: Sequence[Item], text: str) -> list[Item]:
                 one.mate, other.mate = other, one
             return [*titles, *scores]
     return []
+
+
+def _scores_first(items: Sequence[Item], text: str) -> list[Item]:
+    """Pair the rows at the end of a message that have each score before its title: "9: Healer, 8: Signal"."""
+    done: list[Item] = []
+    for score, title in zip(items[-2::-2], items[::-2], strict=False):
+        if not score.notation or score.notation.doubtful or not title.spot or score.mate or title.mate:
+            break
+        between, behind = text[score.end : title.start], text[title.end : done[0].start] if done else ","
+        if content(between) or _ROWS.search(between) or not _ROWS.search(behind) or content(behind):
+            break
+        done[:0] = score, title
+    plain = any(item.notation and item.notation.kind == "bare" for item in done)
+    if len(done) < 4 or (plain and not opens(text, done[0].start)):
+        return []
+    for score, title in zip(done[::2], done[1::2], strict=True):
+        score.mate, title.mate = title, score
+    return done
 
 
 def _row(items: Sequence[Item], text: str) -> list[Item]:
@@ -268,14 +291,14 @@ def _join_pair(items: Sequence[Item], n: int, text: str) -> None:
     stated = score.notation.kind != "bare" or a_score(text, score)
     if not stated or len(content(between)) > 3 or _LINE_NAMED.search(between):
         return
-    title = pair.mate
-    named = "(" in between or (title.spot and (title.spot.firm or not text[title.start].islower()))
-    if named and content(between) and not phrases.AGAIN.search(between) and not phrases.WHOLE.search(between):
+    title, said = pair.mate, CLAUSES.split(between.rstrip(" :(?"))[-1]
+    whole = phrases.WHOLE.search(said + text[score.end : score.end + 20])
+    named = "(" in between or (title.spot and (title.spot.firm or _NAMED.search(text, title.start, title.end)))
+    if named and content(said) and not phrases.AGAIN.search(between) and not whole:
         return
     other = score.notation.kind == "percent" != pair.notation.kind
     if other or phrases.SO_FAR.match(text, score.end) or _TO_NAME.match(text, score.end):
         return
-    whole = phrases.WHOLE.search(text[max(0, score.start - 20) : score.end + 20])
     *_, aspect = None, *phrases.ASPECT.finditer(between)
     # "8/10, first half 10/10"
     if aspect and not whole and not between[aspect.end() :].strip(" :"):
@@ -288,12 +311,10 @@ def _join_pair(items: Sequence[Item], n: int, text: str) -> None:
 
 
 def pair_plain_numbers(items: Sequence[Item], text: str) -> None:
-    """In a message with a pair, pair a title with the plain number after it, "goblin 9/10 but healer was a 3".
+    """Pair a title with the plain number after it, "goblin 9/10 but healer was a 3".
 
     These pairs are uncertain, as a plain number may count anything.
     """
-    if not any(item.mate for item in items):
-        return
     for title, score in pairwise(items):
         if not title.spot or title.mate or not score.notation or score.mate or not a_score(text, score):
             continue

@@ -13,7 +13,17 @@ from bot.core.titles import name_key
 from bot.guide.chat.claims import is_denied, is_prose, is_title, own_rating
 from bot.guide.chat.local_spotting import AnySpotter
 from bot.guide.chat.misspelt import MOST_CHOICES, pair_misspelt
-from bot.guide.chat.pairing import FAR, Item, content, items_of, opens, pair, pair_plain_numbers
+from bot.guide.chat.pairing import (
+    CLAUSES,
+    FAR,
+    Item,
+    content,
+    items_of,
+    opens,
+    pair,
+    pair_plain_numbers,
+    without_brackets,
+)
 from bot.guide.chat.topics import topic
 from bot.guide.chat.unknown import unknown_title, unknown_titles
 from bot.guide.chat.widening import is_single, widened
@@ -32,6 +42,8 @@ _CERTAIN = 4.0
 _BY_FAR = 0.13
 _SPEAKER = re.compile(r"(?:\A|\n)([A-Z][a-z]+):\s?\Z")
 _PLAYER = re.compile(r"((?:[\w'-]+\s){1,4})(?:in|from|di|en|em|dans|trong|bei)\s\Z")
+# "Big with Gong Yoo 4/10"
+_STARRING = re.compile(r"\s?(?:with|starring|w/|con|com|avec|mit|sama|với)\s", re.IGNORECASE)
 # A number that may count episodes.
 _COUNTED = re.compile(r"(?P<seen>\d{1,2}\s?/\s?)?(?P<all>(?:1[1-9]|[2-9]\d))")
 # What follows the name of the first season in the title of a later one.
@@ -68,8 +80,8 @@ class Reader:
         scores = [score for score in scores if not is_denied(masked, score, spots)]
         items = items_of(spots, scores)
         pair(items, text)
-        pair_plain_numbers(items, text)
         pair_misspelt(items, text, find, self._spotter.is_everyday)
+        pair_plain_numbers(items, text)
         unknown = unknown_title(items, text, self._spotter)
         reading = self._reading(items, text, masked, unknown, find)
         nothing = not (reading.certain or reading.questions or reading.named)
@@ -104,19 +116,20 @@ class Reader:
         ten = _out_of_ten(items)
         paired = [item for item in items if item.notation and item.mate and item.mate.spot]
         ratings = _Ratings(text, sole=len(paired) == 1)
-        for item in paired[:MOST_WEIGHED]:
+        sheet = _part_scores(items, text)
+        for item in () if sheet else paired[:MOST_WEIGHED]:
             if item.mate is None or item.mate.spot is None:
                 continue
             certainty = own_rating(masked, item, item.mate)
             if certainty == "no" or self._rates_actor(text, item.mate, item):
                 continue
             asked = certainty == "unsure" or self._is_quoted(text, item.mate.start)
+            asked = asked or self._names_somebody(masked, item.mate.end, item.start, item.mate.spot.dramas)
             for said in (item.mate.spot, *item.also):
                 spot = said if item.mate.settled else _meant(text, said, find)
                 ratings.put(item, spot, _scores(item, ten), asked)
         lined = "\n" in text and ratings.certain
         unknown = (unknown_titles(items, text, self._spotter) if lined else unknown) or ratings.missing
-        sheet = _part_scores(items, text) if not (ratings.certain or ratings.questions) else None
         if sheet and sheet[1]:
             ratings.put(sheet[1], _meant(text, sheet[0], find), _scores(sheet[1], True), asked=False)
         scored = any(item.notation for item in items)
@@ -145,6 +158,13 @@ class Reader:
         before = _PLAYER.search(text, max(0, title.start - 60), title.start)
         words = before[1].split() if before else []
         return any(self._spotter.is_actor(" ".join(words[n:])) for n in range(len(words) - 1))
+
+    def _names_somebody(self, text: str, start: int, end: int, dramas: Sequence[Drama]) -> bool:
+        """Whether somebody in a drama is named right before its score, "vincenzo corn salad guy 10/10"."""
+        said = CLAUSES.split(without_brackets(text[start:end]).rstrip(" :"))[-1]
+        words = [] if _STARRING.match(said) else content(said)
+        names = (" ".join(words[-size:]) for size in range(1, min(len(words), 3) + 1))
+        return any(phrases.PERSON.search(name) or self._spotter.plays(name, dramas) for name in names)
 
     def _is_quoted(self, text: str, start: int) -> bool:
         """Whether the line quotes somebody, "Ana: Signal 9/10"."""

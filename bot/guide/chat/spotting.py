@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 
 from bot.core.chat.message import Spot
 from bot.core.models import Drama
+from bot.core.titles import name_key
 from bot.guide.chat.context import Ordinary, Place, Voice, foreign_words, title_at
 from bot.guide.chat.names import (
     LONGEST,
@@ -111,6 +112,16 @@ class Spotter:
         """Whether the words are an actor's name, family name first or last."""
         units = list(units_of(words))
         return bool(units) and self._actor_length(units, 0) == len(units)
+
+    def plays(self, words: str, dramas: Sequence[Drama]) -> bool:
+        """Whether the words name somebody who plays in one of the dramas, or whom they play."""
+        said, people = name_key(words), self._catalogue.vocabulary.people
+        roles = (role for drama in dramas for role in drama.cast)
+        names = {
+            name_key(name) for role in roles for name in (role.actor, role.role or "", *people.get(role.actor, ()))
+        }
+        part = len(said) > (3 if said.isascii() else 1)
+        return said in names or (part and any(said in name for name in names))
 
     def _actor_length(self, units: Sequence[Unit], at: int) -> int:
         """How many units from `at` on are an actor's name; 0 for none."""

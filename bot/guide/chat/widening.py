@@ -18,8 +18,6 @@ _BEFORE_SCORE = r"(?=(?:\s?[:=,]|\s(?:[–→-]|->|both|all))?\s\(?[\d★])"
 _NUMBERED_LATIN = re.compile(
     rf"\s([1-4]|II|III|IV)(?:{_BEFORE_SCORE}|(?=(?:\s?(?:&|\+|,|\band\b)\s?[2-4])+{_BEFORE_SCORE}))"
 )
-# "squid game 1 9/10, 2 8/10"
-_NUMBERED_ALONE = re.compile(rf"(?:[,;/&+\n]|\band\b|(?<=/10))\s?([2-4]){_BEFORE_SCORE}")
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
 # "the movie 7/10"
 _SCREEN_ALONE = re.compile(r"(?:\bthe\s|[,;.(\n]\s?)(?:film|movie|special)\b", re.IGNORECASE)
@@ -41,7 +39,7 @@ _COUNTRIES = {
     "PH": r"filipino|philippines?|pinoy|ph",
 }
 _NATIONS = "|".join(f"(?P<{country}>{words})" for country, words in _COUNTRIES.items())
-_VERSION = r"(?:version|ver\b\.?|one\b|drama\b|remake\b|adaptation\b|edition\b)"
+_VERSION = r"(?:version|ver\b\.?|one\b|drama\b|remake\b|original\b|adaptation\b|edition\b)"
 _COUNTRY = re.compile(
     r"[\s,:]*[(\[]?\s*(?:(?:the|by|la|el|le|die|der|das|a|o|versi|versión|versão|version|bản)\s){0,2}"
     rf"(?:{_NATIONS})(?![^\W\d_]|\sbl)(?:\s{_VERSION})?\s*[)\]]?",
@@ -102,8 +100,10 @@ def _country(match: re.Match[str]) -> str:
 def _made_in(country: str, spot: Spot, find: Callable[[str], Found]) -> tuple[Drama, ...]:
     """The spot's dramas from a country, or others of their name from there."""
     ours = tuple(drama for drama in spot.dramas if drama.country == country)
-    others = (drama for drama in _candidates(find(spot.dramas[0].title)) if _akin(drama, spot.dramas))
-    return ours or tuple(drama for drama in others if drama.country == country)
+    title = spot.dramas[0].title
+    named = (drama for name in (title, f"{title} {country}") for drama in _candidates(find(name)))
+    others = {drama.id: drama for drama in named if drama.country == country and _akin(drama, spot.dramas)}
+    return ours or tuple(others.values())
 
 
 def _joined(text: str, first: Spot, second: Spot) -> Spot | None:
@@ -185,7 +185,7 @@ def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> 
     while (numbered or _SEASON_END.search(name)) and (more := _MORE.match(text, at)) and more.end() <= stop:
         yield _of_season(Spot(more.start(1), more.end(), (root,), True), more.end(), root.title, int(more[1]), find)
         at = more.end()
-    for other in _NUMBERED_ALONE.finditer(text, at, stop) if numbered else ():
+    for other in _numbered_alone(name[: numbered.start()]).finditer(text, at, stop) if numbered else ():
         base = Spot(other.start(1), other.end(), (root,), True)
         yield _of_season(base, other.end(), root.title, int(other[1]), find)
     for season in SEASON.finditer(text, spot.end, stop):
@@ -198,6 +198,12 @@ def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> 
         # "deserves a season 2": a season that is not in the catalogue only counts with a score.
         if not other.doubtful or _SCORED.match(text, season.end()):
             yield other
+
+
+def _numbered_alone(name: str) -> re.Pattern[str]:
+    """What further numbers after a numbered name look like: "squid game 1 9/10, 2 8/10", "game 2 8/10"."""
+    last = re.escape(name.split()[-1])
+    return re.compile(rf"(?:[,;/&+\n]|\band\b|(?<=/10))\s?(?:{last}\s)?([2-4]){_BEFORE_SCORE}", re.IGNORECASE)
 
 
 def _countries(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
