@@ -13,7 +13,9 @@ from simcord import ChannelHandle, MemberActor, ResponseMessage
 from bot.client import Namida
 from bot.commands import install
 from bot.commands.chat.messages import MENUS
+from bot.core.member.asker import Asker
 from bot.guide.chat.rate_limit import ANSWERS, WINDOW, ChatRateLimit
+from bot.guide.chat.recent import MINUTES, Recent
 from bot.house import languages
 from bot.store import OpenStore
 from bot.ui.frame.ids import write_id, write_member
@@ -561,6 +563,54 @@ async def test_a_bare_score_in_reply_to_an_answer_rates_the_title_of_that_answer
     assert len(written(club)) == before
     await club.friend.send(club.channel, "7/10", reply_to=several)
     assert await scores(kept, club.friend.id) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "actually make that 9", "no wait, 9", "change it to 9, the ending got me", "oops typo, 9/10", "아니 9점",
+        "9점으로 바꿔줘", "改成9分", "やっぱり9点", "mejor un 9", "plutôt 9", "nein, 9", "nhầm, 9 điểm",
+    ],
+)  # fmt: skip
+async def test_a_second_thought_right_after_an_answer_changes_the_score_of_its_title(
+    club: Club, kept: OpenStore, text: str
+) -> None:
+    await tell(club, "Signal 8/10")
+    await tell(club, text)
+    assert await scores(kept, club.member.id) == {"signal-2016": 90}
+
+
+async def test_a_score_alone_right_after_a_title_rates_it(club: Club, kept: OpenStore) -> None:
+    await tell(club, "finished Signal")
+    await tell(club, "9/10", club.friend)
+    await tell(club, "9/10")
+    assert await scores(kept, club.member.id) == {"signal-2016": 90}
+    assert await scores(kept, club.friend.id) == {}
+
+
+@pytest.mark.parametrize("text", ["10/10", "good bot 10/10", "my sister says make that 10", "see you at 10"])
+async def test_a_score_alone_after_a_score_changes_nothing_unasked(club: Club, kept: OpenStore, text: str) -> None:
+    await tell(club, "Signal 8/10")
+    answers = await tell(club, text)
+    assert await scores(kept, club.member.id) == {"signal-2016": 80}
+    assert [len(ids_of(answer, "say")) for answer in answers] == ([1] if text == "10/10" else [])
+
+
+async def test_a_second_thought_after_scores_of_several_titles_is_asked_about(club: Club, kept: OpenStore) -> None:
+    await tell(club, "Signal 8/10, Goblin 7/10")
+    (answer,) = await tell(club, "make that 9")
+    assert len(ids_of(answer, "say")) == 2
+    assert await scores(kept, club.member.id) == {"signal-2016": 80, GOBLIN: 70}
+
+
+async def test_the_last_answer_to_a_member_is_forgotten_after_a_while() -> None:
+    now = float(NOW)
+    recent, who = Recent(lambda: now), Asker(1, 2, "Club", "en-US")
+    recent.note(who, ["signal-2016"], kept=True)
+    assert recent.last(who) == (("signal-2016",), True)
+    assert recent.last(Asker(1, 3, "Other", "en-US")).dramas == ()
+    now += 60 * MINUTES
+    assert recent.last(who).dramas == ()
 
 
 async def test_a_score_without_a_title_is_answered_with_how_to_rate(club: Club, kept: OpenStore, words: Words) -> None:

@@ -214,13 +214,13 @@ MIGHT = re.compile(
 )
 # Words that take back what was said right before.
 _RATHER = (
-    r"actually|no|nah|nope|wait|sorry|oops|correction|nein|eher|perd[óo]n|mejor(?:\sdicho)?|non|plut[ôo]t|pardon"
+    r"actually|no|nah|nope|wait|sorry|oops|typo|correction|nein|eher|perd[óo]n|mejor(?:\sdicho)?|non|plut[ôo]t|pardon"
     r"|n[ãa]o|ali[áa]s|maksudnya|nhầm"
 )
 # Between two scores, where the second one revises the first.
 AGAIN = re.compile(
     r"→|\b(?:at\sfirst|initially|originally|making|bump\w*|rais\w*|lower\w*)\b|=>|->|\b(?:now|then|later|rewatch\w*|(?:second|first)\s(?:watch|time|thought)|again|after|before|or|maybe|edit|update\w*|change\w*|make|today|used|from|to"
-    rf"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|mean|meant|scratch|{_RATHER})\b|いや|やっぱ|아니|다시|不对|不對|改",
+    rf"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|mean|meant|scratch|{_RATHER})\b|いや|やっぱり?|訂正|아니|다시|으?로\s?바꿔(?:\s?줘|\s?주세요)?|수정|不对|不對|改(?:成|为|為)?",
     re.IGNORECASE,
 )
 # Right before a plain number that replaces the one before it: "9, no wait 8".
@@ -342,6 +342,8 @@ PERSON = re.compile(
     r"\b(?:guy|girls?|woman|lady|boys?|kids?|baby|dad|mom|mother|father|grand(?:ma|pa|mother|father)|uncle|aunt|sisters?|brothers?|couple|dog|cat)\Z",
     re.IGNORECASE,
 )
+# "good bot 10/10"
+THANKS = re.compile(r"\b(?:bot|namida|thanks?|thx)\b", re.IGNORECASE)
 # After a score that the writer disputes: "8/10 for healer is crazy low".
 DISPUTED = re.compile(
     r"\s(?:is|was|seems|feels|sounds)\s(?:\w+\s){0,2}(?:low|high|generous|harsh|wild|criminal|insane|crazy|unfair|disrespectful|ridiculous|robbery|a\scrime|a\sjoke)\b",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
+from bot.core.chat import phrases
 from bot.core.chat.message import Heard, Question, Reading, Wish
 from bot.core.chat.notations import normalised
 from bot.core.errors import Moment, Sorry
@@ -13,8 +14,10 @@ from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.chat.asking import asks
 from bot.guide.chat.local_spotting import LocalSpotter
+from bot.guide.chat.misspelt import MOST_CHOICES
 from bot.guide.chat.rate_limit import ANSWERS, ChatRateLimit
 from bot.guide.chat.reading import MOST, Reader
+from bot.guide.chat.recent import Recent
 from bot.guide.chat.spotting import Spotter
 from bot.guide.finding.catalogue import Catalogue
 from bot.guide.ratings import Ratings
@@ -39,6 +42,7 @@ class Chat:
         self._clock = clock
         self._spotter = Spotter(catalogue)
         self._rate_limit = ChatRateLimit(clock)
+        self._recent = Recent(clock)
 
     async def learn(self) -> None:
         """Learn all titles ahead of time, so that the first message need not wait for it."""
@@ -50,7 +54,8 @@ class Chat:
         """Keep the certain ratings in a message to the bot. None where there is nothing to reply.
 
         `message` is its id; one that was answered before gets no second reply. `about` are the ids of titles in the
-        message it replies to: where that is one title, a score alone rates it. `said` is False where the bot is only
+        message it replies to: where that is one title, a score alone rates it. Without a reply, a score alone is of the
+        title of the member's last answer. `said` is False where the bot is only
         mentioned in passing: then ratings are answered, but no questions about titles, greetings or requests.
 
         Raises Sorry once where the member was answered too often, after which it returns None; nothing of these
@@ -69,6 +74,9 @@ class Chat:
         reading, wish, elsewhere = _shown(reading, wish, asker)
         kept = [await self._ratings.rate(asker, drama, score) for drama, score in reading.certain[:MOST]]
         questions = _fitting(reading.questions, len(kept))
+        wanted = wish.dramas if wish else ()
+        answered = (*(rated.drama for rated in kept), *reading.asked, *reading.named, *wanted)
+        self._recent.note(asker, (drama.id for drama in answered), bool(kept))
         left = len(reading.certain) - len(kept) + len(reading.questions) - len(questions)
         return Heard(
             kept=tuple(kept),
@@ -89,10 +97,9 @@ class Chat:
     ) -> tuple[Reading, Wish | None, bool] | None:
         """What a message says, what it asks about titles, and whether it greets; None where there is no reply."""
         reading, wish, greeted = reader.read(text), None, not normalised(text).strip()
-        alone = () if reading.heard else reader.score(text)
-        answered = {drama.id: drama for drama in self._of(about, asker)} if alone else {}
-        if len(answered) == 1:
-            reading = _alone(next(iter(answered.values())), alone)
+        alone = () if reading.rated or reading.asked or reading.named else reader.score(text)
+        if alone:
+            reading = self._scored(asker, text, alone, about)
         if said and not greeted and (reading.bare or not reading.heard):
             wish = reader.wish(text)
         if wish and reading.bare:
@@ -103,6 +110,20 @@ class Chat:
             if not greeted:
                 return None
         return reading, wish, greeted
+
+    def _scored(self, asker: Asker, text: str, scores: tuple[int, ...], about: Iterable[str]) -> Reading:
+        """A message that is only a score, as a rating of what it replies to or of what the member was last told of."""
+        replied = {drama.id: drama for drama in self._of(about, asker)}
+        last = self._recent.last(asker)
+        dramas = tuple((replied or {drama.id: drama for drama in self._of(last.dramas, asker)}).values())
+        again = phrases.AGAIN.search(normalised(text)) is not None
+        if not 1 <= len(dramas) <= MOST_CHOICES or (len(dramas) > 1 and (replied or not again)):
+            return Reading()
+        # "9/10" after a score that was kept may be of anything.
+        sure = replied or again or not last.kept
+        if sure and len(dramas) == 1 and len(scores) == 1:
+            return Reading(certain=((dramas[0], scores[0]),))
+        return Reading(questions=(Question(dramas, scores),))
 
     async def names(self, asker: Asker, text: str, keys: Iterable[str] = ()) -> list[Drama]:
         """The dramas a message names: those of the ids `keys` first, uncertain ones last.
@@ -138,13 +159,6 @@ class Chat:
         local = self._servers.local(asker)
         spotter = LocalSpotter(self._spotter, local, self._servers.aliases(asker.server))
         return Reader(spotter, lambda text: self._catalogue.find(text, local))
-
-
-def _alone(drama: Drama, scores: tuple[int, ...]) -> Reading:
-    """A message that is only a score, as a rating of that drama."""
-    if len(scores) == 1:
-        return Reading(certain=((drama, scores[0]),))
-    return Reading(questions=(Question((drama,), scores),))
 
 
 def _fitting(questions: Sequence[Question], kept: int) -> tuple[Question, ...]:

@@ -55,6 +55,7 @@ _OWN_WORD = re.compile(r"(?<!para )(?<!por )(?<!pour )(?<!a )\b(?:mi|tu|minha|me
 _ALSO_IN = re.compile(r"(?:[,;]|\bvs\.?)\s(?:and\s)?in\s\Z", re.IGNORECASE)
 # A score that may be off its scale: "0/10", "150%", "0".
 _STATED = re.compile(r"(?<![\w.,/-])(?:\d{1,3}(?:[.,]\d{1,2})?\s?(?:/\s?(?:10|20|5|100)(?!\d)|%)|0(?![\w.,/]))")
+_CLAUSE = re.compile(r"[,;.!(]|\b(?:because|bc|cuz|since)\b", re.IGNORECASE)
 # Right before the score of the whole.
 _OVERALL = re.compile(rf"(?:{phrases.WHOLE.pattern})\W*\Z", re.IGNORECASE)
 
@@ -110,7 +111,12 @@ class Reader:
             return ()
         (score,) = found
         before = phrases.AGAIN.sub(" ", phrases.SECOND.sub(" ", text[: score.start]))
-        return () if content(f"{before} {text[score.end :]}") else score.scores
+        behind = text[score.end :]
+        if before != text[: score.start] and not phrases.OTHERS.search(behind):
+            # "change it to 7, the ending ruined it"
+            behind = _CLAUSE.split(behind)[0]
+        rest = f"{before} {phrases.AGAIN.sub(' ', behind)}"
+        return () if content(rest) or phrases.THANKS.search(text) else score.scores
 
     def _reading(self, items: Sequence[Item], text: str, masked: str, unknown: str | None, find: Find) -> Reading:
         ten = _out_of_ten(items)

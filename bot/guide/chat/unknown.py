@@ -36,7 +36,9 @@ def unknown_title(items: Sequence[Item], text: str, spotter: AnySpotter) -> str 
     if spotter.is_actor(rest):
         return None
     common = spotter.is_everyday(rest) and not (len(titled) == len(words) > 1)
-    plainly = not phrases.ASPECT.search(rest) and not _COPULA.search(rest) and not common
+    plainly = (
+        not phrases.ASPECT.search(rest) and not phrases.THANKS.search(rest) and not _COPULA.search(rest) and not common
+    )
     return rest if plainly else None
 
 
