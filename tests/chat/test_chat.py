@@ -137,6 +137,42 @@ async def test_seasons_rated_in_one_message_each_get_an_undo_button_that_names_t
     assert labels[2].endswith("…")
 
 
+def barred(club: Club, **denied: bool) -> ChannelHandle:
+    """A channel in which the bot may not do what is denied."""
+    assert club.client.user is not None
+    return club.member.guild.create_text_channel(
+        "barred", overwrites={club.client.user: discord.PermissionOverwrite(**denied)}
+    )
+
+
+async def test_where_the_bot_may_not_write_a_reaction_tells_that_a_score_is_kept(club: Club, kept: OpenStore) -> None:
+    channel = barred(club, send_messages=False)
+    message = await club.member.send(channel, f"<@{club.client.user.id}> Signal 9/10")  # type: ignore[union-attr]
+    assert [one.emoji for one in club.world.backend.get_message(channel.id, message.id).reactions] == ["✅"]
+    assert await scores(kept, club.member.id) == {"signal-2016": 90}
+
+
+@pytest.mark.parametrize(
+    ("text", "reacting", "action"), [("Signal 9/10", False, "unsay"), ("Signal 9/10 or maybe 8/10", True, "say")]
+)
+async def test_where_the_bot_may_not_write_what_a_reaction_cannot_say_comes_directly(
+    club: Club, text: str, reacting: bool, action: str
+) -> None:
+    channel = barred(club, send_messages=False, add_reactions=reacting)
+    message = await club.member.send(channel, f"<@{club.client.user.id}> {text}")  # type: ignore[union-attr]
+    assert club.world.backend.get_message(channel.id, message.id).reactions == []
+    (answer,) = written(club, club.member.user.dm_channel)
+    assert ids_of(answer, action)
+
+
+async def test_where_nobody_can_be_told_no_score_is_kept(club: Club, kept: OpenStore) -> None:
+    await kept.ratings.rate(club.member.id, "signal-2016", 80, NOW // 2)
+    channel = barred(club, send_messages=False, add_reactions=False)
+    club.world.inject_error("POST", f"/channels/{club.member.user.dm_channel.id}/messages", status=403, code=50007)
+    await club.member.send(channel, f"<@{club.client.user.id}> Signal 9/10, Goblin 9/10")  # type: ignore[union-attr]
+    assert await scores(kept, club.member.id) == {"signal-2016": 80}
+
+
 async def test_a_direct_message_needs_no_mention(club: Club, kept: OpenStore, words: Words) -> None:
     await club.stranger.send_dm("just finished Signal, 9/10, what a ride")
     assert await scores(kept, club.stranger.id) == {"signal-2016": 90}

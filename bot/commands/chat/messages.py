@@ -1,6 +1,8 @@
 """Answers messages to the bot, and the context menus of messages and members."""
 
 import logging
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 
 import discord
@@ -12,6 +14,8 @@ from bot.commands.chat import pages
 from bot.commands.inputs import other_member
 from bot.commands.pressed import all_items, values_in
 from bot.commands.together import pages as together_pages
+from bot.core.chat.message import Heard
+from bot.core.errors import Sorry
 from bot.core.member.asker import Asker
 from bot.outgoing import Undelivered, deliver
 from bot.ui import chat
@@ -25,8 +29,10 @@ log = logging.getLogger("namida")
 async def heard(client: Namida, message: discord.Message) -> None:
     """Read a message to the bot, keep the ratings in it, and reply where there is something to say."""
     who, words = await _met(client, message)
+    found: Heard | None = None
     try:
-        view = await _answer(client, who, words, message)
+        found = await _found(client, who, message)
+        view = await _answer(client, who, words, message, found)
     except Exception as error:
         view = error_note(client, who, words, error, "message")
     if view is None:
@@ -38,6 +44,25 @@ async def heard(client: Namida, message: discord.Message) -> None:
         await deliver(lambda: send(view=gated, reference=reference, mention_author=False, nonce=message.id))
     except (discord.HTTPException, Undelivered) as failed:
         log.warning("A message could not be answered: %s", failed)
+        if isinstance(failed, discord.Forbidden) and found and (found.kept or found.questions):
+            await _tell_elsewhere(client, who, message, found, gated)
+
+
+async def _tell_elsewhere(
+    client: Namida, who: Asker, message: discord.Message, found: Heard, view: discord.ui.LayoutView
+) -> None:
+    """Tell a member what was kept of their message in a channel the bot may not write in: by a reaction where that says
+    it all, else by a direct message. Where neither arrives, nothing is kept."""
+    ways: list[Callable[[], Awaitable[object]]] = [lambda: message.author.send(view=view, nonce=message.id)]
+    if found == Heard(kept=found.kept):
+        ways.insert(0, lambda: message.add_reaction("✅"))
+    for way in ways:
+        with suppress(discord.HTTPException, Undelivered):
+            await deliver(way)
+            return
+    for rated in found.kept:
+        with suppress(Sorry):
+            await client.guide.ratings.undo(who, rated.change)
 
 
 async def _met(client: Namida, message: discord.Message) -> tuple[Asker, Words]:
@@ -57,16 +82,13 @@ async def _met(client: Namida, message: discord.Message) -> tuple[Asker, Words]:
     return who, client.languages[who.reads]
 
 
-async def _answer(client: Namida, who: Asker, words: Words, message: discord.Message) -> discord.ui.LayoutView | None:
+async def _found(client: Namida, who: Asker, message: discord.Message) -> Heard | None:
+    """What a message says, its ratings kept; None where there is no reply."""
     assert client.user is not None
-    role = client.role_of(message)
-    mine = [f"<@{client.user.id}>", f"<@!{client.user.id}>", *([role.mention] if role else [])]
+    mine = _mentions(client, message)
     text, called = message.content, any(mention in message.content for mention in mine)
     for mention in mine:
         text = text.replace(mention, " ")
-    if role and not message.content:
-        # Discord hides the text of such a message from bots without the message content intent.
-        return parts.note(words("chat-role", bot=client.user.mention))
     if not text.strip() and (not called or message.attachments):
         return None
     # Mentioned in the middle of a sentence, the bot is only talked about.
@@ -75,7 +97,22 @@ async def _answer(client: Namida, who: Asker, words: Words, message: discord.Mes
     answered = message.reference.resolved if message.reference and client.is_reply(message) else None
     about = _said(answered)[1] if isinstance(answered, discord.Message) else ()
     said = message.guild is None or named or answered is not None
-    found = await client.guide.chat.hear(who, message.id, text, about, said=said)
+    return await client.guide.chat.hear(who, message.id, text, about, said=said)
+
+
+def _mentions(client: Namida, message: discord.Message) -> list[str]:
+    """How a message may mention the bot."""
+    assert client.user is not None
+    role = client.role_of(message)
+    return [f"<@{client.user.id}>", f"<@!{client.user.id}>", *([role.mention] if role else [])]
+
+
+async def _answer(
+    client: Namida, who: Asker, words: Words, message: discord.Message, found: Heard | None
+) -> discord.ui.LayoutView | None:
+    if client.user and client.role_of(message) and not message.content:
+        # Discord hides the text of such a message from bots without the message content intent.
+        return parts.note(words("chat-role", bot=client.user.mention))
     if found is None:
         return None
     if found.greeted:
