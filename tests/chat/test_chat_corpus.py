@@ -332,10 +332,41 @@ def test_somebody_named_elsewhere_leaves_the_score_to_the_drama(reader: Reader, 
 
 
 @pytest.mark.parametrize(
+    ("message", "kept", "asked"),
+    [
+        ("my friend gave itaewon class a 9 but for me it's a 7", {70}, set()),
+        ("my sister gave goblin a 10 but i'd say 8", set(), {80}), ("my sister gave goblin a 10 but mom said 8", set(), set()),
+        ("my sister gave goblin a 10/10, i cried at ep 8", set(), set()),
+    ],
+)  # fmt: skip
+def test_ones_own_score_after_somebody_elses_is_the_one_read(
+    reader: Reader, message: str, kept: set[int], asked: set[int]
+) -> None:
+    reading = reader.read(message)
+    assert {score for _, score in reading.certain} == kept
+    assert {score for question in reading.questions for score in question.scores} == asked
+
+
+@pytest.mark.parametrize(
+    ("message", "score"),
+    [
+        ("i'll go with 8.5 for racket boys", 85), ("law and the city 8 btw", 80), ("繁花看完了,打9分", 90),
+        ("Tunnel 85% Voice 80%", 85), ("Story of Minglan 9.5", 95),
+        ("did not expect to love Healer this much, 9/10", 90),
+    ],
+)  # fmt: skip
+def test_a_score_is_kept_despite_the_words_beside_it(reader: Reader, message: str, score: int) -> None:
+    assert [one for _, one in reader.read(message).certain][:1] == [score]
+
+
+@pytest.mark.parametrize(
     ("message", "scores"),
     [
         ("marry my husband (kr) 8/10, japanese version 9/10", {"marry-my-husband-2024": 80, "marry-my-husband-japan-2025": 90}),
         ("the korean Mother 8/10, the japanese original 9/10", {"mother-2018": 80, "mother-2010": 90}),
+        ("낭만닥터 김사부 9점, 2는 8점", {"dr-romantic-2016": 90, "dr-romantic-season-2-2020": 80}),
+        ("dr romantic 9, 2 is an 8", {"dr-romantic-2016": 90, "dr-romantic-season-2-2020": 80}),
+        ("Signal 9, 2 is 8 months away", {"signal-2016": 90}),
         ("Weak Hero Class 1 10/10, Class 2 8/10", {"weak-hero-class-1-2022": 100, "weak-hero-class-2-2025": 80}),
     ],
 )  # fmt: skip

@@ -127,7 +127,7 @@ _GLUED = re.compile(r"(?<=[a-z])(?=\d{1,2}(?:[.,]\d)?\s?/\s?10(?!\d))")
 # Words right before a number that make it no score.
 _BEFORE = re.compile(
     r"""(?:(?<!\d)(?<!\d\s)\b(?:ep|eps|episodes?)\.?\s*|\b(?:at|on|since|until|till|by|before|after|from|out\sof|seasons?|parts?|chapters?|ch|vol|volume
-    |days?|page|number|(?<![,;.!?…–—-]\s)no|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?|rank|ranked|round|age|aged
+    |days?|page|number|no(?=\.|\s1\b(?![.,]\d))|nr|top|past|last|next|in|airs?|aired|airing|premieres?|premiered|drops|releases?d?|returns|comes(?:\sback|\sout)?|launches|starts?|rank|ranked|round|age|aged
     |channel|room|version|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     |episodios?|episódios?|capítulos?|épisodes?|folgen?|tập|ngày|tanggal|pukul|jam|um|am|am\sdem|le|il\sy\sa|dia|día
     |watched|took|only|needs?|needed|has|have|had|got|with|these|those|first|about\shalf|serie|se|te)\.?\s*(?:the\s)?
@@ -148,8 +148,8 @@ _SHARE_BEFORE = re.compile(
 )
 # "put My Mister at 95"
 _PUT_AT = re.compile(
-    r"\b(?:(?:put|rated?|set|save|log|mark|have|record)\b[^.,;!?\n]*|end(?:ed|ing)?\sup|land(?:ed|s)|sits|stays|stands|settled|\bi['’]?m|\bi\sam)"
-    r"\sat\s(?:an?\s)?\Z",
+    r"\b(?:(?:(?:put|rated?|set|save|log|mark|have|record)\b[^.,;!?\n]*|end(?:ed|ing)?\sup|land(?:ed|s)|sits|stays|stands|settled|\bi['’]?m|\bi\sam)"
+    r"\sat|\b(?:go(?:ing)?|went|stick(?:ing)?|settl(?:e|ing))\s(?:with|on))\s(?:an?\s)?\Z",
     re.IGNORECASE,
 )
 _UNITS = r"""

@@ -112,7 +112,7 @@ OTHERS = re.compile(
     |dad|husband|wife|boyfriend|bf|gf|hubby|girlfriend|(?:mis?|meus?|minhas?|mon|ma|mes|meine?)\s(?!(?:nota|note|puntua|puntaje|calific|opini|avis|bewert|wertung|meinung
     |serie|dram|dorama|k-?dram|favorit|préfér|lieblings|cora|cœur|coeur|herz|top|lista|primer|premi|erst|vida|reseñ|vot)\w*)\w+
     |te?m[ae]n(?:ku|\s(?:saya|aku|gue|gw))|(?:adik|kakak|ibu|mama|papa|pacar)(?:ku|\s(?:saya|aku|gue|gw))|nyokap|bokap
-    |(?:mẹ|ba|bố|bạn|chị|anh|em|ông|bà)\s(?:tôi|mình|em|tao|tui)|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|which|what|users?|viewers?
+    |(?:mẹ|ba|bố|bạn|chị|anh|em|ông|bà)\s(?:tôi|mình|em|tao|tui)|roommate|cousin|aunt|grandma|bestie|coworker|boss|the\sbot|you|u|who|what|users?|viewers?
     |average|avg|mean|audience|ratings?\sof|viewership|nielsen|others)\b
     |豆瓣|网友|網友|大家|朋友|室友|同事|同学|同學|闺蜜|老公|老婆|男友|女友|妈|媽|爸|姐|妹|友達|先輩|同僚|みんな|親|父|兄|弟|彼氏|彼女|母|姉|친구|언니|동생|엄마|아빠|오빠|누나|남친|여친|할머니|사람들|시청률|視聴率|收视|เพื่อน|แฟน|พี่|แม่)""",
     re.IGNORECASE | re.VERBOSE,
@@ -245,7 +245,7 @@ IDIOM = re.compile(
 # Negations that do not negate the score.
 NOT_SO = re.compile(
     r"\b(?:not\sme\s\w+ing|(?:can|could)(?:['’]?t|not)\s(?:decide|believe|stop|get\senough|recommend|praise)|not\s(?:bad|gonna\slie|perfect|a\sfan|as\s\w+\sas|sure)"
-    r"|(?:didn|wasn|don|isn)['’]?t\s(?:expect|sure|perfect|bad|mind|regret|know|for\severyone)|never\s(?:gets|get|thought|cried|laughed|been)"
+    r"|(?:did\snot|(?:didn|wasn|don|isn)['’]?t)\s(?:expect|sure|perfect|bad|mind|regret|know|for\severyone)|never\s(?:gets|get|thought|cried|laughed|been)"
     r"|no\s(?:notes|question|doubt|regrets)|i\sguess)\b",
     re.IGNORECASE,
 )

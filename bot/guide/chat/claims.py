@@ -15,7 +15,7 @@ _TURN = re.compile(
     r"|,\s*(?=(?:i|i'd|i'll|i've|i'm|for me|my|me|personally|imo|imho|mine)\b)|근데|하지만|でも|けど|但是?|แต่",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+OWN = re.compile(
     r"(?:[.!…,;–—-]\s*(?:(?:but|and|so)\s)?|\b(?:but|and|so)\s(?:\w+\s)?)"
     r"(?:i['’](?:m|d|ll)|i|for\sme|me|my|mine|personally)\b",
     re.IGNORECASE,
@@ -45,7 +45,7 @@ _STATED_AS = re.compile(r"(?:\b(?:is|was|are|were|of|an?)|['’]s)\s\Z", re.IGNO
 _CLAUSE = re.compile(r"[,;(]")
 _QUOTES = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]|「[^」\n]*」|『[^』\n]*』")
 # A word right after, with nothing between: "signal strength", "a 10/10 cook".
-_NEXT = re.compile(r"[ \t]+([A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
+_NEXT = re.compile(r"[ \t]+((?!xx)[A-Za-z][\w'’-]*)|-([A-Za-z]\w*)")
 _BEFORE = re.compile(r"([A-Za-z][\w'’-]*)[ \t]+\Z")
 # Characters read around a pair for its sentence.
 _NEAR = 160
@@ -56,7 +56,7 @@ _WOULD = re.compile(
 _IN = re.compile(r"\s(?:in|en|dans|trong|ใน)\s", re.IGNORECASE)
 # "100% hooked"; "70% romance"
 _EMPHASIS = re.compile(r"100\s?%\s(?!(?:from|for|because|bc|and|but)\b)[^\W\d_]{4,}")
-_SHARE = re.compile(r"\d{1,2}\s?%\s([a-z]{4,})")
+_SHARE = re.compile(r"\d{1,2}\s?%\s((?!xx)[a-z]{4,})")
 _EPISODE_DOT = re.compile(r"(?<!\d\s)\b(eps?)\.(?=\s?\d)", re.IGNORECASE)
 _WONDERED = re.compile(r"[^.!\n]{0,60}\?")
 _LAST_WORD = re.compile(r"[ \t]+[A-Za-z]+[.!]*\s*(?:\n|\Z)")
@@ -173,7 +173,7 @@ def own_rating(text: str, score: Item, title: Item) -> Certainty:
             return "no"
         asked = asked or bool(others and phrases.THEIRS.search(led, others.end()))
         head += listed
-    if own := _OWN.search(text, title.end, score.start):
+    if own := OWN.search(text, title.end, score.start):
         # "Everyone rates Goblin so high... I'm at 7/10"
         before, head = text[own.start() : score.start], own.start()
     after = text[score.end : score.end + 60]
@@ -289,7 +289,7 @@ def _is_scored(text: str, score: Item, title: Item, between: str) -> Certainty:
     percent = notation is not None and notation.kind == "percent"
     if behind and phrases.ASPECT.fullmatch(behind) and phrases.FOR_ASPECT.match(text, score.end):
         return "no"
-    if behind and not phrases.GOES_ON.match(text[score.end :]):
+    if behind and not phrases.GOES_ON.match(text, score.end):
         if percent:
             return "no"
         if content(behind) and behind.casefold() not in _VERBS:

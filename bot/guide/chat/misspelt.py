@@ -13,7 +13,7 @@ from bot.core.models import Drama
 from bot.core.titles import name_key
 from bot.guide.chat.claims import is_title
 from bot.guide.chat.names import units_of
-from bot.guide.chat.pairing import MINE, WORD, Item, bare, content
+from bot.guide.chat.pairing import MINE, WORD, Item, bare, content, goes_on
 from bot.guide.finding.catalogue import Found
 
 MOST_CHOICES = 4
@@ -49,15 +49,16 @@ def pair_misspelt(
         high = min((other.start for other in others if other.start >= item.end), default=len(text))
         low, high = max(low, item.start - _NEAR), min(high, item.end + _NEAR)
         words, at, trailing = _clause(text[low : item.start], last=True), low, True
-        if content(words) and item.notation.kind == "bare" and not phrases.GOES_ON.match(text[item.end :]):
+        if content(words) and item.notation.kind == "bare" and not goes_on(text, item.end):
             continue
         if not content(words):
             words, at, trailing = _clause(text[item.end : high], last=False), item.end, False
         if spot := _resembling(words.strip(), trailing, item.notation, find, common):
             start = max(at, text.find(words.strip(), at)) + spot.start
-            spot = _within(items, Spot(start, start + spot.end - spot.start, spot.dramas, spot.firm))
+            spot = Spot(start, start + spot.end - spot.start, spot.dramas, spot.firm)
             if part and not _holds(spot, part):
                 continue
+            spot = _within(items, spot)
             if part:
                 part.mate = None
             item.mate = Item(spot.start, spot.end, spot=spot, mate=item, settled=True)

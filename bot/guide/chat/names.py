@@ -168,6 +168,12 @@ def short_titles(name: str) -> Iterator[str]:
             short = bare
 
 
+def without_article(name: str) -> Iterator[str]:
+    """The rest of a name of several words after "The"."""
+    if (bare := name.removeprefix("The ")) != name and " " in bare:
+        yield bare
+
+
 def spellings(name: str) -> Iterator[Sequence[str]]:
     """The words of a name, and those of a short one run together: "squidgame", "startup"."""
     words = words_of(name)

@@ -31,6 +31,9 @@ _SMALL = re.compile(r"[1-4]")
 _TO_NAME = re.compile(r"\s(?:for|to)\s[A-Z]")
 # "- Before Sunrise 8/10": a line of its own that names something.
 _LINE_NAMED = re.compile(r"\n[^\n]*\w\W+[A-Z][a-z][^\n]*\Z")
+_FOLLOWING = re.compile(
+    r"\s+(?!(?:dramas?|shows?|series|seasons?|to|in|on|at|of|by|last|this|week|night|tonight|today|now|yesterday)\b)[A-Za-z][\w'’-]*(?![^,.;!?\n]*\d)"
+)
 # What a word of every day does not have.
 _NAMED = re.compile(r"[A-Z\W]")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -202,7 +205,9 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
     headed = text[title.start].isupper() and opens(text, title.start)
     decimal = (firm or stated or headed) and re.search(r"[.,]", text[score.start : score.end])
     ends = _LAST.match(text, score.end) and re.search(r"[,:;.?!–—-]\s*\Z", between)
-    if ends and clean and 0.5 < cost <= FAR:
+    # "nothing beats Misaeng. 10."
+    apart = firm and between.strip() in (".", "!")
+    if ends and (clean or apart) and 0.5 < cost <= FAR:
         return cost if decimal else max(cost, FAR / 2)
     if not firm and _SEQUEL.match(text, score.start):
         return UNPAIRED
@@ -212,7 +217,7 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
         return UNPAIRED if re.search(r"\w", between) else cost + 3
     if _PLACED.search(text, max(0, title.start - 8), title.start):
         return UNPAIRED
-    if cost > 0.5 or not (decimal or followed or phrases.GOES_ON.match(text[score.end :])):
+    if cost > 0.5 or not (decimal or followed or goes_on(text, score.end)):
         return UNPAIRED
     return cost
 
@@ -220,10 +225,10 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
 def a_score(text: str, number: Item) -> bool:
     """Whether the words before a plain number make it a score, or a correction of the score before it."""
     low = max(0, number.start - 40)
-    if phrases.A_SCORE.search(text, low, number.start):
+    if phrases.A_SCORE.search(text, low, number.start) or phrases.WHOLE.search(text, number.end, number.end + 12):
         return True
     second = phrases.SECOND.search(text, low, number.start)
-    return second is not None and phrases.GOES_ON.match(text, number.end) is not None
+    return second is not None and goes_on(text, number.end)
 
 
 def _right(items: Sequence[Item], n: int, text: str) -> float:
@@ -288,11 +293,12 @@ def _join_pair(items: Sequence[Item], n: int, text: str) -> None:
     if pair is None or pair.mate is None or score.notation is None or pair.notation is None:
         return
     between = text[items[n - 1].end : score.start]
+    said = CLAUSES.split(between.rstrip(" :(?"))[-1]
+    whole = phrases.WHOLE.search(said + text[score.end : score.end + 20])
     stated = score.notation.kind != "bare" or a_score(text, score)
     if not stated or len(content(between)) > 3 or _LINE_NAMED.search(between):
         return
-    title, said = pair.mate, CLAUSES.split(between.rstrip(" :(?"))[-1]
-    whole = phrases.WHOLE.search(said + text[score.end : score.end + 20])
+    title = pair.mate
     named = "(" in between or (title.spot and (title.spot.firm or _NAMED.search(text, title.start, title.end)))
     if named and content(said) and not phrases.AGAIN.search(between) and not whole:
         return
@@ -321,7 +327,7 @@ def pair_plain_numbers(items: Sequence[Item], text: str) -> None:
         between = text[title.end : score.start]
         if not title.spot.firm and MINE.fullmatch(text[title.start : title.end]):
             continue
-        if not content(between) and not BREAK.search(between) and phrases.GOES_ON.match(text[score.end :]):
+        if not content(between) and not BREAK.search(between) and goes_on(text, score.end):
             title.mate, score.mate, score.doubt = score, title, True
 
 
@@ -339,6 +345,13 @@ def without_brackets(text: str) -> str:
 def opens(text: str, start: int) -> bool:
     """Whether only filler comes before a place."""
     return not any(_is_meaningful(match[0]) for match in WORD.finditer(text, 0, start))
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Whether a plain number that ends there may be a score, by what follows: the end of a clause, or words that mean
+    nothing."""
+    following = _FOLLOWING.match(text, end)
+    return bool(phrases.GOES_ON.match(text, end) or (following and not content(following[0])))
 
 
 def content(text: str) -> list[str]:

@@ -10,13 +10,14 @@ from bot.core.chat.notations import Notation, normalised, notations
 from bot.core.models import Drama
 from bot.core.scores import weigh_score
 from bot.core.titles import name_key
-from bot.guide.chat.claims import is_denied, is_prose, is_title, own_rating
+from bot.guide.chat.claims import OWN, is_denied, is_prose, is_title, own_rating
 from bot.guide.chat.local_spotting import AnySpotter
 from bot.guide.chat.misspelt import MOST_CHOICES, pair_misspelt
 from bot.guide.chat.pairing import (
     CLAUSES,
     FAR,
     Item,
+    a_score,
     content,
     items_of,
     opens,
@@ -121,18 +122,21 @@ class Reader:
     def _reading(self, items: Sequence[Item], text: str, masked: str, unknown: str | None, find: Find) -> Reading:
         ten = _out_of_ten(items)
         paired = [item for item in items if item.notation and item.mate and item.mate.spot]
-        ratings = _Ratings(text, sole=len(paired) == 1)
+        ratings = _Ratings(text, masked, sole=len(paired) == 1)
         sheet = _part_scores(items, text)
         for item in () if sheet else paired[:MOST_WEIGHED]:
-            if item.mate is None or item.mate.spot is None:
+            title = item.mate
+            if title is None or title.spot is None:
                 continue
-            certainty = own_rating(masked, item, item.mate)
-            if certainty == "no" or self._rates_actor(text, item.mate, item):
+            certainty = own_rating(masked, item, title)
+            if certainty == "no" and (own := _own_instead(items, item, masked)):
+                item, certainty = own, own_rating(masked, own, title)
+            if certainty == "no" or self._rates_actor(text, title, item):
                 continue
-            asked = certainty == "unsure" or self._is_quoted(text, item.mate.start)
-            asked = asked or self._names_somebody(masked, item.mate.end, item.start, item.mate.spot.dramas)
-            for said in (item.mate.spot, *item.also):
-                spot = said if item.mate.settled else _meant(text, said, find)
+            asked = certainty == "unsure" or self._is_quoted(text, title.start)
+            asked = asked or self._names_somebody(masked, title.end, item.start, title.spot.dramas)
+            for said in (title.spot, *item.also):
+                spot = said if title.settled else _meant(text, said, find)
                 ratings.put(item, spot, _scores(item, ten), asked)
         lined = "\n" in text and ratings.certain
         unknown = (unknown_titles(items, text, self._spotter) if lined else unknown) or ratings.missing
@@ -182,11 +186,12 @@ class _Ratings:
     """Sorts the pairs of a message into `certain` ratings, by drama id, and `questions`, by the ids they ask about.
 
     `missing` is a later season that is not in the catalogue, rated beside the first. `sole` says that the message has
-    a single pair.
+    a single pair; `masked` is the message with its titles blotted out.
     """
 
-    def __init__(self, text: str, sole: bool) -> None:
+    def __init__(self, text: str, masked: str, sole: bool) -> None:
         self._text = text
+        self._masked = masked
         self._sole = sole
         self.certain: dict[str, tuple[Drama, int]] = {}
         self.questions: dict[tuple[str, ...], Question] = {}
@@ -208,7 +213,8 @@ class _Ratings:
         limit = FAR if self._sole and notation.kind == "clear" and (spot.firm or words) else _CERTAIN
         plainly = spot.firm or (self._sole and (words or begins) and item.cost <= limit)
         if not spot.firm and item.mate:
-            if (certainty := is_title(self._text, item, item.mate)) == "no":
+            around = f"{self._masked[: spot.start]}{name}{self._masked[spot.end :]}"
+            if (certainty := is_title(around, item, item.mate)) == "no":
                 return
             asked = asked or certainty == "unsure"
         if name.isalpha() and name.islower() and _OWN_WORD.search(self._text, max(0, spot.start - 12), spot.start):
@@ -321,6 +327,15 @@ def _compared(text: str, spot: Spot, scores: Sequence[Notation]) -> bool:
         return False
     own = any(not text[spot.end : score.start].strip(" (:") for score in scores if score.start >= spot.end)
     return not own or not any(score.end <= spot.start for score in scores)
+
+
+def _own_instead(items: Sequence[Item], score: Item, masked: str) -> Item | None:
+    """The writer's own score after somebody else's: "my friend gave Signal a 9 but for me it's a 7"."""
+    behind = next((item for item in items if item.start >= score.end), None)
+    if behind is None or behind.spot or behind.mate or not OWN.search(masked, score.end, behind.start):
+        return None
+    plain = behind.notation is not None and behind.notation.kind == "bare" and not a_score(masked, behind)
+    return replace(behind, mate=score.mate, doubt=plain)
 
 
 def _masked(text: str, spots: Sequence[Spot]) -> str:

@@ -21,6 +21,7 @@ from bot.guide.chat.names import (
     spellings,
     spellings_of_person,
     units_of,
+    without_article,
     words_of,
 )
 from bot.guide.finding.catalogue import Catalogue
@@ -182,7 +183,7 @@ class Spotter:
         known = JointNames(await asyncio.to_thread(names.packed), shorts)
         async for drama in _in_turns(dramas):
             for name in drama.aliases:
-                for short in () if name.isascii() else short_titles(name):
+                for short in without_article(name) if name.isascii() else short_titles(name):
                     if not is_name(known, words_of(short)):
                         for one in (names, shorts):
                             _add(one, short, (drama.id,))

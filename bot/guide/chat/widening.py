@@ -21,6 +21,8 @@ _NUMBERED_LATIN = re.compile(
 _SCREEN = re.compile(r"\s*\(?\b(?:film|movie|special)\b\)?", re.IGNORECASE)
 # "the movie 7/10"
 _SCREEN_ALONE = re.compile(r"(?:\bthe\s|[,;.(\n]\s?)(?:film|movie|special)\b", re.IGNORECASE)
+# "낭만닥터 김사부 9점, 2는 8.5점"; "dr romantic 9, 2 is an 8"
+_NUMBER_STATED = re.compile(r"[,;\n]\s?([2-4])(?=(?:는|은|は|\s(?:is|was|gets)(?:\san?)?)\s?[\d★])")
 # A score right after.
 _SCORED = re.compile(r"(?:\s(?:is|was|gets|an?))*[\s:=–-]*[\d★]", re.IGNORECASE)
 # "One Piece live action"
@@ -185,9 +187,12 @@ def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> 
     while (numbered or _SEASON_END.search(name)) and (more := _MORE.match(text, at)) and more.end() <= stop:
         yield _of_season(Spot(more.start(1), more.end(), (root,), True), more.end(), root.title, int(more[1]), find)
         at = more.end()
-    for other in _numbered_alone(name[: numbered.start()]).finditer(text, at, stop) if numbered else ():
+    numbers = _numbered_alone(name[: numbered.start()]) if numbered else _NUMBER_STATED
+    for other in numbers.finditer(text, at, stop):
         base = Spot(other.start(1), other.end(), (root,), True)
-        yield _of_season(base, other.end(), root.title, int(other[1]), find)
+        season = _of_season(base, other.end(), root.title, int(other[1]), find)
+        if numbered or not season.doubtful:
+            yield season
     for season in SEASON.finditer(text, spot.end, stop):
         start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
         if OF_SEASON.search(text, max(0, stop - 24), stop) and season.end() >= stop - 8:
