@@ -8,7 +8,9 @@ import pytest
 from conftest import NOW, Club, ids_of, message_of, said, walk
 
 from bot.answering import open_to_adults
-from bot.core.member.asker import Settings
+from bot.core.errors import Sorry
+from bot.core.member.asker import Asker, Settings
+from bot.guide import Guide
 from bot.store import OpenStore
 from bot.ui.frame.text import Words
 
@@ -76,6 +78,13 @@ async def test_members_see_no_adult_title_in_an_ordinary_channel_of_a_server_tha
     assert "Squid Game" not in named
     assert "Squid Game" in said(await club.stranger.slash("rate", title=ADULT, score="9"))
     assert "Squid Game" in said(await club.owner.slash(club.channel, "catalogue hide", title="squid game"))
+
+
+async def test_a_message_that_names_adult_titles_alone_is_refused_where_they_are_restricted(guide: Guide) -> None:
+    asker = Asker(1, 100, "Drama Club", adult=False)
+    with pytest.raises(Sorry, match="adult-elsewhere"):
+        await guide.chat.names(asker, "Squid Game tonight?")
+    assert [drama.id for drama in await guide.chat.names(asker, "Squid Game or Signal?")] == ["signal-2016"]
 
 
 async def test_no_reason_and_no_same_story_line_names_an_adult_title_where_they_are_restricted(

@@ -14,6 +14,7 @@ from bot.client import Namida
 from bot.commands import install
 from bot.commands.chat.messages import MENUS
 from bot.core.member.asker import Asker
+from bot.guide import Guide
 from bot.guide.chat.rate_limit import ANSWERS, WINDOW, ChatRateLimit
 from bot.guide.chat.recent import MINUTES, Recent
 from bot.house import languages
@@ -381,6 +382,25 @@ async def test_the_author_is_told_when_a_score_cannot_be_saved(club: Club, words
     club.client.guide._store.messages.claim = down  # type: ignore[method-assign]  # pyright: ignore
     (answer,) = await tell(club, "Signal 9/10")
     assert text_of(answer) == words("cannot-save")
+
+
+async def test_a_servers_own_names_are_understood_in_its_chat_and_one_of_two_dramas_is_asked_about(
+    guide: Guide,
+) -> None:
+    here, there = Asker(1, 100, "Drama Club"), Asker(1, 200, "Elsewhere")
+    signal, goblin = guide.titles.get("signal-2016"), guide.titles.get(GOBLIN)
+    await guide.names.give(here, signal, "Zyxwv")
+    heard = await guide.chat.hear(here, 1, "Zyxwv 9/10")
+    assert heard
+    assert [(one.drama, one.change.after) for one in heard.kept] == [(signal, 90)]
+    heard = await guide.chat.hear(there, 2, "Zyxwv 9/10")
+    assert heard
+    assert (heard.kept, heard.unknown) == ((), "Zyxwv")
+    await guide.names.give(here, goblin, "Zyxwv")
+    heard = await guide.chat.hear(here, 3, "Zyxwv 7/10")
+    assert heard
+    assert heard.kept == ()
+    assert [{drama.id for drama in question.dramas} for question in heard.questions] == [{signal.id, goblin.id}]
 
 
 async def test_an_unknown_title_is_named_as_not_found(club: Club, words: Words) -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from conftest import NOW
 
-from bot.core.errors import Sorry
+from bot.core.errors import Sorry, StoreUnavailable
 from bot.core.member.asker import Asker
 from bot.core.member.picks import Picked, Request, Suggestion, Why
 from bot.core.member.together import GroupMember
@@ -31,6 +31,19 @@ async def test_sequels_of_liked_titles_are_listed_apart_from_the_picks(guide: Gu
     for page in range(4):
         shown = {pick.drama.id for pick in (await guide.picks.pick(MINA, Request(country="CN", page=page))).picks}
         assert story.isdisjoint(shown)
+
+
+async def test_without_the_database_titles_like_a_drama_are_picked_but_none_for_the_member(
+    guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def down(*_: object) -> None:
+        raise StoreUnavailable("gone")
+
+    await guide.ratings.rate(MINA, guide.titles.get("signal-2016"), 95)
+    monkeypatch.setattr(kept.members, "dismissed", down)
+    assert (await guide.picks.pick(MINA, Request(drama="signal-2016"))).picks
+    with pytest.raises(StoreUnavailable):
+        await guide.picks.pick(MINA, Request())
 
 
 async def test_sequels_of_disliked_titles_and_unwanted_sequels_are_not_named(guide: Guide) -> None:

@@ -224,9 +224,22 @@ def test_an_unknown_or_excess_tag_in_a_row_is_reported(guide: Guide) -> None:
     for text, key in (
         ("time travel xqzkw romance", "tag-unknown"),
         ("romance comedy healing youth slow burn", "tags-too-many"),
+        ("romance comedy healing youth family mystery thriller crime drama", "tag-unknown"),
     ):
         with pytest.raises(Sorry, match=key):
             guide.wishes.wished(text)
+
+
+@pytest.mark.parametrize(
+    "avoid",
+    [
+        "amnesia, romance, comedy, healing, youth, time travel, revenge",
+        "amnesia romance comedy, healing youth, time travel revenge",
+    ],
+)
+def test_more_than_six_unwanted_tags_are_refused_also_in_rows(guide: Guide, avoid: str) -> None:
+    with pytest.raises(Sorry, match="tags-too-many"):
+        guide.wishes.wished(None, avoid)
 
 
 def test_an_unknown_mood_service_or_year_and_too_many_tags_are_refused(guide: Guide) -> None:

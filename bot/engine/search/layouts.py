@@ -29,10 +29,8 @@ _TO_THAI = str.maketrans(_KEYS + _SHIFTED, "".join(_THAI))
 
 
 def latin_keys(text: str) -> Iterator[str]:
-    """What the keys typed for a text give on a Latin layout, in lower case, for each layout that has all its letters;
-    nothing for text in Latin letters."""
-    if text.isascii():
-        return
+    """What the keys typed for a text in other letters give on a Latin layout, in lower case, for each layout that has
+    all its letters."""
     for table in _TO_LATIN:
         if (typed := text.replace(_TWO, _ONE).translate(table)).isascii():
             yield typed
