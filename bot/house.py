@@ -66,19 +66,19 @@ class House:
             return
         async with self.kept.alone("refit", wait=True):
             made, now = await self.kept.fitted.made(), int(time.time())
-            count, newest = await self.kept.ratings.fingerprint()
+            ratings = await self.kept.ratings.fingerprint()
             # A model from the future was learned on a machine whose clock was ahead: learn anew.
             ahead = made is not None and made[0] > now
-            due = made is None or ahead or (made[0] + _FRESH <= now and (made[1] != count or made[0] <= newest <= now))
+            due = made is None or ahead or (made[0] + _FRESH <= now and made[1] != ratings)
             # A model that another version of the bot learned may not be readable.
             if due or not await self._take_model():
                 added = await self.kept.corrections.count()
                 await self._learn()
                 learned = await self.guide.learning.learned()
-                # `now` and `count` are of before: ratings given meanwhile make the model due again.
+                # `now` and `ratings` are of before: ratings given meanwhile make the model due again.
                 self._in_use = now, added
                 try:
-                    await self.kept.fitted.keep(Fitted(now, count, learned))
+                    await self.kept.fitted.keep(Fitted(now, ratings, learned))
                 except StoreUnavailable as error:
                     log.warning("What was learned is in use here, but could not be kept for the others: %s", error)
 

@@ -62,7 +62,7 @@ async def run_learning(
             if known != learned:
                 await refit()
                 learned = known
-                log.info("The recommender learned from %d ratings.", known[0][0])
+                log.info("The recommender is up to date with %d ratings.", known[0][0])
         except StoreUnavailable as error:
             log.warning("The database does not answer, so the recommender stays as it is: %s", error)
         # Until the first time it learned there are no picks at all, so try again soon.

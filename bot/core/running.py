@@ -12,7 +12,7 @@ SLOW = 1.0
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What `/about` shows: the version, how many titles and ratings there are, and the state of the live sources."""
+    """What `/about` shows: the version, titles, shared ratings, and the state of the live sources."""
 
     version: str
     titles: int

@@ -88,5 +88,5 @@ class Guide:
 
     async def state(self) -> State:
         """What /about shows."""
-        ratings = await self._store.ratings.count()
+        ratings, _ = await self._store.ratings.fingerprint()
         return State(version("namida"), len(self.catalogue), ratings, self.elsewhere.states)

@@ -74,6 +74,7 @@ class Members:
         await self._store.imports.prune(now)
         await self._store.messages.prune(now)
         await self._store.corrections.prune(now)
+        await self._store.ratings.fold()
         return await self._store.members.purge(now - KEPT_AFTER_LEAVING)
 
     def hear(self, news: News) -> None:

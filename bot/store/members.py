@@ -81,11 +81,18 @@ class MemberTable:
         return count
 
     async def hide(self, member_id: int, wanted: bool) -> None:
-        if wanted:
-            row = self._database.insert(hidden).values(member_id=member_id)
-            await self._put(member_id, row.on_conflict_do_nothing())
-        else:
-            await self._database.execute(delete(hidden).where(hidden.c.member_id == member_id))
+        async def work(connection: AsyncConnection) -> None:
+            if wanted:
+                await self._database.meet(connection, member_id)
+            # Locked, as what another process rates for them meanwhile would be counted by what was before.
+            await self._database.lock_members(connection, [member_id])
+            if wanted:
+                row = self._database.insert(hidden).values(member_id=member_id)
+                await connection.execute(row.on_conflict_do_nothing())
+            else:
+                await connection.execute(delete(hidden).where(hidden.c.member_id == member_id))
+
+        await self._database.write(work)
 
     async def hidden(self, members: Sequence[int]) -> frozenset[int]:
         return frozenset(member for (member,) in await self._database.ask(_hidden(len(members)), named(members)))

@@ -4,15 +4,28 @@ import math
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from functools import cache
 from sqlite3 import Connection
+from typing import Any
 
-from sqlalchemy import BindParameter, and_, bindparam, delete, func, select, tuple_, update
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    and_,
+    bindparam,
+    delete,
+    func,
+    select,
+    text,
+    true,
+    tuple_,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.member.ratings import Average, Change, Rating, Standing
 from bot.store.databases.arrivals import Arrivals
 from bot.store.databases.database import Database
 from bot.store.databases.sqlite import Statement, named, parameters
-from bot.store.tables import hidden, member, presence, rating
+from bot.store.tables import hidden, member, presence, rating, tally
 from bot.store.tables.schema import Long
 
 _Row = tuple[int, str, int, int]
@@ -30,6 +43,8 @@ class RatingTable:
         self._database = database
         self._arrivals = Arrivals(database, self._replace, self._replace_by_driver)
         put = database.insert(rating)
+        if database.shared:
+            put = put.from_select(_COLUMNS, _rows_of_arrays())
         # Built once, as they run with every rating.
         self._put_all = put.on_conflict_do_update(
             index_elements=["member_id", "drama_id"],
@@ -49,12 +64,10 @@ class RatingTable:
         found = (await connection.execute(_BEFORE, {"keys": list({row[:2] for row in rows})})).all()
         known = {(who, drama): Rating(drama, score, at) for who, drama, score, at in found}
         before: list[Rating | None] = []
-        newest: dict[tuple[int, str], _Row] = {}
         for row in rows:
             before.append(known.get(row[:2]))
             known[row[:2]] = Rating(*row[1:])
-            newest[row[:2]] = row
-        await self._put(connection, list(newest.values()))
+        await self._put(connection, rows)
         return before
 
     def _replace_by_driver(self, connection: Connection, rows: Sequence[_Row]) -> list[Rating | None]:
@@ -98,26 +111,21 @@ class RatingTable:
         return [Rating(*row) for row in await self._database.ask(_OF_MEMBER, {"member": member_id})]
 
     async def standing(self, member_id: int, server: int | None, drama: str) -> Standing:
-        values = {"member": member_id, "server": server or 0, "drama": drama}
-        ((mine, here_mean, here_count, mean, count),) = await self._database.ask(_STANDING, values)
-        return Standing(
-            mine=mine,
-            here=Average(float(here_mean), here_count) if here_count else None,
-            world=Average(float(mean), count) if count else None,
-        )
+        values = {"member": member_id, "server": server, "drama": drama}
+        ((mine, *sums),) = await self._database.ask(_standing(server is not None), values)
+        world, here = _average(*sums[:2]), _average(*sums[2:]) if server is not None else None
+        return Standing(mine, here, world)
 
     async def averages(self, server: int | None, dramas: Sequence[str] | None) -> Mapping[str, Average]:
-        values: dict[str, int | str] = {"server": server or 0, **named(dramas or ())}
+        values: dict[str, Any] = {"server": server, **named(dramas or ())}
         wanted = _averages(server is not None, None if dramas is None else len(dramas))
         if dramas is not None:
-            rows = await self._database.ask(wanted, values)
-            return {drama: Average(float(mean), count) for drama, mean, count in rows}
+            return _by_drama(await self._database.ask(wanted, values))
+        found: dict[str, Average] = {}
         # The averages of all titles take a while, and others are answered meanwhile.
-        return {
-            drama: Average(float(mean), count)
-            async for part in self._database.parts(wanted.clause, values)
-            for drama, mean, count in part
-        }
+        async for part in self._database.parts(wanted.clause, values):
+            found.update(_by_drama(part))
+        return found
 
     async def interest(self, server: int, most: int) -> Mapping[str, int]:
         query = (
@@ -147,10 +155,8 @@ class RatingTable:
         return await self._database.value(select(func.count()).select_from(rating))
 
     async def fingerprint(self) -> tuple[int, int]:
-        newest = func.coalesce(func.max(rating.c.rated_at), 0)
-        query = select(func.count(), newest).select_from(rating).where(_shared())
-        ((count, last),) = await self._database.rows(query)
-        return count, last
+        ((count, total),) = await self._database.rows(select(*map(_summed, (tally.c.ratings, tally.c.total))))
+        return int(count), int(total)
 
     async def to_learn_from(self, most: int) -> AsyncIterator[list[tuple[int, str, int]]]:
         place = tuple_(rating.c.member_id, rating.c.drama_id)
@@ -188,6 +194,11 @@ class RatingTable:
         await self._meet(connection, rows)
         await self._put(connection, rows)
 
+    async def fold(self) -> None:
+        """Add up the rows of the tally that a title has several of, as each change adds one on PostgreSQL."""
+        if self._database.shared:
+            await self._database.execute(_FOLD)
+
     async def rows(self) -> list[tuple[int, str, int, int]]:
         """Every rating kept as (member, drama, score, rated_at), in order."""
         query = select(rating).order_by(rating.c.member_id, rating.c.drama_id)
@@ -201,7 +212,10 @@ class RatingTable:
 
         async def work(connection: AsyncConnection) -> None:
             rated = set((await connection.execute(select(rating.c.drama_id).distinct())).scalars())
-            for old in rated & moved.keys():
+            gone = rated & moved.keys()
+            raters = select(rating.c.member_id).where(rating.c.drama_id.in_(gone)).distinct()
+            await self._database.lock_members(connection, (await connection.execute(raters)).scalars().all())
+            for old in gone:
                 twin = rating.alias()
                 newer = (
                     select(twin.c.member_id)
@@ -234,17 +248,29 @@ class RatingTable:
                 await self._database.lock_members(connection, members)
 
     async def _put(self, connection: AsyncConnection, rows: Sequence[_Row]) -> None:
-        if not rows:
-            return
-        await connection.execute(self._put_all, [dict(zip(_COLUMNS, row, strict=True)) for row in rows])
+        newest = list({row[:2]: row for row in rows}.values())
+        for begin in range(0, len(newest), _PART):
+            part = newest[begin : begin + _PART]
+            if self._database.shared:
+                values = dict(zip(_COLUMNS, map(list, zip(*part, strict=True)), strict=True))
+                await connection.execute(self._put_all, values)
+            else:
+                await connection.execute(self._put_all, [dict(zip(_COLUMNS, row, strict=True)) for row in part])
+
+
+def _rows_of_arrays():
+    """Rows from an array for each column: a statement of PostgreSQL takes many then, and counts them at once."""
+    from sqlalchemy.dialects.postgresql import ARRAY
+
+    return select(*(func.unnest(bindparam(column.name, type_=ARRAY(column.type))) for column in rating.c))
 
 
 def _of(member_id: int, drama: str):
     return rating.c.member_id == member_id, rating.c.drama_id == drama
 
 
-def _present(server: int | BindParameter[int] | None):
-    return and_(presence.c.member_id == rating.c.member_id, presence.c.server_id == (0 if server is None else server))
+def _present(server: int | BindParameter[int]):
+    return and_(presence.c.member_id == rating.c.member_id, presence.c.server_id == server)
 
 
 def _shared():
@@ -252,40 +278,68 @@ def _shared():
     return rating.c.member_id.not_in(select(hidden.c.member_id))
 
 
-def _standing():
-    """The score of `member`, the mean and the count of `server`'s, and those of all, for `drama`."""
-    shared = _shared()
-    here = and_(presence.c.member_id.is_not(None), shared)
-    return (
-        select(
-            func.max(rating.c.score).filter(rating.c.member_id == bindparam("member")),
-            func.avg(rating.c.score).filter(here),
-            func.count(rating.c.score).filter(here),
-            func.avg(rating.c.score).filter(shared),
-            func.count(rating.c.score).filter(shared),
-        )
-        .select_from(rating.outerjoin(presence, _present(bindparam("server", type_=Long))))
-        .where(rating.c.drama_id == bindparam("drama"))
-    )
+def _seen():
+    """The same for the rating of a member who is `_present`. SQLite asks it only about those then."""
+    return presence.c.member_id.not_in(select(hidden.c.member_id))
+
+
+def _summed(column: Column[int]):
+    return func.coalesce(func.sum(column), 0)
+
+
+def _average(total: int, count: int) -> Average | None:
+    # PostgreSQL gives sums as decimals.
+    return Average(float(total) / float(count), int(count)) if count else None
+
+
+def _by_drama(rows: Iterable[tuple[str, int, int]]) -> dict[str, Average]:
+    return {drama: found for drama, total, count in rows if (found := _average(total, count))}
 
 
 @cache
-def _averages(of_server: bool, dramas: int | None) -> Statement:
-    """The mean and the count of the shared scores by drama: of `server`'s members or all, of `dramas` titles or all."""
-    query = select(rating.c.drama_id, func.avg(rating.c.score), func.count()).where(_shared())
-    if dramas is not None:
-        query = query.where(rating.c.drama_id.in_(parameters(dramas)))
-    if of_server:
+def _standing(in_server: bool) -> Statement:
+    """The score of `member`, and the sum and the number of all scores of `drama`, then also those of `server`'s."""
+    mine = select(rating.c.score).where(
+        rating.c.member_id == bindparam("member"), rating.c.drama_id == bindparam("drama")
+    )
+    world = select(_summed(tally.c.total).label("total"), _summed(tally.c.ratings).label("ratings"))
+    world = world.where(tally.c.drama_id == bindparam("drama")).subquery()
+    if not in_server:
+        return Statement(select(mine.scalar_subquery(), *world.c))
+    here = select(func.sum(rating.c.score).label("total"), func.count().label("ratings")).where(
+        rating.c.drama_id == bindparam("drama"), _seen()
+    )
+    here = here.select_from(rating.join(presence, _present(bindparam("server", type_=Long)))).subquery()
+    return Statement(select(mine.scalar_subquery(), *world.c, *here.c).select_from(world.join(here, true())))
+
+
+@cache
+def _averages(in_server: bool, dramas: int | None) -> Statement:
+    """The sum and the number of the shared scores by drama: of `server`'s members or all, of `dramas` titles or all."""
+    table = rating if in_server else tally
+    if in_server:
+        query = select(rating.c.drama_id, func.sum(rating.c.score), func.count()).where(_seen())
         query = query.select_from(rating.join(presence, _present(bindparam("server", type_=Long))))
-    return Statement(query.group_by(rating.c.drama_id))
+    else:
+        query = select(tally.c.drama_id, func.sum(tally.c.total), func.sum(tally.c.ratings))
+    if dramas is not None:
+        query = query.where(table.c.drama_id.in_(parameters(dramas)))
+    return Statement(query.group_by(table.c.drama_id))
 
 
+_FOLD = text("""
+    WITH gone AS (
+        DELETE FROM tally WHERE drama_id IN (SELECT drama_id FROM tally GROUP BY drama_id HAVING count(*) > 1)
+        RETURNING *
+    )
+    INSERT INTO tally SELECT drama_id, nextval('tally_part'), sum(ratings), sum(total) FROM gone
+    GROUP BY drama_id HAVING sum(ratings) <> 0 OR sum(total) <> 0
+""")
 _OF_MEMBER = Statement(
     select(rating.c.drama_id, rating.c.score, rating.c.rated_at)
     .where(rating.c.member_id == bindparam("member"))
     .order_by(rating.c.rated_at.desc(), rating.c.drama_id)
 )
-_STANDING = Statement(_standing())
 _KNOWN = Statement(
     select(rating.c.score, rating.c.rated_at).where(
         rating.c.member_id == bindparam("member_id"), rating.c.drama_id == bindparam("drama_id")

@@ -337,7 +337,7 @@ async def test_a_database_that_is_damaged_while_the_bot_runs_is_reported(
     path = tmp_path / "namida.sqlite3"
     with closing(sqlite3.connect(path)) as database:
         size = database.execute("PRAGMA page_size").fetchone()[0]
-        pages = database.execute("SELECT rootpage FROM sqlite_master WHERE tbl_name = 'rating'").fetchall()
+        pages = database.execute("SELECT rootpage FROM sqlite_master WHERE tbl_name = 'rating' AND rootpage").fetchall()
     with path.open("r+b") as file:
         for (page,) in pages:
             file.seek((page - 1) * size)

@@ -216,7 +216,7 @@ async def test_models_learned_in_quick_succession_are_taken_over_in_order_and_a_
 
         monkeypatch.setattr(one.guide.learning, "take", take)
         for at, learned in enumerate((b"first", b"second"), 1):
-            await one.kept.fitted.keep(Fitted(at, 0, learned))
+            await one.kept.fitted.keep(Fitted(at, (0, 0), learned))
             await one.hear(News("model"))
             await asyncio.wait_for(begun.wait(), 10)
         await asyncio.sleep(0.1)

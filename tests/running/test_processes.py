@@ -261,7 +261,7 @@ def test_impossible_shard_settings_are_refused(count: str, ids: str) -> None:
 
 async def test_a_model_of_another_version_of_the_bot_is_learned_again(where: str) -> None:
     async with open_house(Settings(database=where)) as house:
-        await house.kept.fitted.keep(Fitted(int(time.time()), 0, b"in a form of its own"))
+        await house.kept.fitted.keep(Fitted(int(time.time()), (0, 0), b"in a form of its own"))
         await house.refit()
         assert house.refits == 1
     async with open_house(Settings(database=where)) as house:

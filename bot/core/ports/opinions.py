@@ -54,8 +54,12 @@ class Ratings(Protocol):
         ...
 
     async def fingerprint(self) -> tuple[int, int]:
-        """How many ratings count in averages, and when the newest of them was given (Unix seconds): what changes when
-        there is something new to learn from."""
+        """How many ratings count in averages, and the sum of their scores: what changes when there is something new to
+        learn from."""
+        ...
+
+    async def fold(self) -> None:
+        """Tidy what averages are read from, where several processes write it."""
         ...
 
     def to_learn_from(self, most: int, /) -> AsyncIterator[Sequence[tuple[int, str, int]]]:

@@ -14,9 +14,11 @@ from bot.store.databases.opening import open_database
 from bot.store.databases.place import place_of
 from bot.store.databases.postgres import Server, connect, faults
 from bot.store.news import PRESENT
-from bot.store.tables import metadata
+from bot.store.tables import metadata, tally
 
 _BATCH = 5000
+# The tally is kept by triggers, as the ratings come.
+_COPIED = [table for table in metadata.sorted_tables if table is not tally]
 
 
 async def dump(where: str, file: Path) -> None:
@@ -33,7 +35,7 @@ async def dump(where: str, file: Path) -> None:
             async with server.unless_silent():
                 connection = await server.connect()
                 async with connection.transaction(isolation="repeatable_read", readonly=True):
-                    for table in metadata.sorted_tables:
+                    for table in _COPIED:
                         await _fetch(connection, table, copy)
             copy.commit()
             # Leave no write-ahead log beside it.
@@ -88,7 +90,7 @@ async def _replace(file: Path, where: str, keep: Path) -> tuple[int, bool]:
                 await dump(where, keep)
             await connection.execute(f"TRUNCATE {', '.join(metadata.tables)}")
             with closing(sqlite3.connect(file)) as rows:
-                for table in metadata.sorted_tables:
+                for table in _COPIED:
                     names = [column.name for column in table.columns]
                     await connection.copy_records_to_table(table.name, columns=names, records=_rows(rows, table))
                     await _set_sequence(connection, table)

@@ -11,7 +11,7 @@ from bot.core.errors import BadInput
 if TYPE_CHECKING:
     from alembic.config import Config
 
-NEWEST = "0020"
+NEWEST = "0021"
 
 
 def is_ours(schema: object) -> bool:

@@ -1,7 +1,7 @@
 """The tables. Times are Unix seconds (UTC), ids of members and servers Discord's own."""
 
 from bot.store.tables.lists import alert, alert_channel, import_draft, imported, listed, open_list
-from bot.store.tables.opinions import dismissal, heard, hidden_review, more_like, rating, report, review
+from bot.store.tables.opinions import dismissal, heard, hidden_review, more_like, rating, report, review, tally
 from bot.store.tables.people import (
     avoided,
     drawn,
@@ -53,6 +53,7 @@ __all__ = [
     "server",
     "server_service",
     "slow_answer",
+    "tally",
     "taste",
     "vote",
 ]

@@ -16,6 +16,19 @@ rating = Table(
     sqlite_with_rowid=False,
 )
 
+# How many ratings each title has and their sum, without those of hidden members, kept by triggers (migration 0021). A
+# title may have several rows, which are added up: on SQLite it has one, on PostgreSQL each change adds one for a while.
+tally = Table(
+    "tally",
+    metadata,
+    Column("drama_id", Text, primary_key=True),
+    Column("part", Long, primary_key=True),
+    Column("ratings", Long, nullable=False),
+    Column("total", Long, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
 # "Not for me": never recommended again to that member.
 dismissal = Table(
     "dismissal",

@@ -23,7 +23,8 @@ taste = _title_map("taste")
 # From what people recommend to those who liked a title.
 advice = _title_map("advice")
 
-# The newest model that one of several processes fitted to all ratings, for the others to use.
+# The newest model that one of several processes fitted to all ratings, for the others to use; how many these were and
+# the sum of their scores.
 fitted = Table(
     "fitted",
     metadata,
@@ -31,6 +32,7 @@ fitted = Table(
     Column("made_at", Long, nullable=False),
     Column("ratings", Long, nullable=False),
     Column("content", LargeBinary, nullable=False),
+    Column("total", Long, nullable=False),
     sqlite_strict=True,
 )
 

@@ -42,6 +42,7 @@ TOLD: dict[str, str | None] = {
     "drama": None,
     "fitted": None,
     "neighbour": None,
+    "tally": None,
     "taste": None,
     "command_sync": None,
     "slow_answer": None,
