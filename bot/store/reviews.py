@@ -38,6 +38,10 @@ class ReviewTable:
         found = await self._read(_reviews().where(review.c.member_id == member_id, review.c.drama_id == drama))
         return found[0] if found else None
 
+    async def reviewed(self, member_id: int) -> frozenset[str]:
+        rows = await self._database.rows(select(review.c.drama_id).where(review.c.member_id == member_id))
+        return frozenset(row.drama_id for row in rows)
+
     async def of_drama(self, server_id: int | None, reader: int, drama: str) -> list[Review]:
         return await self._read(_shown(server_id, reader).where(review.c.drama_id == drama))
 

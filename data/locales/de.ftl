@@ -253,6 +253,10 @@ import-count-matched = { $count ->
     [one] 1 Titel
    *[other] { $count } Titel
 } erkannt
+import-count-reviews = { $count ->
+    [one] 1 Rezension
+   *[other] { $count } Rezensionen
+} von dir
 import-count-open = { $count } zu klären
 import-count-missing = { $count } nicht hier
 import-waits = Noch ist nichts gespeichert.
@@ -296,6 +300,10 @@ import-done-listed = { $listed ->
 } jetzt auf deiner Liste.
 import-done-nothing = Du hattest schon alles davon, also wurde nichts geändert.
 import-done-unsaid = Die Datei nennt zu diesen Titeln weder eine Bewertung noch einen Stand auf der Liste, also wurde nichts geändert.
+import-done-reviews = { $count ->
+    [one] 1 Rezension von dir ist
+   *[other] { $count } Rezensionen von dir sind
+} wieder da.
 import-done-open = { $count ->
     [one] 1 Frage blieb offen, der Titel fehlt also
    *[other] { $count } Fragen blieben offen, die Titel fehlen also
@@ -887,7 +895,7 @@ adult-apart-off = Titel für Erwachsene überall zeigen
 
 ## What is yours
 
-export-here = Alles, was ich über dich aufbewahre: als JSON zum Mitnehmen, als CSV für eine Tabelle. Mit /list import lese ich deine Bewertungen und deine Liste aus beiden wieder ein.
+export-here = Alles, was ich über dich aufbewahre: als JSON zum Mitnehmen, als CSV für eine Tabelle. Mit /list import lese ich deine Bewertungen und deine Liste aus beiden wieder ein, deine Rezensionen aus dem JSON.
 export-sent = Ich habe dir alles, was ich über dich aufbewahre, als Direktnachricht geschickt.
 forget-ask =
     Damit vergesse ich deine Bewertungen, Listen, Einstellungen und alles andere über dich, überall. Das lässt sich nicht rückgängig machen.

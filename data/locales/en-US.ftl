@@ -250,6 +250,10 @@ import-count-matched = { $count ->
     [one] 1 title
    *[other] { $count } titles
 } matched
+import-count-reviews = { $count ->
+    [one] 1 review
+   *[other] { $count } reviews
+} of yours
 import-count-open = { $count } to ask about
 import-count-missing = { $count } not here
 import-waits = Nothing is kept yet.
@@ -293,6 +297,10 @@ import-done-listed = { $listed ->
 } on your list now.
 import-done-nothing = You had all of it already, so nothing was changed.
 import-done-unsaid = The file says neither a score nor a place on the list for these titles, so nothing was changed.
+import-done-reviews = { $count ->
+    [one] 1 review of yours is
+   *[other] { $count } reviews of yours are
+} back.
 import-done-open = { $count ->
     [one] 1 question was left open, so that title is left out
    *[other] { $count } questions were left open, so those titles are left out
@@ -949,7 +957,7 @@ year-other = Nothing of yours is from { $year }. There is something from { $year
 
 ## What is yours
 
-export-here = Everything I keep about you: as JSON to take along, as CSV to open in a spreadsheet. With /list import I take your scores and your list back from either.
+export-here = Everything I keep about you: as JSON to take along, as CSV to open in a spreadsheet. With /list import I take your scores and your list back from either, and your reviews from the JSON.
 export-sent = I have sent you everything I keep about you in a direct message.
 forget-ask =
     This forgets your ratings, lists, settings and all else I keep about you, everywhere. It cannot be undone.

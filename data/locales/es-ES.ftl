@@ -253,6 +253,10 @@ import-count-matched = { $count ->
     [one] 1 título reconocido
    *[other] { $count } títulos reconocidos
 }
+import-count-reviews = { $count ->
+    [one] 1 reseña tuya
+   *[other] { $count } reseñas tuyas
+}
 import-count-open = { $count } por aclarar
 import-count-missing = { $count ->
     [one] 1 que no está aquí
@@ -299,6 +303,10 @@ import-done-listed = { $listed ->
 } a tu lista.
 import-done-nothing = Ya lo tenías todo, así que no se ha cambiado nada.
 import-done-unsaid = El archivo no da nota ni estado en la lista para estos títulos, así que no se ha cambiado nada.
+import-done-reviews = { $count ->
+    [one] 1 reseña tuya está de vuelta.
+   *[other] { $count } reseñas tuyas están de vuelta.
+}
 import-done-open = { $count ->
     [one] 1 pregunta quedó sin responder, así que ese título falta
    *[other] { $count } preguntas quedaron sin responder, así que esos títulos faltan
@@ -896,7 +904,7 @@ adult-apart-off = Mostrar en todas partes los títulos para adultos
 
 ## What is yours
 
-export-here = Todo lo que guardo sobre ti: en JSON para llevártelo, en CSV para abrirlo en una hoja de cálculo. Con /list import recupero tus notas y tu lista de cualquiera de los dos.
+export-here = Todo lo que guardo sobre ti: en JSON para llevártelo, en CSV para abrirlo en una hoja de cálculo. Con /list import recupero tus notas y tu lista de cualquiera de los dos, y tus reseñas del JSON.
 export-sent = Te he enviado por mensaje directo todo lo que guardo sobre ti.
 forget-ask =
     Con esto olvido tus puntuaciones, listas, ajustes y todo lo demás que guardo sobre ti, en todas partes. No se puede deshacer.

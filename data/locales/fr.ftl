@@ -253,6 +253,10 @@ import-count-matched = { $count ->
     [one] { $count } titre reconnu
    *[other] { $count } titres reconnus
 }
+import-count-reviews = { $count ->
+    [one] { $count } critique de toi
+   *[other] { $count } critiques de toi
+}
 import-count-open = { $count } à préciser
 import-count-missing = { $count ->
     [one] { $count } absent ici
@@ -299,6 +303,10 @@ import-done-listed = { $listed ->
 } maintenant dans ta liste.
 import-done-nothing = Tu avais déjà tout, donc rien n’a changé.
 import-done-unsaid = Le fichier ne donne à ces titres ni note ni place dans la liste, donc rien n’a changé.
+import-done-reviews = { $count ->
+    [one] { $count } de tes critiques est de retour.
+   *[other] { $count } de tes critiques sont de retour.
+}
 import-done-open = { $count ->
     [one] 1 question est restée ouverte, ce titre manque donc
    *[other] { $count } questions sont restées ouvertes, ces titres manquent donc
@@ -896,7 +904,7 @@ adult-apart-off = Montrer partout les titres pour adultes
 
 ## What is yours
 
-export-here = Tout ce que je garde sur toi : en JSON à emporter, en CSV à ouvrir dans un tableur. Avec /list import, je reprends tes notes et ta liste de l’un ou de l’autre.
+export-here = Tout ce que je garde sur toi : en JSON à emporter, en CSV à ouvrir dans un tableur. Avec /list import, je reprends tes notes et ta liste de l’un ou de l’autre, et tes critiques du JSON.
 export-sent = Je t’ai envoyé en message privé tout ce que je garde sur toi.
 forget-ask =
     J’oublierai tes notes, tes listes, tes réglages et tout ce que je garde sur toi, partout. C’est irréversible.

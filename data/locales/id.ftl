@@ -226,6 +226,7 @@ alerts-stop = Jangan kabarkan lagi
 
 import-title = Dari { $site }
 import-count-matched = { $count } judul cocok
+import-count-reviews = { $count } ulasanmu
 import-count-open = { $count } perlu ditanyakan
 import-count-missing = { $count } tidak ada di sini
 import-waits = Belum ada yang disimpan.
@@ -254,6 +255,7 @@ import-done = { $scores } nilai disimpan, dan { $listed } judul ada di daftarmu.
 import-done-listed = { $listed } judul kini ada di daftarmu.
 import-done-nothing = Semuanya sudah kamu punya, jadi tidak ada yang diubah.
 import-done-unsaid = File ini tidak menyebut nilai maupun status di daftar untuk judul-judul itu, jadi tidak ada yang diubah.
+import-done-reviews = { $count } ulasanmu sudah kembali.
 import-done-open = { $count } pertanyaan belum dijawab, jadi judulnya tidak ikut. /list import dengan file yang sama akan bertanya lagi.
 import-undone = { $count } judul kembali seperti sebelum diimpor.
 import-redone = { $count } judul kembali seperti sesudah diimpor.
@@ -783,7 +785,7 @@ adult-apart-off = Tampilkan judul dewasa di mana saja
 
 ## What is yours
 
-export-here = Semua yang kusimpan tentangmu: JSON untuk dibawa, CSV untuk dibuka di lembar kerja. Lewat /list import, nilai dan daftarmu bisa kuambil lagi dari keduanya.
+export-here = Semua yang kusimpan tentangmu: JSON untuk dibawa, CSV untuk dibuka di lembar kerja. Lewat /list import, nilai dan daftarmu bisa kuambil lagi dari keduanya, dan ulasanmu dari JSON.
 export-sent = Semua yang kusimpan tentangmu sudah kukirim lewat pesan langsung.
 forget-ask =
     Ini menghapus nilai, daftar, pengaturan, dan semua hal lain tentangmu yang kusimpan, di mana saja. Tidak bisa diurungkan.

@@ -223,6 +223,7 @@ alerts-stop = お知らせをやめる
 
 import-title = { $site } から
 import-count-matched = { $count }作品が一致
+import-count-reviews = あなたのレビュー { $count }件
 import-count-open = 確認が必要 { $count }作品
 import-count-missing = 見つからない作品 { $count }
 import-waits = まだ何も保存していません。
@@ -251,6 +252,7 @@ import-done = { $scores }件の評価を記録し、{ $listed }作品をリス�
 import-done-listed = { $listed }作品をリストに入れました。
 import-done-nothing = すべて登録済みのため、何も変更しませんでした。
 import-done-unsaid = このファイルには点数もリストの状態も書かれていないため、何も変更しませんでした。
+import-done-reviews = あなたのレビュー{ $count }件を戻しました。
 import-done-open = { $count }件の質問が未回答のため、その作品は取り込まれていません。同じファイルで /list import を使うと、もう一度たずねます。
 import-undone = { $count }作品が取り込み前の状態に戻りました。
 import-redone = { $count }作品が取り込み後の状態に戻りました。
@@ -779,7 +781,7 @@ adult-apart-off = 成人向け作品をどこでも表示
 
 ## What is yours
 
-export-here = あなたについて保存しているすべてです。JSONは持ち出し用、CSVは表計算ソフト用です。/list import でどちらからも点数とリストを戻せます。
+export-here = あなたについて保存しているすべてです。JSONは持ち出し用、CSVは表計算ソフト用です。/list import でどちらからも点数とリストを、JSONからはレビューも戻せます。
 export-sent = あなたについて保存しているすべてをDMで送りました。
 forget-ask =
     あなたの評価、リスト、設定など、保存しているすべてをあらゆる場所から消します。元には戻せません。

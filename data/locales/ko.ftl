@@ -223,6 +223,7 @@ alerts-stop = 알림 끄기
 
 import-title = { $site }에서 가져오기
 import-count-matched = { $count }편 찾음
+import-count-reviews = 내 리뷰 { $count }개
 import-count-open = 확인할 작품 { $count }편
 import-count-missing = 여기에 없는 작품 { $count }편
 import-waits = 아직 아무것도 저장하지 않았어요.
@@ -251,6 +252,7 @@ import-done = 평점 { $scores }개를 저장하고 작품 { $listed }편을 목
 import-done-listed = 작품 { $listed }편을 목록에 담았어요.
 import-done-nothing = 이미 모두 있어서 아무것도 바꾸지 않았어요.
 import-done-unsaid = 파일에 점수도 목록의 상태도 없어서 아무것도 바꾸지 않았어요.
+import-done-reviews = 내 리뷰 { $count }개를 되살렸어요.
 import-done-open = 질문 { $count }개에 답하지 않아 그 작품은 빠졌어요. 같은 파일로 /list import 명령어를 쓰면 다시 물어볼게요.
 import-undone = 작품 { $count }편이 가져오기 전 상태로 돌아왔어요.
 import-redone = 작품 { $count }편이 가져온 상태로 다시 돌아왔어요.
@@ -779,7 +781,7 @@ adult-apart-off = 성인용 작품 어디서나 보이기
 
 ## What is yours
 
-export-here = 저장된 내 정보 전부예요. JSON은 보관용, CSV는 스프레드시트용이에요. /list import로 어느 쪽에서든 점수와 목록을 다시 가져올 수 있어요.
+export-here = 저장된 내 정보 전부예요. JSON은 보관용, CSV는 스프레드시트용이에요. /list import로 어느 쪽에서든 점수와 목록을, JSON에서는 리뷰도 다시 가져올 수 있어요.
 export-sent = 저장된 내 정보를 모두 DM으로 보냈어요.
 forget-ask =
     평가, 목록, 설정을 비롯해 저장된 내 정보를 모든 곳에서 지워요. 되돌릴 수 없어요.

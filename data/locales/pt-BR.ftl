@@ -253,6 +253,10 @@ import-count-matched = { $count ->
     [one] { $count } título reconhecido
    *[other] { $count } títulos reconhecidos
 }
+import-count-reviews = { $count ->
+    [one] { $count } resenha sua
+   *[other] { $count } resenhas suas
+}
 import-count-open = { $count } a esclarecer
 import-count-missing = { $count ->
     [one] { $count } não encontrado
@@ -299,6 +303,10 @@ import-done-listed = { $listed ->
 } na sua lista.
 import-done-nothing = Você já tinha tudo, então nada foi mudado.
 import-done-unsaid = O arquivo não traz nota nem lugar na lista para esses títulos, então nada foi mudado.
+import-done-reviews = { $count ->
+    [one] { $count } resenha sua está de volta.
+   *[other] { $count } resenhas suas estão de volta.
+}
 import-done-open = { $count ->
     [one] 1 pergunta ficou em aberto, então esse título ficou de fora
    *[other] { $count } perguntas ficaram em aberto, então esses títulos ficaram de fora
@@ -896,7 +904,7 @@ adult-apart-off = Mostrar títulos para adultos em qualquer lugar
 
 ## What is yours
 
-export-here = Tudo o que guardo sobre você: em JSON para levar, em CSV para abrir em uma planilha. Com /list import, recupero suas notas e sua lista de qualquer um dos dois.
+export-here = Tudo o que guardo sobre você: em JSON para levar, em CSV para abrir em uma planilha. Com /list import, recupero suas notas e sua lista de qualquer um dos dois, e suas resenhas do JSON.
 export-sent = Enviei tudo o que guardo sobre você em uma mensagem direta.
 forget-ask =
     Com isto eu esqueço suas avaliações, listas, configurações e tudo mais que guardo sobre você, em todo lugar. Não dá para desfazer.

@@ -226,6 +226,7 @@ alerts-stop = Ngừng báo
 
 import-title = Từ { $site }
 import-count-matched = { $count } phim khớp
+import-count-reviews = { $count } đánh giá của bạn
 import-count-open = { $count } phim cần hỏi lại
 import-count-missing = { $count } phim không có ở đây
 import-waits = Chưa lưu gì cả.
@@ -254,6 +255,7 @@ import-done = Đã lưu { $scores } điểm và đưa { $listed } phim vào danh
 import-done-listed = Đã đưa { $listed } phim vào danh sách của bạn.
 import-done-nothing = Bạn đã có hết rồi nên không đổi gì cả.
 import-done-unsaid = Tệp không có điểm hay trạng thái trong danh sách cho các phim này nên không đổi gì cả.
+import-done-reviews = Đã lấy lại { $count } đánh giá của bạn.
 import-done-open = Còn { $count } câu hỏi chưa trả lời nên các phim đó chưa được nhập. Dùng /list import với tệp đó để được hỏi lại.
 import-undone = { $count } phim trở lại như trước khi nhập.
 import-redone = { $count } phim trở lại như sau khi nhập.
@@ -783,7 +785,7 @@ adult-apart-off = Hiện phim 18+ ở mọi nơi
 
 ## What is yours
 
-export-here = Tất cả những gì mình lưu về bạn: JSON để mang theo, CSV để mở bằng bảng tính. Với /list import, mình lấy lại điểm và danh sách của bạn từ tệp nào cũng được.
+export-here = Tất cả những gì mình lưu về bạn: JSON để mang theo, CSV để mở bằng bảng tính. Với /list import, mình lấy lại điểm và danh sách của bạn từ tệp nào cũng được, và đánh giá của bạn từ tệp JSON.
 export-sent = Mình đã gửi tất cả những gì lưu về bạn qua tin nhắn riêng.
 forget-ask =
     Việc này xóa điểm, danh sách, cài đặt và mọi thứ khác mình lưu về bạn, ở mọi nơi. Không thể hoàn tác.

@@ -227,6 +227,7 @@ alerts-stop = 不再通知
 
 import-title = 来自 { $site }
 import-count-matched = { $count } 部已匹配
+import-count-reviews = 你的剧评 { $count } 篇
 import-count-open = { $count } 部要问你
 import-count-missing = { $count } 部这里没有
 import-waits = 现在还什么都没保存。
@@ -255,6 +256,7 @@ import-done = 保存了 { $scores } 个评分，清单里加入了 { $listed } �
 import-done-listed = 清单里加入了 { $listed } 部。
 import-done-nothing = 这些你都已经有了，所以什么都没改。
 import-done-unsaid = 文件里没有这些作品的评分，也没有清单里的状态，所以什么都没改。
+import-done-reviews = 你的 { $count } 篇剧评回来了。
 import-done-open = 还有 { $count } 个问题没有回答，那些作品没有导入。用同一个文件再 /list import 一次会重新问。
 import-undone = { $count } 部已恢复导入前的样子。
 import-redone = { $count } 部又是导入后的样子了。
@@ -783,7 +785,7 @@ adult-apart-off = 成人作品在哪里都显示
 
 ## What is yours
 
-export-here = 我保存的关于你的一切：JSON 可以带走，CSV 可以用表格软件打开。用 /list import 可以从任一文件取回你的评分和清单。
+export-here = 我保存的关于你的一切：JSON 可以带走，CSV 可以用表格软件打开。用 /list import 可以从任一文件取回你的评分和清单，从 JSON 还可以取回剧评。
 export-sent = 我保存的关于你的一切，已私信发给你。
 forget-ask =
     这会在所有地方清除你的评分、清单、设置和我保存的关于你的一切，无法撤销。

@@ -227,6 +227,7 @@ alerts-stop = 不再通知
 
 import-title = 來自 { $site }
 import-count-matched = { $count } 部已對上
+import-count-reviews = 你的心得 { $count } 篇
 import-count-open = { $count } 部要問你
 import-count-missing = { $count } 部這裡沒有
 import-waits = 現在還沒有儲存任何東西。
@@ -255,6 +256,7 @@ import-done = 儲存了 { $scores } 個評分，清單裡加入了 { $listed } �
 import-done-listed = 清單裡加入了 { $listed } 部。
 import-done-nothing = 這些你都已經有了，所以什麼都沒改。
 import-done-unsaid = 檔案裡沒有這些作品的評分，也沒有清單裡的狀態，所以什麼都沒改。
+import-done-reviews = 你的 { $count } 篇心得回來了。
 import-done-open = 還有 { $count } 個問題沒有回答，那些作品沒有匯入。用同一個檔案再 /list import 一次會重新問。
 import-undone = { $count } 部已恢復匯入前的樣子。
 import-redone = { $count } 部又是匯入後的樣子了。
@@ -783,7 +785,7 @@ adult-apart-off = 成人作品到處都顯示
 
 ## What is yours
 
-export-here = 我儲存的所有關於你的資料：JSON 可以帶走，CSV 可以用試算表打開。用 /list import 可以從任一檔案取回你的評分和清單。
+export-here = 我儲存的所有關於你的資料：JSON 可以帶走，CSV 可以用試算表打開。用 /list import 可以從任一檔案取回你的評分和清單，從 JSON 還可以取回心得。
 export-sent = 我儲存的所有關於你的資料，已經私訊給你。
 forget-ask =
     這會在所有地方清除你的評分、清單、設定和其他我儲存的所有關於你的資料，無法復原。

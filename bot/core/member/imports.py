@@ -1,8 +1,9 @@
 """Values of an import: the rows of a file from another site, and the titles that they mean."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.core.member.lists import Status, episodes_of
+from bot.core.member.reviews import Written
 from bot.core.models import Drama
 
 # The largest file that is read.
@@ -13,8 +14,8 @@ MOST_BYTES = 2_000_000
 class FileRow:
     """One title of a file. `names` are what it is called there, the first one is shown; `score` is 1–100.
 
-    `at` is when it was rated or seen (Unix seconds). A file that Namida exported has the id of the `drama`, and when it
-    was put on the list (`listed_at`).
+    `at` is when it was rated or seen (Unix seconds). A file that Namida exported has the id of the `drama`, when it
+    was put on the list (`listed_at`), and the `review` with when it was written.
     """
 
     names: tuple[str, ...]
@@ -26,6 +27,8 @@ class FileRow:
     note: str | None = None
     drama: str | None = None
     listed_at: int | None = None
+    review: Written | None = None
+    reviewed_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,8 @@ class ListFile:
 
     `unread` counts lines that could not be read. `unscaled` says that the scores were left out because their scale is
     not known. `strange`, `unscored` and `undated` are a few unreadable values for a list status, a score or a day.
-    `columns` are a few unknown columns of a table that otherwise has only titles.
+    `columns` are a few unknown columns of a table that otherwise has only titles. `member` is whose data it is, where
+    Namida exported it with that.
     """
 
     site: str
@@ -45,6 +49,7 @@ class ListFile:
     unscored: tuple[str, ...] = ()
     undated: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    member: int | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,8 @@ class Open:
 class ImportPreview:
     """What would be imported, what has to be asked, and the titles that are not here.
 
-    `code` identifies the file, as a later one of the same member replaces it.
+    `code` identifies the file, as a later one of the same member replaces it. `reviews` counts the reviews of titles
+    that the member has not reviewed here.
     """
 
     file: ListFile
@@ -76,11 +82,12 @@ class ImportPreview:
     open: tuple[Open, ...]
     missing: tuple[str, ...]
     code: str
+    reviews: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import kept: how many scores, and how many titles on the list, rated ones among them.
+    """What an import kept: how many scores, how many titles on the list, rated ones among them, and how many reviews.
 
     `code` undoes it; None where nothing changed. `unsaid` says that the file has neither scores nor list statuses, and
     `open` counts the rows that were not decided and left out.
@@ -91,6 +98,7 @@ class Imported:
     code: str | None = None
     unsaid: bool = False
     open: int = 0
+    reviews: int = 0
 
 
 @dataclass(frozen=True, slots=True)

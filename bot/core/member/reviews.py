@@ -33,6 +33,15 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
+class Dated:
+    """What was written of a drama, and when (Unix seconds)."""
+
+    drama: str
+    words: Written
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """A stored review. `score` is its member's rating, None where they took that back."""
 

@@ -7,6 +7,7 @@ from bot.core.member.alerts import Follower
 from bot.core.member.imports import Turned
 from bot.core.member.lists import Entry
 from bot.core.member.ratings import Rating
+from bot.core.member.reviews import Dated
 
 
 class Lists(Protocol):
@@ -58,9 +59,17 @@ class Imports(Protocol):
     async def drop_draft(self, member: int, /) -> None: ...
 
     async def keep(
-        self, member: int, code: str, scores: Sequence[Rating], entries: Sequence[Entry], at: int, /
+        self,
+        member: int,
+        code: str,
+        scores: Sequence[Rating],
+        entries: Sequence[Entry],
+        at: int,
+        reviews: Sequence[Dated] = (),
+        /,
     ) -> bool:
-        """Keep the scores and entries of an import and delete its draft, all or none; whether anything changed.
+        """Keep the scores, entries and reviews of an import and delete its draft, all or none; whether anything
+        changed. A title that the member reviewed already keeps that review.
 
         An import that changed anything can be undone, in place of the one before. A second call with the same `code`
         does nothing.

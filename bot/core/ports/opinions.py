@@ -77,6 +77,10 @@ class Reviews(Protocol):
 
     async def mine(self, member: int, drama: str, /) -> Review | None: ...
 
+    async def reviewed(self, member: int, /) -> frozenset[str]:
+        """The ids of the dramas that a member reviewed."""
+        ...
+
     async def of_drama(self, server: int | None, reader: int, drama: str, /) -> list[Review]:
         """The reviews a reader is shown in a server, newest first: their own and those of members seen there, without
         those hidden there."""

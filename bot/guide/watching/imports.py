@@ -14,6 +14,7 @@ from bot.core.member.asker import Asker
 from bot.core.member.imports import FileRow, Imported, ImportPreview, ListFile, Meant, Open, Turned, status_of
 from bot.core.member.lists import Entry, episodes_of
 from bot.core.member.ratings import Rating
+from bot.core.member.reviews import Dated, Written
 from bot.core.models import Drama
 from bot.core.ports import Store
 from bot.guide.finding.catalogue import Catalogue, Local
@@ -38,7 +39,12 @@ class Imports:
         self._clock = clock
 
     async def draft(self, asker: Asker, file: ListFile) -> ImportPreview:
-        """Match a file, and keep the draft until the asker confirms it; their list does not change yet."""
+        """Match a file, and keep the draft until the asker confirms it; their list does not change yet.
+
+        Reviews come from the asker's own export alone: nobody is to sign what another wrote.
+        """
+        if file.member != asker.member:
+            file = replace(file, rows=tuple(replace(row, review=None) for row in file.rows))
         found = await asyncio.to_thread(self._match, file, self._local(asker))
         await self._keep(asker, found)
         return await self._preview(asker, found)
@@ -76,13 +82,20 @@ class Imports:
             if (replacing or one.drama.id not in listed)
             and (entry := _entry(one, listed.get(one.drama.id), now)) is not None
         ]
+        reviewed = await self._store.reviews.reviewed(asker.member)
+        reviews = [
+            Dated(one.drama.id, one.row.review, min(one.row.reviewed_at or now, now))
+            for one in found.matched
+            if one.row.review and one.drama.id not in reviewed
+        ]
         await self._members.note(asker)
-        changed = await self._store.imports.keep(asker.member, code, scores, entries, now)
+        changed = await self._store.imports.keep(asker.member, code, scores, entries, now, reviews)
         self._servers.rated(asker.server)
         # Rated titles count as on the list.
         listed_now = {rating.drama for rating in scores} | {entry.drama for entry in entries}
-        unsaid = not any(one.row.score or status_of(one.row, one.drama) for one in found.matched)
-        return Imported(len(scores), len(listed_now), code if changed else None, unsaid, len(found.open))
+        unsaid = not any(one.row.score or one.row.review or status_of(one.row, one.drama) for one in found.matched)
+        undo = code if changed else None
+        return Imported(len(scores), len(listed_now), undo, unsaid, len(found.open), len(reviews))
 
     async def undo(self, asker: Asker, code: str) -> Turned:
         """Undo the asker's newest import; what they changed since stays.
@@ -195,7 +208,9 @@ class Imports:
             else one
             for one in found.matched
         )
-        return replace(found, matched=matched)
+        reviewed = await self._store.reviews.reviewed(asker.member)
+        reviews = sum(one.row.review is not None and one.drama.id not in reviewed for one in matched)
+        return replace(found, matched=matched, reviews=reviews)
 
     def _dramas(self, keys: list[str], own: Versions) -> tuple[Drama, ...]:
         return tuple(drama for key in keys if (drama := self._catalogue.get(key, own)))
@@ -208,7 +223,9 @@ def _once(matched: tuple[Meant, ...]) -> tuple[Meant, ...]:
         before = rows.get(one.drama.id)
         if before:
             score, note = one.row.score or before.row.score, one.row.note or before.row.note
-            one = replace(one, row=replace(one.row, score=score, note=note))
+            words = one.row if one.row.review else before.row
+            row = replace(one.row, score=score, note=note, review=words.review, reviewed_at=words.reviewed_at)
+            one = replace(one, row=row)
         rows[one.drama.id] = one
     return tuple(rows.values())
 
@@ -239,5 +256,6 @@ def _when(row: FileRow, now: int) -> int:
 
 def _row(record: Mapping[str, Any]) -> FileRow:
     year, score, status, episode = (record[name] for name in ("year", "score", "status", "episode"))
-    known = {name: record.get(name) for name in ("at", "note", "drama", "listed_at")}
-    return FileRow(tuple(record["names"]), year, score, status, episode, **known)
+    known = {name: record.get(name) for name in ("at", "note", "drama", "listed_at", "reviewed_at")}
+    words = record.get("review")
+    return FileRow(tuple(record["names"]), year, score, status, episode, **known, review=words and Written(**words))

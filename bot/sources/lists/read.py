@@ -33,7 +33,8 @@ def _read_json(raw: Any, out_of: int | None) -> ListFile:
     if isinstance(raw, list):
         return read_trakt(cast("list[Any]", raw))
     if isinstance(kept := below(raw, "kept"), dict):
-        return read_own_export(cast("dict[str, Any]", kept))
+        member = below(raw, "member")
+        return read_own_export(cast("dict[str, Any]", kept), member if isinstance(member, str) else None)
     if any(isinstance(below(raw, part), list) for part in SIMKL_PARTS):
         return read_simkl(raw)
     collection = below(raw, "data", "MediaListCollection") or below(raw, "MediaListCollection") or raw

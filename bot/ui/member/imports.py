@@ -20,7 +20,10 @@ def preview_card(found: ImportPreview, owner: int, scale: Scale, words: Words) -
     """What would be imported, the first title to choose among several, and buttons to import or cancel."""
     who = write_member(owner)
     replaced = [one for one in found.matched if one.replaces is not None]
-    numbers = {"matched": len(found.matched), "open": len(found.open), "missing": len(found.missing)}
+    numbers = {
+        "matched": len(found.matched), "reviews": found.reviews, "open": len(found.open),
+        "missing": len(found.missing),
+    }  # fmt: skip
     counts = parts.counted("import-count", numbers, words)
     some = bool(found.matched or found.open)
     head = f"### {words('import-title', site=found.file.site)}\n{counts}"
@@ -98,8 +101,12 @@ def imported_note(done: Imported, owner: int, words: Words) -> ui.LayoutView:
         text = words("import-done", scores=done.scores, listed=done.listed)
     elif done.listed:
         text = words("import-done-listed", listed=done.listed)
+    elif done.reviews:
+        text = ""
     else:
         text = words("import-done-unsaid" if done.unsaid else "import-done-nothing")
+    if done.reviews:
+        text = "\n".join(filter(None, (text, words("import-done-reviews", count=done.reviews))))
     if done.open:
         text += f"\n-# {words('import-done-open', count=done.open)}"
     back = _back("undo", "unimport", done.code, owner, words) if done.code else None
