@@ -116,13 +116,13 @@ class Servers:
             return
 
     async def _load(self, server: int, interest: bool) -> None:
+        if changed := self._changed.pop(server, None):
+            await self._keep_up(server, changed)
         if server not in self._servers:
             async with self._reading:
                 if server not in self._servers:
                     await self._read(server)
         self._servers.move_to_end(server)
-        if changed := self._changed.pop(server, None):
-            await self._keep_up(server, changed)
         # If many rate at once, one of them counts for all.
         if interest and server not in self._being_counted and self._is_outdated(server):
             self._being_counted.add(server)
@@ -178,7 +178,9 @@ class Servers:
         ids = {drama.id if (drama := self._catalogue.get(key)) else key for key in keys}
         merged = [old for old, new in self._catalogue.moved.items() if new in ids]
         aliases, changed = await self._aliases(server), await self.read_own(server, [*ids, *merged])
-        known = self._servers[server]
+        if (known := self._servers.get(server)) is None:
+            # The bot was removed from it meanwhile.
+            return
         own = {**{key: drama for key, drama in known.own.items() if key not in ids}, **changed}
         of_these = (one for one in aliases if (drama := self._catalogue.get(one.drama, own)) and drama.id in ids)
         names, unlisted = self._differing(changed, of_these)

@@ -191,3 +191,18 @@ async def test_titles_that_take_longer_to_read_than_a_keystroke_waits_are_read_o
         await club.member.autocomplete(club.channel, "drama", "title", typed)
     (choice, *_) = await club.member.autocomplete(club.channel, "drama", "title", "quokka det")
     assert (choice["value"], len(begun)) == ("quokka", 1)
+
+
+async def test_a_server_that_removes_the_bot_during_a_correction_is_not_kept_in_memory(
+    guide: Guide, kept: OpenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await correct(guide, SIGNAL, year=2017)
+    read = kept.corrections.of
+
+    async def removed(*given: Any) -> Any:
+        guide.servers.forget(CLUB)
+        return await read(*given)
+
+    monkeypatch.setattr(kept.corrections, "of", removed)
+    await guide.servers.reread(CLUB, (SIGNAL,))
+    assert guide.servers.own(CLUB) == {}
