@@ -96,9 +96,10 @@ async def test_a_card_says_in_the_readers_language_where_sources_disagree_and_wh
     sheet = await guide.titles.sheet(asker, differing)
     told = text_of(cards.drama_card(sheet, cards.View(1), words, guide.catalogue.vocabulary))
     assert "**원작** 실화" in told
-    assert "마지막 방송일 정보가 달라요: 2024-01-02 (TMDB)" in told
-    assert "방영 상태 정보가 달라요: 방영 중 (TVmaze)" in told
-    assert "방영 상태 정보가 달라요: in the works (Nobody)" in told
+    assert (
+        "-# 출처마다 달라요: 마지막 방송일 2024. 1. 2. (TMDB) · 방영 상태 방영 중 (TVmaze) · "
+        "방영 상태 in the works (Nobody)"
+    ) in told
 
 
 def test_lists_and_labels_are_punctuated_as_the_language_does() -> None:

@@ -193,7 +193,7 @@ def test_what_the_heading_says_of_all_picks_is_not_repeated_on_each(
 def test_namesakes_in_a_reason_are_told_apart_by_their_years(words: Words, dramas: list[Drama]) -> None:
     old, new = (replace(dramas[0], title="The Condor", year=year) for year in (1983, 2017))
     assert reason_texts([Why("liked", (), (old, new))], words) == [
-        "loved by those who love The Condor (1983) and The Condor (2017)"
+        "loved by fans of The Condor (1983) and The Condor (2017)"
     ]
     (text,) = reason_texts([Why("tags", ("jianghu",), (old, new), (95, 85))], words)
     assert "The Condor (1983) **9.5** and The Condor (2017) **8.5**" in text
@@ -208,7 +208,7 @@ def test_fans_are_not_said_to_love_a_title_that_another_reason_of_the_pick_names
     rated = Why("tags", ("healing",), (one, other), (90, 98))
     # No other title takes its place.
     liked = Why("liked", (), (third, other, fourth))
-    assert reason_texts([liked, rated], words)[0] == "loved by those who love Title C"
+    assert reason_texts([liked, rated], words)[0] == "loved by fans of Title C"
     # They say something of one of them at least.
     advised = Why("advice", (), (one, other, third))
     assert reason_texts([rated, advised], words)[1] == "recommended along with Title A"
@@ -221,7 +221,7 @@ def test_a_safe_pick_is_called_so_before_its_reasons_as_beside_the_title_that_ta
     card = picks_card(Picked(Request(), (safe,)), 1, "mina", "Drama Club", "ten", words, vocabulary)
     (row,) = [text for item in card.walk_children() if dramas[0].title in (text := getattr(item, "content", ""))]
     *others, why = row.splitlines()
-    assert why.startswith("-# a safe pick · loved by those who love ")
+    assert why.startswith("-# a safe pick · loved by fans of ")
     assert not any("a safe pick" in line for line in others)
 
 

@@ -302,7 +302,7 @@ def test_the_one_reason_of_each_person_names_both_titles_even_where_a_reason_lef
     pick = GroupSuggestion(dramas[2], ((GroupMember(1, "mina"), why),))
     card = together.gathering_card(Gathering((GroupMember(1, "mina"),), (pick,)), 1, True, words)
     text = "\n".join(getattr(item, "content", "") for item in card.walk_children())
-    assert "**mina**: loved by those who love Title A and Title B" in text
+    assert "**mina**: loved by fans of Title A and Title B" in text
 
 
 def _group(people: tuple[GroupMember, ...], whys: list[tuple[Why, ...]], dramas: list[Drama], words: Words) -> str:
