@@ -333,6 +333,8 @@ class Database:
             await self._server.close()
         if self._committing:
             self._committing.cancel()
+            # A driver still at work would answer an event loop that has ended by then.
+            await asyncio.wait({self._committing}, timeout=_LAST)
 
     async def scrub(self) -> None:
         """Leave nothing of deleted rows in the file or its write-ahead log. Raises StoreUnavailable.

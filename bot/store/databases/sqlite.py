@@ -23,6 +23,9 @@ READERS = 4
 # Seconds that a query waits for a connection; Discord waits three for an answer.
 _TURN = 2.0
 
+# Seconds after which a statement that goes on is interrupted again.
+_MISSED = 0.02
+
 _URL = "sqlite+aiosqlite://"
 _DIALECT = SQLiteDialect_aiosqlite()
 
@@ -84,10 +87,7 @@ class _Connection(aiosqlite.Connection):
 
     async def close(self) -> None:
         if self._connection is not None and not self._stopped:
-            # Nobody waits for a statement under way any more. The next statement clears the interrupt, which would also
-            # keep the write-ahead log from being checkpointed.
-            self._connection.interrupt()
-            await self._execute(self._connection.execute, "SELECT 1")  # pyright: ignore[reportUnknownMemberType]
+            await self._give_up(self._connection)
         if self._ending:
             # It was stopped meanwhile, and its thread closes it.
             await self._ending
@@ -122,8 +122,19 @@ class _Connection(aiosqlite.Connection):
     async def rollback(self) -> None:
         self.begins = False
         # The pool rolls back every connection that is returned to it.
-        if self.in_transaction:
+        if self._connection is not None and self.in_transaction:
+            await self._give_up(self._connection)
             await super().rollback()
+
+    async def _give_up(self, connection: sqlite3.Connection) -> None:
+        """End the statement under way, if any: nobody waits for it any more."""
+        idle = asyncio.ensure_future(self._execute(bool))  # pyright: ignore[reportUnknownMemberType]
+        while not idle.done():
+            # Between two of many rows an interrupt is missed.
+            connection.interrupt()
+            await asyncio.wait({idle}, timeout=_MISSED)
+        # The next statement clears the interrupt, which would also keep the write-ahead log from being checkpointed.
+        await self._execute(connection.execute, "SELECT 1")  # pyright: ignore[reportUnknownMemberType]
 
     def _run(self, statement: str, values: Sequence[Any]) -> tuple[sqlite3.Cursor, list[Any]]:
         self._begin()
