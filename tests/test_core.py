@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.chat.notations import stated_score
+from bot.core.chat.notations import MOST, normalised, notations, stated_score
 from bot.core.corrections import laid_over
 from bot.core.live import SiteFacts, Told, together
 from bot.core.models import Dispute, Drama, Images, Relation, Role, SiteScore, Special
@@ -50,6 +50,39 @@ def test_an_unclear_score_is_not_read(text: str) -> None:
 )  # fmt: skip
 def test_a_score_alone_is_read_in_the_notations_of_a_sentence(text: str, score: int | str) -> None:
     assert stated_score(text) == score
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "scores"),
+    [
+        ("9\ufe0f\u20e3/10", "clear", (90,)), ("Goblin★★★★", "clear", (80,)), ("★ Signal 9/10", "clear", (90,)),
+        ("★★★★ (4.25/5)", "clear", (85,)), ("8 → 9", "bare", (90,)), ("8/10 → 9/10", "clear", (90,)),
+        ("💯 10/10", "clear", (100,)), ("95%great", "percent", (95,)), ("between 8 and 9/10", "clear", (80, 90)),
+        ("between 7 and 8", "points", (70, 80)), ("8-9점", "points", (80, 90)), ("8-9/10", "clear", (80, 90)),
+        ("4-5 stars", "points", (80, 100)), ("7 or 8", "bare", (70, 80)), ("80-90%", "points", (80, 90)),
+        ("Goblin 4", "bare", (40, 80)), ("Goblin 9", "bare", (90,)), ("Goblin 60", "bare", (60,)),
+    ],
+)  # fmt: skip
+def test_a_score_in_a_sentence_is_read_with_all_it_may_mean(text: str, kind: str, scores: tuple[int, ...]) -> None:
+    found = [(one.kind, one.scores, one.doubtful) for one in notations(normalised(text))]
+    assert found == [(kind, scores, False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "scores"),
+    [("💯", (100,)), ("11/10", (100,)), ("Goblin 11", (100, 11)), ("Goblin 18", (90, 18)), ("21", (21,))],
+)
+def test_a_number_that_may_be_no_score_is_doubtful(text: str, scores: tuple[int, ...]) -> None:
+    assert [(one.scores, one.doubtful) for one in notations(normalised(text))] == [(scores, True)]
+
+
+@pytest.mark.parametrize("text", ["8-9", "8 or 12", "16/10", "★", "Goblin2016"])
+def test_numbers_that_are_no_scores_are_not_read_as_scores(text: str) -> None:
+    assert notations(normalised(text)) == []
+
+
+def test_only_the_first_scores_of_a_very_long_message_are_read() -> None:
+    assert len(notations(normalised("9/10 " * 2 * MOST))) == MOST
 
 
 @pytest.mark.parametrize(
