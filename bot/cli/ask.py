@@ -1,5 +1,6 @@
 """namida search, similar, recommend: the same answers as in Discord, for a terminal or a program."""
 
+import asyncio
 import re
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -90,6 +91,8 @@ async def _answer_all(
         if fit:
             _reasons(())
         for text in inputs:
+            # For Ctrl-C: asyncio ends a task only where it waits, and a search does not.
+            await asyncio.sleep(0)
             started, error = time.perf_counter(), None
             try:
                 results = await answer(house, text, limit)

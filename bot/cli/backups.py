@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from bot.cli.context import busy, settings_of, stop
+from bot.cli.context import busy, counted, settings_of, stop
 from bot.core.errors import BadInput
 from bot.store.databases.backup import back_up
 from bot.store.databases.backup import restore as put_back
@@ -17,7 +17,7 @@ def backup(context: typer.Context, file: Path) -> None:
             ratings = back_up(settings_of(context).database, file)
     except BadInput as error:
         stop(str(error))
-    typer.echo(f"{file}: {ratings} ratings, checked.")
+    typer.echo(f"{file}: {counted(ratings, 'rating')}, checked.")
 
 
 def restore(context: typer.Context, file: Path) -> None:
@@ -28,4 +28,4 @@ def restore(context: typer.Context, file: Path) -> None:
     except BadInput as error:
         stop(str(error))
     where = f" What was there is kept in {kept}." if kept else ""
-    typer.echo(f"{ratings} ratings are back.{where}")
+    typer.echo(f"{counted(ratings, 'rating')} put back.{where}")

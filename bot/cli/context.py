@@ -5,8 +5,9 @@ import codecs
 import errno
 import logging
 import os
+import signal
 import sys
-from collections.abc import Coroutine, Generator, Sized
+from collections.abc import Coroutine, Generator
 from contextlib import contextmanager, nullcontext, suppress
 from io import TextIOWrapper
 from pathlib import Path
@@ -38,6 +39,10 @@ def prepare_output() -> None:
 
     Such a character is printed as "?" on a terminal, and as a JSON escape (\\uXXXX) in a pipe.
     """
+    for name in ("stdout", "stderr"):
+        # Python has none where it was started with it closed.
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w"))  # noqa: SIM115 - as long as the program
     terminal = sys.stdout.isatty()
     if isinstance(sys.stdout, TextIOWrapper):
         codecs.register_error("namida-json", _as_json)
@@ -76,7 +81,7 @@ class SafeOutputGroup(TyperGroup):
             if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO):
                 raise
             _forget_output()
-            stop(f"Not everything could be written: {error.strerror}.")
+            stop(f"Not everything could be written: {error.strerror}. Make room, then start again.")
 
 
 def _forget_output() -> None:
@@ -124,9 +129,19 @@ def list_faults(faults: list[Fault]) -> None:
         err.print(str(fault), soft_wrap=True)
 
 
-def counted(things: Sized, noun: str = "fault") -> str:
+def counted(count: int, noun: str = "fault") -> str:
     """How many there are, in words: "1 fault", "3 faults"."""
-    return f"{len(things)} {noun}" if len(things) == 1 else f"{len(things)} {noun}s"
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+@contextmanager
+def interruptible() -> Generator[None]:
+    """Let Ctrl-C end work that never waits for anything: asyncio ends a task only where it waits."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from pathlib import Path
 import typer
 from rich.table import Table
 
-from bot.cli.context import busy, out, settings_of
+from bot.cli.context import busy, counted, out, settings_of
 from bot.cli.dotenv import read_file, settings_file
 from bot.config import NAMES, Settings
 from bot.core.days import DAY
@@ -204,7 +204,8 @@ def _database(settings: Settings) -> tuple[list[Finding], int | None]:
     async def look() -> tuple[str, list[Slow], int | None]:
         async with open_house(settings, checked=True) as house:
             state, place = await house.guide.state(), await house.kept.upkeep.place()
-            text = f"{place.name}: {state.titles} titles, {state.ratings} ratings, {place.size / 1e6:.0f} MB"
+            kept = f"{counted(state.titles, 'title')}, {counted(state.ratings, 'rating')}"
+            text = f"{place.name}: {kept}, {place.size / 1e6:.0f} MB"
             slow = await house.kept.upkeep.slow_since(int(time.time()) - DAY)
             return text, slow, await house.kept.commands.last()
 

@@ -8,7 +8,7 @@ import msgspec
 import typer
 from rich.table import Table
 
-from bot.cli.context import busy, out, run, settings_of
+from bot.cli.context import busy, interruptible, out, run, settings_of
 from bot.cli.files import read_lines, report_left_out, stop_if_empty
 from bot.engine.evaluation.search import HitShare, SearchFigures
 from bot.engine.evaluation.search import evaluate as measure
@@ -52,11 +52,11 @@ def evaluate_search(
             asked = [(one.query, drama.id, one.kind) for one in read if (drama := catalogue.get(one.drama))]
             stop_if_empty(asked, queries, read)
             left_out = len(read) - len(asked)
-            report_left_out(left_out, "queries")
+            report_left_out(left_out, len(read), "queries")
             index = _CatalogueIndex(catalogue)
             for text, _, _ in asked[:20]:
                 index.search(text)
-            with busy("Searching"):
+            with busy("Searching"), interruptible():
                 report = measure(index, asked, time.perf_counter)
         if as_json:
             typer.echo(msgspec.json.encode(_as_json(report, left_out)).decode())

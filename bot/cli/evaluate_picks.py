@@ -9,7 +9,7 @@ from typing import Annotated
 import msgspec
 import typer
 
-from bot.cli.context import busy, out, progress, run, settings_of, stop
+from bot.cli.context import busy, interruptible, out, progress, run, settings_of, stop
 from bot.cli.factors import installed_factors
 from bot.cli.figures import Rows, Tables, as_json, plot, table
 from bot.cli.files import known_ratings, read_lines, read_pairs, report_left_out, stop_if_empty
@@ -59,7 +59,7 @@ def evaluate_similar_titles(
             read = read_pairs(pairs)
             known = [(a.id, b.id) for s, t in read if (a := find(s)) and (b := find(t))]
             stop_if_empty(known, pairs, read)
-            report_left_out(len(read) - len(known), "pairs")
+            report_left_out(len(read) - len(known), len(read), "pairs")
             shelf = Shelf(catalogue.all(), house.vocabulary)
             items = _with_terms(shelf.items(), terms, find) if terms else shelf.items()
             taste = catalogue.mapped(TasteMap.of_rows(await house.taste()))
@@ -72,7 +72,7 @@ def evaluate_similar_titles(
             sources = {source for source, _ in known}
             right = f"{len(sources)} of them with {len(known) / len(sources):.1f} right ones each"
             title = f"Similar, {len(items)} titles, {right}" + (f", words of {terms.name}" if terms else "")
-            with busy("Ranking"):
+            with busy("Ranking"), interruptible():
                 rows = evaluate_similar(items, known, time.thread_time, 0, ours, advised, installed_factors())
             tables: Tables = {title: rows}
         _report(tables, picture, as_object)
@@ -112,7 +112,7 @@ def _personal(
     shelf = Shelf(house.guide.catalogue.all(), house.vocabulary)
     factors = installed_factors()
     items, tables = shelf.items(), dict[str, Rows]()
-    with progress() as bar:
+    with progress() as bar, interruptible():
         task = bar.add_task("Drawing servers", total=len(_SERVERS) + len(_GROUPS))
         for size, known, pooled in _SERVERS:
             title = f"Personal, {size} members with {known} ratings each, {'with' if pooled else 'without'} a taste map"
@@ -149,7 +149,7 @@ def _read_rated(path: Path, catalogue: Catalogue) -> dict[int, dict[str, int]]:
     rated: dict[int, dict[str, int]] = {}
     for member, drama, score in known:
         rated.setdefault(member, {})[drama] = score
-    report_left_out(left_out, "ratings")
+    report_left_out(left_out, len(known) + left_out, "ratings")
     return rated
 
 

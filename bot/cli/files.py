@@ -11,7 +11,7 @@ from bot.cli.context import counted, err, list_faults, progress, stop
 from bot.core.errors import BadInput, Fault
 from bot.guide.finding.catalogue import Catalogue
 from bot.sources.files.interchange import FileContents, read_ratings
-from bot.sources.files.tables import table_rows
+from bot.sources.files.tables import file_lines, table_rows
 
 T = TypeVar("T")
 
@@ -20,13 +20,10 @@ def text_lines(path: Path, kind: str) -> list[str]:
     """The lines of a UTF-8 file, split at newlines only (str.splitlines splits at more); `kind` says in an error what
     the file should be. Raises BadInput."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror}. Name {kind}.") from error
+        lines = [line.decode() for _, line in file_lines(path, lambda _: None)]
     except UnicodeDecodeError as error:
         raise BadInput(f"{path} is not UTF-8: name {kind}, saved as UTF-8.") from error
-    lines = [line.removesuffix("\r") for line in text.split("\n")]
-    return lines if lines[-1] else lines[:-1]
+    return [line.removesuffix("\n").removesuffix("\r") for line in lines]
 
 
 def read_lines(path: Path, kind: type[T]) -> list[T]:
@@ -41,7 +38,7 @@ def read_lines(path: Path, kind: type[T]) -> list[T]:
                 faults.append(Fault(path.name, number, str(error)))
     if faults:
         list_faults(faults)
-        stop(f"{counted(faults)}, nothing was asked. Mend them first.")
+        stop(f"{counted(len(faults))}, nothing was asked. Mend them first.")
     return found
 
 
@@ -56,7 +53,7 @@ def read_pairs(path: Path) -> list[tuple[str, str]]:
     faults = list[Fault]()
     (_, header), *rows = table_rows(path, lambda _: None, faults)
     if faults:
-        raise BadInput(f"{faults[0]} ({counted(faults)} in all). Mend them first.")
+        raise BadInput(f"{faults[0]} ({counted(len(faults))} in all). Mend them first.")
     if not rows or not {"source", "target"} <= set(header):
         raise BadInput(f"{path.name}: the first line must name the columns source,target, and rows must follow.")
     cells = [dict(zip(header, row, strict=False)) for _, row in rows]
@@ -77,7 +74,7 @@ def known_ratings(path: Path, catalogue: Catalogue) -> tuple[list[tuple[int, str
     """
     read = read_with_progress(path, lambda told: read_ratings(path, told, int(time.time())))
     if read.faults:
-        stop(f"{read.faults[0]} ({counted(read.faults)} in all). Mend them first.")
+        stop(f"{read.faults[0]} ({counted(len(read.faults))} in all). Mend them first.")
     find = catalogue.finder()
     known = [(member, drama.id, score) for _, (member, key, score, _) in read.values if (drama := find(key))]
     stop_if_empty(known, path, read.values)
@@ -92,7 +89,7 @@ def stop_if_empty(known: Sized, path: Path, read: Sized) -> None:
         stop(f"None of the dramas of {path.name} is here. Take them in first: namida import dramas.")
 
 
-def report_left_out(count: int, what: str) -> None:
-    """Print on stderr how many lines named dramas that are not here, if any."""
+def report_left_out(count: int, read: int, what: str) -> None:
+    """Print on stderr how many of the lines read named dramas that are not here, if any."""
     if count:
-        err.print(f"{count} {what} left out, as their dramas are not here.", soft_wrap=True)
+        err.print(f"{count} of {read} {what} left out, as their dramas are not here.", soft_wrap=True)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.context import busy, run, settings_of, stop, write
+from bot.cli.context import busy, counted, interruptible, run, settings_of, stop, write
 from bot.cli.files import has_pairs, known_ratings, read_pairs
 from bot.engine.maps.advice import AdviceMap
 from bot.engine.maps.taste import NEIGHBOURS, Ratings, TasteMap
@@ -33,15 +33,15 @@ def learn(
             if has_pairs(file):
                 # Titles that are not in the catalogue yet are learned as well.
                 pairs = read_pairs(file)
-                with busy("Learning"):
+                with busy("Learning"), interruptible():
                     advice = AdviceMap.learn(pairs)
-                await _keep(advice, f"{len(pairs)} pairs", house.kept.advice, to)
+                await _keep(advice, counted(len(pairs), "pair"), house.kept.advice, to)
             else:
                 known, _ = known_ratings(file, house.guide.catalogue)
                 rated = Ratings.of([(member, drama, float(score)) for member, drama, score in known])
-                with busy("Learning"):
+                with busy("Learning"), interruptible():
                     learned = TasteMap.learn(rated, _SHIPPED if to else NEIGHBOURS)
-                await _keep(learned, f"{len(known)} ratings", house.kept.taste, to)
+                await _keep(learned, counted(len(known), "rating"), house.kept.taste, to)
 
     run(work())
 
@@ -49,7 +49,7 @@ def learn(
 async def _keep(learned: TitleMap, told: str, table: WeightTable, to: Path | None) -> None:
     rows = learned.rows()
     if not rows:
-        stop(f"Nothing can be learned from {told}, as they join no two titles. The map stays as it is.")
+        stop(f"Nothing can be learned from {told}: no two titles are joined. The map stays as it is.")
     if to:
         write(to, "\n".join(write_map(rows)) + "\n")
     else:

@@ -48,8 +48,8 @@ def import_dramas(context: typer.Context, file: Path, skip_bad: SkipBad = False)
             before = list(house.guide.catalogue.all())
             after, _ = unite([*before, *read.values])
             await house.kept.dramas.keep(read.values, file.name, int(time.time()))
-            new = len(after) - len(before)
-            typer.echo(f"{counted(read.values, 'drama')} taken in: {new} new, {len(read.values) - new} already here.")
+            all_read, new = len(read.values), len(after) - len(before)
+            typer.echo(f"{counted(all_read, 'drama')} taken in: {new} new, {all_read - new} already here.")
 
     run(work())
 
@@ -69,8 +69,10 @@ def import_ratings(context: typer.Context, file: Path, skip_bad: SkipBad = False
                     read.faults.append(Fault(file.name, number, f"there is no drama {key!r}"))
             _stop_on_faults(read, skip_bad)
             await house.kept.ratings.keep(rows)
-            members = {row[0] for row in rows}
-            typer.echo(f"{counted(rows, 'rating')} of {counted(members, 'member')} taken in.")
+            # Of several scores of a member for one drama the last is kept.
+            rated = {row[:2] for row in rows}
+            members = {member for member, _ in rated}
+            typer.echo(f"{counted(len(rated), 'rating')} of {counted(len(members), 'member')} taken in.")
 
     run(work())
 
@@ -78,7 +80,7 @@ def import_ratings(context: typer.Context, file: Path, skip_bad: SkipBad = False
 def _stop_on_faults(read: FileContents[Any], skip_bad: bool) -> None:
     list_faults(read.faults)
     if read.faults and not skip_bad:
-        stop(f"{counted(read.faults)}, nothing was taken in. Mend them, or leave them out with --skip-bad.")
+        stop(f"{counted(len(read.faults))}, nothing was taken in. Mend them, or leave them out with --skip-bad.")
 
 
 @exports.command("dramas")
@@ -210,7 +212,7 @@ def check(
         faults.append(Fault("database", 0, "it cannot be used, see above"))
     list_faults(faults)
     if faults:
-        stop(f"{counted(faults)}.")
+        stop(f"{counted(len(faults))}.")
     typer.echo("No faults: catalogue, settings, locales and database are in order.")
 
 
@@ -221,7 +223,7 @@ def _list_gaps(data: Path) -> None:
         counts.update(fields)
         typer.echo(f"{drama.id}\t{', '.join(fields)}")
     told = ", ".join(f"{field} {count}" for field, count in counts.most_common())
-    err.print(f"{len(dramas)} dramas. Missing: {told or 'nothing'}.", soft_wrap=True)
+    err.print(f"{counted(len(dramas), 'drama')}. Missing: {told or 'nothing'}.", soft_wrap=True)
 
 
 def _compare(data: Path, against: Path) -> None:
@@ -238,5 +240,6 @@ def _compare(data: Path, against: Path) -> None:
         mark = "disputed" if one.known else "DIFFERS"
         typer.echo(f"{mark}\t{one.drama}\t{one.field}\tours: {one.ours}\ttheirs: {one.theirs}")
     undisputed = sum(not one.known for one in differences)
-    told = f"{counted(read.faults)} in {against.name}, whose lines were left out. " if read.faults else ""
-    err.print(f"{told}{len(differences)} differences, {undisputed} of them not named under `disputed`.", soft_wrap=True)
+    told = f"{counted(len(read.faults))} in {against.name}, whose lines were left out. " if read.faults else ""
+    told += f"{counted(len(differences), 'difference')}, {undisputed} of them not named under `disputed`."
+    err.print(told, soft_wrap=True)

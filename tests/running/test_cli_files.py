@@ -103,6 +103,22 @@ def test_a_byte_order_mark_is_skipped_and_endless_nesting_is_a_fault_of_its_line
     assert [fault.line for fault in read.faults] == [2]
 
 
+@pytest.mark.parametrize("command", [["import", "dramas"], ["import", "ratings"], ["search", "--batch"]])
+def test_a_file_without_line_breaks_is_refused_before_it_fills_the_memory(
+    namida, tmp_path: Path, command: list[str]
+) -> None:
+    with (tmp_path / "sparse").open("wb") as file:
+        file.truncate(2**33)
+    told = namida(*command, "sparse").stderr
+    assert told == "sparse:1: a line of more than 1,000,000 bytes is no record: name a file with one record a line.\n"
+
+
+def test_a_program_that_was_given_no_output_does_its_work_all_the_same(tmp_path: Path) -> None:
+    command = f"{sys.executable} -m bot schema >&- 2>&-"
+    environment = {**os.environ, "PYTHONPATH": str(HERE)}
+    assert subprocess.run(["sh", "-c", command], cwd=tmp_path, env=environment, check=False).returncode == 0
+
+
 @pytest.mark.parametrize("command", ["export dramas", "schema", "check --missing", "doctor"])
 def test_a_full_disk_is_reported_in_one_line_and_a_closed_pipe_not_at_all(tmp_path: Path, command: str) -> None:
     environment = {**os.environ, "PYTHONPATH": str(HERE), "DATABASE_URL": str(tmp_path / "namida.sqlite3")}

@@ -23,9 +23,13 @@ def file_lines(path: Path, progress: Callable[[int], None]) -> Iterator[tuple[in
     of each. Raises BadInput."""
     try:
         with path.open("rb") as file:
-            for number, line in enumerate(file, start=1):
+            # Read no further than that: a file without line breaks may be larger than the memory.
+            for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE + 1), b""), start=1):
                 if len(line) > _LONGEST_LINE:
-                    raise BadInput(f"{path.name}:{number}: a line of {len(line)} bytes is not a record.")
+                    raise BadInput(
+                        f"{path.name}:{number}: a line of more than {_LONGEST_LINE:,} bytes is no record: "
+                        "name a file with one record a line."
+                    )
                 progress(len(line))
                 if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
                     raise BadInput(f"{path.name} is UTF-16: save it as UTF-8, which Excel calls CSV UTF-8.")
@@ -111,7 +115,8 @@ def _one_row(number: int, line: str, delimiter: str) -> list[str] | None:
     try:
         row = next(rows, list[str]())
     except csv.Error as error:
-        raise NotATable(number, error) from error
+        # Beside what is wrong the library says what a programmer may do about it.
+        raise NotATable(number, str(error).partition(" - ")[0]) from error
     return row if rows.line_num < 2 else None
 
 
