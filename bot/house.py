@@ -232,8 +232,9 @@ async def open_kept(settings: Settings, *, checked: bool = False) -> AsyncGenera
                 await kept.check()
         except Damaged as error:
             backup = newest_backup(settings)
-            way = f"namida restore {backup}" if backup else f"there is none in {backups_of(settings)}"
-            raise BadInput(f"{error} Put the newest backup in its place: {way}.") from error
+            way = f"Put the newest backup in its place: namida restore {backup}"
+            none = f"There is no backup in {backups_of(settings)}: look for a copy, and namida restore puts it back"
+            raise BadInput(f"{error} {way if backup else none}.") from error
         yield kept
 
 

@@ -90,6 +90,8 @@ async def test_a_locked_database_is_waited_for_and_then_reported(
     await club.member.slash(club.channel, "rate", title="signal-2016", score="9")
     with _locked(tmp_path / "namida.sqlite3"):
         await _refused_in_discord(club, words)
+        with pytest.raises(StoreUnavailable, match=r"is locked\. Another program writes to it"):
+            await kept.ratings.rate(MINA, "signal-2016", 30, 1)
     await _saves_again(club, kept)
 
 

@@ -163,7 +163,9 @@ def test_a_damaged_or_foreign_file_is_refused_and_nothing_changes(tmp_path: Path
     with closing(sqlite3.connect(tmp_path / "blank.sqlite3")) as database:
         database.execute("DELETE FROM alembic_version")
         database.commit()
+    (tmp_path / "folder.sqlite3").mkdir()
     wanted = {
+        "folder": r"folder\.sqlite3 is no file",
         **dict.fromkeys(("damaged", "cut", "text"), "backup"), "missing": "no file", "newer": "newer Namida",
         **dict.fromkeys(("foreign", "other", "strange", "number", "blank"), "not one of Namida's"),
     }  # fmt: skip
@@ -238,6 +240,8 @@ def test_a_database_is_neither_copied_over_itself_nor_restored_from_itself(tmp_p
     path.rename(tmp_path / "copy.sqlite3.part")
     with pytest.raises(BadInput, match="belongs to the database"):
         back_up(str(tmp_path / "copy.sqlite3.part"), copy)
+    with pytest.raises(BadInput, match="belongs to the database"):
+        restore(tmp_path / "copy.sqlite3.part", str(copy))
     assert asyncio.run(_ratings(tmp_path / "copy.sqlite3.part")) == 3
     assert not list(tmp_path.glob("*.before-*"))
 
@@ -320,7 +324,7 @@ async def test_a_damaged_database_points_to_the_newest_backup(tmp_path: Path) ->
     path = tmp_path / "namida.sqlite3"
     path.write_bytes(b"not a database" * 1000)
     settings = Settings(database=str(path))
-    with pytest.raises(BadInput, match="there is none in"):
+    with pytest.raises(BadInput, match="There is no backup in"):
         async with open_house(settings):
             pass
     (tmp_path / "backups").mkdir()

@@ -110,6 +110,8 @@ def test_bots_that_share_a_folder_keep_their_backups_apart(tmp_path: Path) -> No
         assert check(found) == count
     assert len(list(folder.iterdir())) == len(list(shared.iterdir())) == 4
     assert (shared / "namida-2026-11-03.sqlite3").exists()
+    # A person who looks into the folder knows whose each is.
+    assert len(list(shared.glob("other-*-2026-11-0?.sqlite3"))) == 2
 
 
 def test_a_damaged_database_points_to_no_backup_of_another(tmp_path: Path) -> None:
@@ -121,7 +123,7 @@ def test_a_damaged_database_points_to_no_backup_of_another(tmp_path: Path) -> No
         async with open_house(Settings(database=str(one), backup_dir=folder)):
             pass
 
-    with pytest.raises(BadInput, match="there is none in"):
+    with pytest.raises(BadInput, match="There is no backup in"):
         asyncio.run(opened())
 
 

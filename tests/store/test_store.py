@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import signal
 import sqlite3
 import stat
@@ -514,6 +515,7 @@ async def test_a_database_that_cannot_be_used_is_refused_in_one_line(place: str)
         async with open_store(place):
             pass
     assert "\n" not in str(caught.value)
+    assert re.search(r"DATABASE_URL|\. Name another place\.$", str(caught.value))
 
 
 async def test_a_file_that_is_no_database_is_refused_in_one_line(tmp_path: Path) -> None:

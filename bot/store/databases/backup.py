@@ -276,7 +276,8 @@ def check(
     `called` and `advice`, and Unwanted as `back_up` does."""
     called = called or str(file)
     if not file.is_file():
-        raise BadInput(f"There is no file {file}. Name another.")
+        found = f"{file} is no file" if file.exists() else f"There is no file {file}"
+        raise BadInput(f"{found}. Name another.")
     try:
         with closing(connect_file(file, only_read=True)) as database:
             database.set_progress_handler(lambda: not wanted(), _STEPS)
@@ -286,7 +287,7 @@ def check(
             tables = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             schemas = database.execute("SELECT version_num FROM alembic_version").fetchall() if tables >= OURS else []
             if len(schemas) != 1 or not is_ours(*schemas[0]):
-                raise BadInput(f"{called} is a database, but not one of Namida's.")
+                raise BadInput(f"{called} is a database, but not one of Namida's. Name another.")
             if schemas[0][0] > NEWEST:
                 raise BadInput(f"{called} has schema {schemas[0][0]}, made by a newer Namida: update Namida first.")
             return database.execute("SELECT count(*) FROM rating").fetchone()[0]

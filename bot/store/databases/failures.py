@@ -13,6 +13,15 @@ from bot.store.databases.place import Place
 _RETRY = ("40001", "40P01")
 _DATA = "22"
 
+_DAMAGED = "The file is damaged: start Namida anew, and it names the newest backup."
+_ADVICE = {
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_BUSY: "Another program writes to it: end that one, or wait for it, and try again.",
+    sqlite3.SQLITE_READONLY: "Let whom Namida runs as write it, and the folder it is in.",
+    sqlite3.SQLITE_FULL: "Make room on its disk.",
+}
+
 
 def is_unavailable(error: Exception) -> bool:
     """Whether the database would fail whatever it was asked: it is locked, full, damaged or gone."""
@@ -44,14 +53,18 @@ def translated(error: Exception) -> Exception:
 
 
 def is_damage(error: DBAPIError) -> bool:
-    """Whether a SQLite file is damaged. The lower byte of its code says so, the upper ones only how."""
-    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    """Whether a SQLite file is damaged."""
+    return _code(error) in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def _code(error: DBAPIError) -> int:
+    """SQLite's code of an error, 0 without one. Its lower byte says what is wrong, the upper ones only how."""
+    return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
 
 
 def _message(error: DBAPIError) -> str:
-    """What the driver says, and what to do where the file was damaged meanwhile."""
-    advice = ". The file is damaged: start Namida anew, and it names the newest backup." if is_damage(error) else ""
-    return f"{first_line(error)}{advice}"
+    """What the driver says, and what to do if that is known."""
+    return ". ".join(filter(None, (first_line(error), _ADVICE.get(_code(error)))))
 
 
 def why_unopened(place: Place, error: DBAPIError) -> str:
@@ -61,7 +74,8 @@ def why_unopened(place: Place, error: DBAPIError) -> str:
         why = "it is a folder, name a file in it"
     elif place.file and place.file.exists() and not os.access(place.file, os.R_OK):
         why = "it may not be read, let whom Namida runs as read and write it"
-    return f"The database {place} cannot be opened: {why}."
+    advice = f" {_ADVICE[_code(error)]}" if _code(error) in _ADVICE else ""
+    return f"The database {place} cannot be opened: {why}.{advice}"
 
 
 def first_line(error: DBAPIError) -> str:

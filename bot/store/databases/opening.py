@@ -49,7 +49,7 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
                 raise Damaged(f"The database {place} cannot be opened, its file is damaged: {why}.") from error
             raise BadInput(why_unopened(place, error)) from error
         except StoreUnavailable as error:
-            raise BadInput(str(error)) from error
+            raise BadInput(_unreached(error)) from error
         if place.file and not sqlite.writable(place.file):
             log.warning("The database %s may only be read: titles are looked up, and nothing can be saved.", place)
         async with sqlite.reading(place.file) if place.file else nullcontext() as quick:
@@ -76,7 +76,12 @@ async def schema_at(where: str) -> tuple[str | None, bool]:
             kind = Damaged if is_damage(error) else BadInput
             raise kind(why_unopened(place, error)) from error
         except StoreUnavailable as error:
-            raise BadInput(str(error)) from error
+            raise BadInput(_unreached(error)) from error
+
+
+def _unreached(error: StoreUnavailable) -> str:
+    why = str(error).rstrip(".")
+    return f"{why}. Look at DATABASE_URL, and whether that server runs and takes connections from here."
 
 
 @asynccontextmanager
