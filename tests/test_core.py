@@ -61,11 +61,14 @@ def test_a_score_alone_is_read_in_the_notations_of_a_sentence(text: str, score: 
         ("between 7 and 8", "points", (70, 80)), ("8-9점", "points", (80, 90)), ("8-9/10", "clear", (80, 90)),
         ("4-5 stars", "points", (80, 100)), ("7 or 8", "bare", (70, 80)), ("80-90%", "points", (80, 90)),
         ("Goblin 4", "bare", (40, 80)), ("Goblin 9", "bare", (90,)), ("Goblin 60", "bare", (60,)),
+        ("8/10 out of spite", "clear", (80,)), ("7/10 time travel", "clear", (70,)), ("put it at 9", "bare", (90,)),
+        ("90分", "points", (90,)),
     ],
 )  # fmt: skip
 def test_a_score_in_a_sentence_is_read_with_all_it_may_mean(text: str, kind: str, scores: tuple[int, ...]) -> None:
-    found = [(one.kind, one.scores, one.doubtful) for one in notations(normalised(text))]
-    assert found == [(kind, scores, False)]
+    (found,) = notations(normalised(text))
+    assert (found.kind, found.scores, found.doubtful) == (kind, scores, False)
+    assert found.start < found.end
 
 
 @pytest.mark.parametrize(
@@ -76,7 +79,13 @@ def test_a_number_that_may_be_no_score_is_doubtful(text: str, scores: tuple[int,
     assert [(one.scores, one.doubtful) for one in notations(normalised(text))] == [(scores, True)]
 
 
-@pytest.mark.parametrize("text", ["8-9", "8 or 12", "16/10", "★", "Goblin12"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8-9", "8 or 12", "16/10", "★", "Goblin12", "2024/10/5", "10:30", "9 episodes", "ep 9", "on 9", "あの90分", "9点から",
+        "9点以上", "95% sure", "24.9%", "with 20.5%",
+    ],
+)  # fmt: skip
 def test_numbers_that_are_no_scores_are_not_read_as_scores(text: str) -> None:
     assert notations(normalised(text)) == []
 
