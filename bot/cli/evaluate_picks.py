@@ -47,9 +47,11 @@ def evaluate_similar_titles(
 ) -> None:
     """Rank all titles by likeness to each source; its targets are right.
 
-    Pairs that the map of advice was learned from are no test of it: "advice elsewhere" learns a map from the pairs of
-    other sources, as ItemKNN, EASE and ALS (where implicit is installed) do, but those that stand the other way round.
-    The more right ones a source has, the likelier one of them is in the first ten: hit@10 compares within one file.
+    Pairs that the map of advice was learned from are no test of it:
+    "advice elsewhere" learns a map from the pairs of other sources, as
+    ItemKNN, EASE and ALS (where implicit is installed) do, but those that
+    stand the other way round. The more right ones a source has, the likelier
+    one of them is in the first ten: hit@10 compares within one file.
     """
 
     async def work() -> None:
@@ -89,8 +91,9 @@ def evaluate_personal_picks(
 ) -> None:
     """Draw servers of members with a few known ratings; what else they like is right.
 
-    The taste map is learned from the members who were not drawn. "ours, map at hand too" begins with the map that is
-    here, as the bot does: ratings that it was learned from are no test of that.
+    The taste map is learned from the members who were not drawn. "ours, map
+    at hand too" begins with the map that is here, as the bot does: ratings
+    that it was learned from are no test of that.
     """
 
     async def work() -> None:
