@@ -624,7 +624,7 @@ async def test_a_bare_score_in_reply_to_an_answer_rates_the_title_of_that_answer
 @pytest.mark.parametrize(
     "text",
     [
-        "actually make that 9", "no wait, 9", "change it to 9, the ending got me", "oops typo, 9/10", "아니 9점",
+        "actually make that 9", "no wait, 9", "hmm 9 actually", "oops 9 sorry", "change it to 9, the ending got me", "oops typo, 9/10", "아니 9점",
         "9점으로 바꿔줘", "改成9分", "やっぱり9点", "mejor un 9", "plutôt 9", "nein, 9", "nhầm, 9 điểm",
     ],
 )  # fmt: skip

@@ -211,7 +211,8 @@ def test_a_second_title_with_a_bare_number_is_asked_about_if_that_may_be_a_score
         ("vincenzo 9, no wait 8", {(90, 80)}), ("Vincenzo 9... no, 8", {(90, 80)}), ("vincenzo 8, actually 8.5", {(80, 85)}),
         ("Vincenzo 9/10 actually make that an 8", {(90, 80)}), ("vincenzo 9 - sorry, 8!", {(90, 80)}),
         ("Vincenzo 9, perdón 8", {(90, 80)}), ("vincenzo 9, nein 8", {(90, 80)}), ("Vincenzo 9, no, 8, and signal 7", {(90, 80)}),
-        ("vincenzo 9, actually 3 times", set()), ("Vincenzo 9, sorry 2 people disagree", set()), ("vincenzo 9, was 7 before", set()),
+        ("kingdom 9, no 9.5", {(90, 95)}), ("vincenzo 8 but that ending -1 so 7", {(80, 70)}), ("vincenzo 9, -1 for the ending", set()),
+        ("vincenzo 9, so 20 episodes flew by", set()), ("vincenzo 9, actually 3 times", set()), ("Vincenzo 9, sorry 2 people disagree", set()), ("vincenzo 9, was 7 before", set()),
         ("Vincenzo 9, no. 1 of the year", set()), ("vincenzo 9, wait, signal 8", set()),
     ],
 )  # fmt: skip
@@ -368,6 +369,7 @@ def test_a_score_is_kept_despite_the_words_beside_it(reader: Reader, message: st
         ("dr romantic 9, 2 is an 8", {"dr-romantic-2016": 90, "dr-romantic-season-2-2020": 80}),
         ("Signal 9, 2 is 8 months away", {"signal-2016": 90}),
         ("Weak Hero Class 1 10/10, Class 2 8/10", {"weak-hero-class-1-2022": 100, "weak-hero-class-2-2025": 80}),
+        ("weak hero class 1 10/10 and class 2 a letdown 7/10", {"weak-hero-class-1-2022": 100, "weak-hero-class-2-2025": 70}),
     ],
 )  # fmt: skip
 def test_another_version_or_part_of_a_title_is_found_by_what_tells_it_apart(

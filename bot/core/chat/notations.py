@@ -279,8 +279,7 @@ def _read(text: str, match: re.Match[str], japanese: bool, since: int) -> Notati
         return _out_of(start, end, value, match["full"] or match["full2"])
     if value := match["value"] or match["of_stars"]:
         said = _out_of(start, end, value, match["of"] or match["stars_of"])
-        minus = _MINUS.match(text, max(0, start - 1)) and len(_MINUS.findall(text)) == 1
-        return replace(said, doubtful=True) if said and minus else said
+        return replace(said, doubtful=True) if said and _subtracted(text, start) else said
     if match["percent"]:
         # "24.9%": a share of the audience.
         share = _number(match["percent"]) < 50 and not match["percent"].isdigit()
@@ -305,7 +304,14 @@ def _read(text: str, match: re.Match[str], japanese: bool, since: int) -> Notati
         return _plain_number(start, end, "points", points)
     if _BARE_AFTER.match(after) or match[0].startswith("0") or match[0].endswith((".99", ",99")):
         return None
-    return _plain_number(start, end, "bare", match["bare"])
+    # "Vagabond 8, -1 for the ending"
+    small = _number(match["bare"]) <= 3
+    return None if small and _subtracted(text, start) else _plain_number(start, end, "bare", match["bare"])
+
+
+def _subtracted(text: str, start: int) -> bool:
+    """Whether a number has the only minus of a text."""
+    return bool(_MINUS.match(text, max(0, start - 1))) and len(_MINUS.findall(text)) == 1
 
 
 def _star_row(start: int, end: int, stars: str) -> Notation | None:

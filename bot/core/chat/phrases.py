@@ -9,7 +9,7 @@ from bot.core.chat.foreign import PART
 _FILLER = {
     "en": """
         tho go must started honest lol www update change edit correct fix lmao lmfao rofl yyds goes netflix
-        disney disney+ viki iqiyi wetv youtube tving hulu haha hehe smh idk fr istg a an the is was
+        disney disney+ viki iqiyi wetv youtube tving hulu haha hehe hm hmm uh um smh idk fr istg a an the is was
         it its it's this that to for of on in at and & + plus then gets get got deserves deserve earns
         earned worth i i'd id i'm im i've ive i'll me my mine we would will could did do just finally
         finished finish finishing completed complete done watched watching watch rewatched rewatching
@@ -225,7 +225,7 @@ AGAIN = re.compile(
 )
 # Right before a plain number that replaces the one before it: "9, no wait 8".
 SECOND = re.compile(
-    rf"\b(?:{_RATHER}|i\smeant?|make\s(?:it|that)|scratch\sthat|changed\smy\smind)\b[\s,.:;…!–—-]*(?:an?\s)?\Z",
+    rf"\b(?:{_RATHER}|i\smeant?|make\s(?:it|that)|scratch\sthat|changed\smy\smind|so)\b[\s,.:;…!–—-]*(?:an?\s)?\Z",
     re.IGNORECASE,
 )
 # After a score that was not the final one: "7/10 (10/10 until ep 14)".

@@ -279,7 +279,11 @@ def is_title(text: str, score: Item, title: Item) -> Certainty:
     strange = [word for word in content(between) if word.casefold() not in _VERBS]
     if strange and not (does and len(strange) < 3) and not re.search(r"[,;:.!?(\n–—、。-]", between):
         return "unsure"
-    return "sure" if score.start < title.end else _is_scored(text, score, title, between)
+    if title.end <= score.start:
+        return _is_scored(text, score, title, between)
+    # "mom made 10/10 pasta"
+    attribute = name.isalpha() and name.islower() and not text[score.end : title.start].strip()
+    return "no" if attribute and content(CLAUSES.split(text[: score.start])[-1]) else "sure"
 
 
 def _is_scored(text: str, score: Item, title: Item, between: str) -> Certainty:

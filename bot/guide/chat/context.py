@@ -45,6 +45,8 @@ _ENDS = re.compile(
     r"\s*(?:[.,;:!?()\n\d-]|\Z|(?:and|last|yesterday|today|tonight|with|on|again|for|in|at|this|it|so|but|just|finally|over|the)\b)",
     re.IGNORECASE,
 )
+# "with that cliffhanger"
+_DETERMINED = re.compile(r"\b(?:that|this|a|an)\s\Z", re.IGNORECASE)
 _IS_A = re.compile(
     r"\s(?:is|was|gets|got)\s(?:(?:like|an?|about|easily|solid|strong|easy)\s)*\d{1,2}(?:[.,]\d)?(?:/10)?",
     re.IGNORECASE,
@@ -184,7 +186,7 @@ def _word_at(at: Place, name: Name, unit: str, ordinary: Ordinary, voice: Voice)
         if shouted and not single:
             return _sure_if(not voice.shouts_beside(at.shown))
     if not single and unit not in ordinary.words:
-        return "sure"
+        return _sure_if(not (at.shown.islower() and _DETERMINED.search(at.before)))
     if at.begins_name:
         return "no"
     if at.quoted or at.watched_or_scored or at.judged:

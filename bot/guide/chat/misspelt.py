@@ -122,6 +122,7 @@ def _is_no_title(typed: str, count: int, common: Callable[[str], bool]) -> bool:
         or (count == 1 and bare(typed) in phrases.FILLER)
         or phrases.ASPECT.fullmatch(typed) is not None
         or phrases.AGAIN.fullmatch(typed) is not None
+        or phrases.OTHERS.fullmatch(typed) is not None
         or (count < 3 and common(typed))
         or phrases.NAMED.search(typed) is not None
         or foreign.SITE_SAYS.search(typed) is not None

@@ -189,9 +189,10 @@ def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> 
         at = more.end()
     numbers = _numbered_alone(name[: numbered.start()]) if numbered else _NUMBER_STATED
     for other in numbers.finditer(text, at, stop):
-        base = Spot(other.start(1), other.end(), (root,), True)
-        season = _of_season(base, other.end(), root.title, int(other[1]), find)
-        if numbered or not season.doubtful:
+        number = other.lastindex or 1
+        base = Spot(other.start(number), other.end(), (root,), True)
+        season = _of_season(base, other.end(), root.title, int(other[number]), find)
+        if _SCORED.match(text, other.end()) or not season.doubtful:
             yield season
     for season in SEASON.finditer(text, spot.end, stop):
         start = season.start() + len(season[0]) - len(season[0].lstrip(" :,("))
@@ -208,7 +209,9 @@ def _seasons(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> 
 def _numbered_alone(name: str) -> re.Pattern[str]:
     """What further numbers after a numbered name look like: "squid game 1 9/10, 2 8/10", "game 2 8/10"."""
     last = re.escape(name.split()[-1])
-    return re.compile(rf"(?:[,;/&+\n]|\band\b|(?<=/10))\s?(?:{last}\s)?([2-4]){_BEFORE_SCORE}", re.IGNORECASE)
+    return re.compile(
+        rf"(?:[,;/&+\n]|\band\b|(?<=/10))\s?(?:{last}\s([2-4])(?![\w/%.])|([2-4]){_BEFORE_SCORE})", re.IGNORECASE
+    )
 
 
 def _countries(text: str, spot: Spot, stop: int, find: Callable[[str], Found]) -> Iterator[Spot]:
