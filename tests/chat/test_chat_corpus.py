@@ -351,7 +351,7 @@ def test_ones_own_score_after_somebody_elses_is_the_one_read(
 @pytest.mark.parametrize(
     ("message", "score"),
     [
-        ("i'll go with 8.5 for racket boys", 85), ("law and the city 8 btw", 80), ("繁花看完了,打9分", 90),
+        ("Misaeng was a 10 until ep 15. final score 9", 90), ("i'll go with 8.5 for racket boys", 85), ("law and the city 8 btw", 80), ("繁花看完了,打9分", 90),
         ("Tunnel 85% Voice 80%", 85), ("Story of Minglan 9.5", 95),
         ("did not expect to love Healer this much, 9/10", 90),
     ],

@@ -119,7 +119,8 @@ async def test_scores_of_parts_alone_are_answered_with_how_to_rate_the_whole_and
     "text",
     [
         "Signal\nStory: 9.5\nActing: 10\nMusic: 8\nRewatch: 7\nOverall: 9", "Story 9 Acting 10 Overall 9 - Signal",
-        "Signal\nOverall 9\nStory 9.5\nActing/Cast 10", "Signal 9 overall, ep 16 was 5/10",
+        "Signal\nOverall 9\nStory 9.5\nActing/Cast 10",
+        "Signal 9 overall, ep 16 was 5/10",
     ],
 )  # fmt: skip
 async def test_an_overall_score_among_scores_of_parts_is_the_one_kept(club: Club, kept: OpenStore, text: str) -> None:

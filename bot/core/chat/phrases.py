@@ -219,7 +219,7 @@ _RATHER = (
 )
 # Between two scores, where the second one revises the first.
 AGAIN = re.compile(
-    r"→|\b(?:at\sfirst|initially|originally|making|bump\w*|rais\w*|lower\w*)\b|=>|->|\b(?:now|then|later|rewatch\w*|(?:second|first)\s(?:watch|time|thought)|again|after|before|or|maybe|edit|update\w*|change\w*|make|today|used|from|to"
+    r"→|\b(?:at\sfirst|initially|originally|making|bump\w*|rais\w*|lower\w*)\b|=>|->|\b(?:now|then|later|rewatch\w*|(?:second|first)\s(?:watch|time|thoughts?)|again|after|before|or|maybe|edit|update\w*|change\w*|make|today|used|from|to"
     rf"|half|ended|down|up|drops?|dropped|end|finale|deh|eh|mean|meant|scratch|{_RATHER})\b|いや|やっぱり?|訂正|아니|다시|으?로\s?바꿔(?:\s?줘|\s?주세요)?|수정|不对|不對|改(?:成|为|為)?",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ _LIKE, _VERY_LIKE, _CLEARLY = 78, 85, 4
 _NEAR = 160
 _TRAILING = re.compile(r"[\s.,:;!?'\"()\[\]~-]+\Z")
 _STATED = re.compile(r"\b(?:is|was|are|were|has|had)\b", re.IGNORECASE)
+# "hotel del luna's ost"
+_OF_IT = re.compile(rf"['’]s?\s(?:\w+\s)?(?:{phrases.ASPECT.pattern})\s*\Z", re.IGNORECASE)
 _LATER = re.compile(r"\bSeason\s\d|\s[2-9]\Z")
 # Filler words that titles begin with.
 _OPENERS = frozenset((
@@ -85,7 +87,7 @@ def _resembling(
     words: str, trailing: bool, notation: Notation, find: Callable[[str], Found], common: Callable[[str], bool]
 ) -> Spot | None:
     """The title that some words, or those of them next to the score, are meant for, at its place in them."""
-    if _STATED.search(words) and (notation.kind == "bare" or MINE.match(words.strip())):
+    if _OF_IT.search(words) or (_STATED.search(words) and (notation.kind == "bare" or MINE.match(words.strip()))):
         return None
     every = list(WORD.finditer(words))
     trimmed = _trimmed(every)

@@ -225,7 +225,10 @@ def _bare_left(text: str, title: Item, score: Item, cost: float, clean: bool, fo
 def a_score(text: str, number: Item) -> bool:
     """Whether the words before a plain number make it a score, or a correction of the score before it."""
     low = max(0, number.start - 40)
-    if phrases.A_SCORE.search(text, low, number.start) or phrases.WHOLE.search(text, number.end, number.end + 12):
+    whole = phrases.WHOLE.search(
+        f"{text[max(0, number.start - 14) : number.start]}…{text[number.end : number.end + 12]}"
+    )
+    if whole or phrases.A_SCORE.search(text, low, number.start):
         return True
     second = phrases.SECOND.search(text, low, number.start)
     return second is not None and goes_on(text, number.end)

@@ -64,7 +64,7 @@ _NUMBER_END = re.compile(r"\s(?:[1-4]|II|III|IV)\Z")
 # The season in the names of a drama, one a line.
 _MARKED = re.compile(r"(?:Season|Part|Class|Mr\.)[ ](\d)|[ ](\d)(?::|$)", re.MULTILINE)
 # "reply 1988 10/10, 1997 8/10": the year is the other title.
-_YEAR_ALONE = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?:\s?(?:年?版|年판|version|ver\b))?(?![\w/%-]|\.\d)")
+_YEAR_ALONE = re.compile(r"(?<![\w/.-])((?:19|20)\d\d)(?:\s?(?:年?版|年판|version|ver\b))?(?![^\W은는도も]|[/%-]|\.\d)")
 _BETWEEN_NAMES = re.compile(r"\s?(?:[(（\[/|·~〜–-]|,?\s?(?:\(?aka|a\.k\.a\.?))?\s?\Z", re.IGNORECASE)
 
 
