@@ -256,7 +256,7 @@ def test_the_catalogue_is_compared_with_another_one_and_what_it_lacks_is_listed(
     (tmp_path / "other.jsonl").write_text(json.dumps(other))
     told = namida("check", "--against", "other.jsonl")
     assert told.stdout == "DIFFERS\tmy-mister-2018\tyear\tours: 2018\ttheirs: 2017\n"
-    assert told.stderr == "1 differences, 1 of them not named under `disputed`.\n"
+    assert told.stderr == "1 difference, 1 of them not named under `disputed`.\n"
     lacking = namida("check", "--missing")
     assert lacking.returncode == 0
     assert re.match(r"[\w-]+\t[a-z_, ]+\n", lacking.stdout)

@@ -172,15 +172,11 @@ def test_a_search_that_finds_nothing_says_so(namida) -> None:
     assert (run.returncode, run.stdout) == (0, "qqzz: nothing found.\n")
 
 
-@pytest.mark.parametrize("command", ["search --batch names", "evaluate search queries.jsonl", "learn pairs.csv"])
+@pytest.mark.parametrize("command", ["search --batch names", "evaluate search queries.jsonl"])
 def test_ctrl_c_ends_a_long_command_at_once(tmp_path: Path, command: str) -> None:
     (tmp_path / "names").write_text("goblin\n" * 200_000)
-    (tmp_path / "queries.jsonl").write_text('{"query": "a", "drama": "a", "class": "a"}\n' * 200_000)
-    (tmp_path / "pairs.csv").write_text("source,target\n" + "".join(f"a{n},a{n + 1}\n" for n in range(200_000)))
-    (tmp_path / "in.jsonl").write_text(ONE % ("a", "A"))
-    (tmp_path / "none").mkdir()
-    environment = {**os.environ, "PYTHONPATH": str(HERE), "NAMIDA_DATA": "none", "DATABASE_URL": "n.sqlite3"}
-    assert command_line.namida(tmp_path, "import", "dramas", "in.jsonl", **environment).returncode == 0
+    (tmp_path / "queries.jsonl").write_text('{"query": "goblin", "drama": "signal-2016", "class": "a"}\n' * 200_000)
+    environment = {**os.environ, "PYTHONPATH": str(HERE), "DATABASE_URL": "n.sqlite3"}
     ours, theirs = pty.openpty()
     told = bytearray()
 
@@ -196,10 +192,10 @@ def test_ctrl_c_ends_a_long_command_at_once(tmp_path: Path, command: str) -> Non
     os.close(theirs)
     try:
         threading.Thread(target=read).start()
-        while run.poll() is None and not re.search(rb"goblin|Searching|Learning", told):
+        while run.poll() is None and not re.search(rb"goblin|Searching", told):
             time.sleep(0.02)
         run.send_signal(signal.SIGINT)
-        assert run.wait(10) == 130
+        assert run.wait(30) == 130
     finally:
         run.kill()
         run.wait()
