@@ -103,6 +103,14 @@ def test_a_byte_order_mark_is_skipped_and_endless_nesting_is_a_fault_of_its_line
     assert [fault.line for fault in read.faults] == [2]
 
 
+def test_a_file_that_is_no_table_is_refused_without_advice_for_programmers(tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_bytes(b"\x00\r\x01")
+    with pytest.raises(BadInput) as caught:
+        read_pairs(tmp_path / "in.csv")
+    why = "new-line character seen in unquoted field"
+    assert str(caught.value) == f"in.csv:1: this is no line of CSV: {why}. Save the table with a row a line."
+
+
 @pytest.mark.parametrize("command", [["import", "dramas"], ["import", "ratings"], ["search", "--batch"]])
 def test_a_file_without_line_breaks_is_refused_before_it_fills_the_memory(
     namida, tmp_path: Path, command: list[str]
