@@ -4,7 +4,7 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
@@ -128,13 +128,16 @@ class _Connection(aiosqlite.Connection):
 
     async def _give_up(self, connection: sqlite3.Connection) -> None:
         """End the statement under way, if any: nobody waits for it any more."""
-        idle = asyncio.ensure_future(self._execute(bool))  # pyright: ignore[reportUnknownMemberType]
+        idle = asyncio.gather(self._execute(bool), return_exceptions=True)  # pyright: ignore[reportUnknownMemberType]
         while not idle.done():
-            # Between two of many rows an interrupt is missed.
-            connection.interrupt()
+            # Between two of many rows an interrupt is missed. A connection that was stopped meanwhile may be closed.
+            with suppress(sqlite3.ProgrammingError):
+                connection.interrupt()
             await asyncio.wait({idle}, timeout=_MISSED)
-        # The next statement clears the interrupt, which would also keep the write-ahead log from being checkpointed.
-        await self._execute(connection.execute, "SELECT 1")  # pyright: ignore[reportUnknownMemberType]
+        if not self._stopped:
+            # The next statement clears the interrupt, which would also keep the write-ahead log from being
+            # checkpointed.
+            await self._execute(connection.execute, "SELECT 1")  # pyright: ignore[reportUnknownMemberType]
 
     def _run(self, statement: str, values: Sequence[Any]) -> tuple[sqlite3.Cursor, list[Any]]:
         self._begin()
