@@ -41,10 +41,10 @@ async def _ready(interaction: Ask) -> bool:
     if not interaction.client.admission.admits():
         return False
     # What takes longer goes on, so that the next keystroke finds it done.
-    meeting = asyncio.ensure_future(interaction.client.guide.servers.load(asker(interaction)))
-    done, _ = await asyncio.wait({meeting}, timeout=_QUICK)
-    for one in done:
-        one.result()
+    loading = asyncio.ensure_future(interaction.client.guide.servers.load(asker(interaction)))
+    await asyncio.wait({loading}, timeout=_QUICK)
+    if loading.done():
+        loading.result()
     return True
 
 
@@ -53,12 +53,8 @@ async def suggest_liked(interaction: Ask, typed: str) -> list[app_commands.Choic
     titles, as "like this one"."""
     if not await _ready(interaction):
         return []
-    guide, who, names, moods = (
-        interaction.client.guide,
-        asker(interaction),
-        term_names(interaction),
-        mood_names(interaction),
-    )
+    guide, who = interaction.client.guide, asker(interaction)
+    names, moods = term_names(interaction), mood_names(interaction)
     words, offered = words_for(interaction, private=True), list[app_commands.Choice[str]]()
     for found in guide.display.named(guide.wishes.offer(typed, names, who, moods), who):
         if isinstance(found, Drama):

@@ -160,10 +160,7 @@ class Credits:
     def _exact(self, hits: list[Hit]) -> list[Hit]:
         """The hits of exactly the text. "Lin Yi" means Lin Yi, although Yi Lin is found by it too."""
         exact = [hit for hit in hits if hit.score >= 1]
-        return [hit for hit in exact if self._is_written(hit)] or exact
-
-    def _is_written(self, hit: Hit) -> bool:
-        return hit.name in self._people[hit.key].names
+        return [hit for hit in exact if hit.name in self._people[hit.key].names] or exact
 
     def _add(self, drama: Drama) -> None:
         keys: list[str] = []

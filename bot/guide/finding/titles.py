@@ -54,7 +54,10 @@ class Titles:
         likeliest = max((choice.score for choice in found), default=0)
         least = max(likeliest * _NEAR, _LEAST) if typed.strip() else 0.0
         near = [choice for choice in found if choice.score >= least and (asker is None or asker.sees(choice.drama))]
-        if likeliest >= _SURE or not typed.strip() or any(plain(one.name).startswith(plain(typed)) for one in near):
+        if likeliest >= _SURE or not typed.strip():
+            return near
+        start = plain(typed)
+        if any(plain(one.name).startswith(start) for one in near):
             return near
         theirs = {choice.drama.id: choice for choice in self.starring(typed, asker, certain=likeliest >= _LIKELY)}
         if not theirs:

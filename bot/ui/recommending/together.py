@@ -72,8 +72,8 @@ def _reason(drama: Drama, why: Sequence[Why], brief: bool, words: Words) -> str 
     if brief:
         why = [replace(one, values=one.values[:1], dramas=one.dramas[:1]) for one in why]
     telling = [one for one in why if one.kind not in _COMMON_REASONS]
-    texts = [text for one in (telling, why) for text in reason_texts(one, words, most=1)]
-    return next(iter(texts), general(drama, words))
+    texts = (text for one in (telling, why) for text in reason_texts(one, words, most=1))
+    return next(texts, None) or general(drama, words)
 
 
 def _names(people: Sequence[GroupMember], words: Words) -> str:
