@@ -245,3 +245,21 @@ async def test_a_connection_stopped_while_it_closes_ends_without_a_fault(tmp_pat
     connection.stop()
     await asyncio.wait_for(ending, 10)
     await asyncio.wait_for(connection.close(), 10)
+
+
+@pytest.mark.parametrize(
+    "query", ["SELECT 1", "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"]
+)
+async def test_a_connection_is_closed_though_rows_are_left_to_read_and_a_query_goes_on(
+    tmp_path: Path, query: str
+) -> None:
+    connection = _Connection(lambda: sqlite3.connect(tmp_path / "x.sqlite3"), iter_chunk_size=64)
+    await connection
+    left = await connection.run_work(lambda driver: driver.execute("SELECT 1 UNION SELECT 2"))
+    asking = asyncio.ensure_future(connection.run(query, ()))
+    await asyncio.sleep(0.05)
+    asking.cancel()
+    await asyncio.wait_for(connection.close(), 10)
+    connection._thread.join(10)  # pyright: ignore[reportPrivateUsage]
+    assert not connection._thread.is_alive()  # pyright: ignore[reportPrivateUsage]
+    del left

@@ -90,16 +90,16 @@ def test_a_database_without_permissions_is_refused_in_one_line(folder: Path, mon
     path = _filled(folder / "namida.sqlite3")
     path.chmod(0o000)
     (folder / "one").mkdir()
-    of_threads: list[object] = []
+    before, of_threads = set(threading.enumerate()), list[object]()
     monkeypatch.setattr(threading, "excepthook", of_threads.append)
     for _ in range(10):
         for what in (path, folder / "one"):
             with pytest.raises(BadInput, match="cannot be opened") as caught:
                 _read_only(what)
             assert "\n" not in str(caught.value)
-    for thread in threading.enumerate():
-        if thread is not threading.current_thread() and "connection_worker" in thread.name:
-            thread.join()
+    for thread in set(threading.enumerate()) - before:
+        thread.join(10)
+        assert not thread.is_alive()
     assert of_threads == []
 
 

@@ -23,7 +23,7 @@ READERS = 4
 # Seconds that a query waits for a connection; Discord waits three for an answer.
 _TURN = 2.0
 
-# Seconds after which a statement that goes on is interrupted again.
+# Seconds after which a statement that nobody waits for is interrupted, again and again until it ends.
 _MISSED = 0.02
 
 _URL = "sqlite+aiosqlite://"
@@ -87,7 +87,9 @@ class _Connection(aiosqlite.Connection):
 
     async def close(self) -> None:
         if self._connection is not None and not self._stopped:
-            await self._give_up(self._connection)
+            # Closed it is, whatever is left of a statement: its thread and its locks must not stay.
+            with suppress(sqlite3.Error):
+                await self._give_up(self._connection)
         if self._ending:
             # It was stopped meanwhile, and its thread closes it.
             await self._ending
@@ -129,15 +131,18 @@ class _Connection(aiosqlite.Connection):
     async def _give_up(self, connection: sqlite3.Connection) -> None:
         """End the statement under way, if any: nobody waits for it any more."""
         idle = asyncio.gather(self._execute(bool), return_exceptions=True)  # pyright: ignore[reportUnknownMemberType]
+        await asyncio.wait({idle}, timeout=_MISSED)
+        if idle.done():
+            return
         while not idle.done():
             # Between two of many rows an interrupt is missed. A connection that was stopped meanwhile may be closed.
             with suppress(sqlite3.ProgrammingError):
                 connection.interrupt()
             await asyncio.wait({idle}, timeout=_MISSED)
         if not self._stopped:
-            # The next statement clears the interrupt, which would also keep the write-ahead log from being
-            # checkpointed.
-            await self._execute(connection.execute, "SELECT 1")  # pyright: ignore[reportUnknownMemberType]
+            # The next statement, read to its end, clears the interrupt, which would also keep the write-ahead log from
+            # being checkpointed.
+            await self._execute(lambda: connection.execute("SELECT 1").fetchall())  # pyright: ignore[reportUnknownMemberType]
 
     def _run(self, statement: str, values: Sequence[Any]) -> tuple[sqlite3.Cursor, list[Any]]:
         self._begin()
