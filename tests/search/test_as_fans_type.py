@@ -109,6 +109,15 @@ def test_words_such_as_ost_or_watch_online_are_not_part_of_a_title(index: Index,
     assert (best.key, best.score) == ("goblin", 1)
 
 
+def test_a_title_without_the_season_asked_for_comes_before_other_titles_that_have_it() -> None:
+    jin = Entry("jin2", ("JIN Season 2", "仁 完結編"), 0.7, 2011, "JP")
+    moving, oshin = Entry("moving", ("Moving", "무빙"), 0.7, 2023, "KR"), Entry("oshin", ("Oshin",), 0.4, 1983, "JP")
+    index = Index.build([*ALL, jin, moving, oshin])
+    assert first(index, "moving season 2") == first(index, "watch moving season 2") == "moving"
+    asked = ("oshin season 2", "hospital playlist season 2", "jin season 2")
+    assert [first(index, query) for query in asked] == ["oshin", "hospital2", "jin2"]
+
+
 def test_a_title_that_contains_a_word_such_as_casting_or_ending_is_found_by_it() -> None:
     casting = Entry("casting", ("Good Casting", "굿캐스팅"), 0.6, 2020, "KR")
     good = Entry("good", ("Good Boy", "굿보이"), 0.7, 2025, "KR")

@@ -12,6 +12,7 @@ from bot.engine.search import weights
 from bot.engine.search.entry import Hit
 from bot.engine.search.features import (
     ALL_WORDS,
+    EQUAL,
     FILLED,
     OPENS,
     OPENS_SPACED,
@@ -156,9 +157,14 @@ class _Scoring:
             fits = self._fitting()
             self.value += np.where(fits, _FITS, -_MISFIT).astype(np.float32)
             self.confidence = self._narrowed(fits)
+            # Text with a season in it is like the name of every title that states this season.
+            if reading.season is not None and reading.said:
+                return None
             # Nearly every title is a first season, so that alone puts none first.
             if reading.season != 1 or reading.years or reading.country or reading.film:
-                return fits & (self.confidence > _MISFIT_FACTOR)
+                near = fits & (self.confidence > _MISFIT_FACTOR)
+                # If no title of that name has the season, the one without it is still meant.
+                return near if reading.season is None or near.any() else self.lines[:, EQUAL] > 0
         elif reading.film is False:
             films = ~self._fitting()
             self.value[films] -= _MISFIT
