@@ -118,6 +118,13 @@ def test_a_title_without_the_season_asked_for_comes_before_other_titles_that_hav
     assert [first(index, query) for query in asked] == ["oshin", "hospital2", "jin2"]
 
 
+def test_a_number_spelt_out_is_a_name_before_the_same_number_in_digits() -> None:
+    twelve = Entry("twelve", ("Twelve", "트웰브"), 0.5, 2025, "KR")
+    percent = Entry("percent", ("My Only 12%", "12%"), 0.6, 2022, "TH")
+    index = Index.build([*ALL, twelve, percent])
+    assert [first(index, query) for query in ("twelve", "twelve netflix")] == ["twelve", "twelve"]
+
+
 def test_a_title_that_contains_a_word_such_as_casting_or_ending_is_found_by_it() -> None:
     casting = Entry("casting", ("Good Casting", "굿캐스팅"), 0.6, 2020, "KR")
     good = Entry("good", ("Good Boy", "굿보이"), 0.7, 2025, "KR")

@@ -119,7 +119,9 @@ def readings(query: str, names: Names) -> list[Reading]:
                 found += map(Reading, _mistyped(query, spaced, names))
         if way.said or words != typed:
             ended = way.ended or has_errand or words[-1] != way.words[-1]
-            found.append(Reading(as_text(left), *asks, number, ended=ended))
+            # A number typed as a word is a name's word first: Twelve, not 12%.
+            spelt = dict.fromkeys((kept, left) if season is None else (left,))
+            found += [Reading(as_text(text), *asks, number, ended=ended) for text in spelt]
         if base != left:
             found.append(Reading(as_text(base), *asks, ended=True))
         # Many type an article before a name that has none.
