@@ -102,11 +102,30 @@ def test_words_inside_a_title_are_found_when_typed_on_the_wrong_keyboard_layout(
         "nonton drakor goblin sub indo",
         "ซีรี่ย์เกาหลี goblin",
         "смотреть goblin онлайн",
+        "goblin live action",
+        "goblin the series",
+        "goblin remake",
+        "goblin bl",
+        "korean bl goblin",
+        "the one with goblin",
+        "that drama goblin",
+        "that kdrama called goblin",
     ],
 )
 def test_words_such_as_ost_or_watch_online_are_not_part_of_a_title(index: Index, query: str) -> None:
     best = index.search(query)[0]
     assert (best.key, best.score) == ("goblin", 1)
+
+
+def test_a_title_is_found_by_its_own_words_although_others_type_them_out_of_habit() -> None:
+    one = Entry("one", ("The One with You", "某某"), 0.5, 2024, "TW")
+    drama = Entry("drama", ("That Drama Queen",), 0.5, 2020, "TH")
+    time = Entry("time", ("About Time", "멈추고 싶은 순간"), 0.5, 2018, "KR")
+    live = Entry("live", ("Live", "라이브"), 0.5, 2018, "KR")
+    index = Index.build([*ALL, one, drama, time, live])
+    assert [first(index, query) for query in ("the one with y", "that drama q")] == ["one", "drama"]
+    assert first(index, "that drama about time") == "time"
+    assert first(index, "live live action") == first(index, "live action") == "live"
 
 
 def test_a_title_without_the_season_asked_for_comes_before_other_titles_that_have_it() -> None:
@@ -123,6 +142,14 @@ def test_a_number_spelt_out_is_a_name_before_the_same_number_in_digits() -> None
     percent = Entry("percent", ("My Only 12%", "12%"), 0.6, 2022, "TH")
     index = Index.build([*ALL, twelve, percent])
     assert [first(index, query) for query in ("twelve", "twelve netflix")] == ["twelve", "twelve"]
+
+
+def test_a_broadcaster_or_a_word_for_a_country_says_which_version_is_meant() -> None:
+    heroes = [Entry(key, ("The Legend of the Condor Heroes",), weight, year, key) for key, weight, year in (
+        ("CN", 0.6, 2017), ("HK", 0.5, 1983), ("PH", 0.4, 2001),
+    )]  # fmt: skip
+    index = Index.build(heroes)
+    assert [first(index, f"condor heroes {word}") for word in ("tvb", "philippine")] == ["HK", "PH"]
 
 
 def test_a_title_that_contains_a_word_such_as_casting_or_ending_is_found_by_it() -> None:

@@ -20,8 +20,8 @@ _NAMES = {
     "대만 대만판 대드 台湾 台湾版 台版 台剧 ไต้หวัน",
     "TH": "th thailand thai lakorn tailandia tailandés tailandesa tailândia tailandês thaïlande thaïlandais "
     "thaïlandaise thailändisch thailändische thái-lan 태국 태국판 タイ タイ版 泰国 泰国版 泰版 泰剧 ไทย ประเทศไทย",
-    "HK": "hk hongkong hong-kong hồng-kông 홍콩 香港 香港版 港版 港剧 ฮ่องกง",
-    "PH": "ph philippines filipino filipina pinoy filipinas philippinen 필리핀 フィリピン 菲律宾 ฟิลิปปินส์",
+    "HK": "hk tvb hongkong hong-kong hồng-kông 홍콩 香港 香港版 港版 港剧 ฮ่องกง",
+    "PH": "ph philippine philippines filipino filipina pinoy filipinas philippinen 필리핀 フィリピン 菲律宾 ฟิลิปปินส์",
     "SG": "sg singapore singaporean singapur singapura singapour 싱가포르 シンガポール 新加坡 สิงคโปร์",
     "US": "usa american estados-unidos états-unis américain amerikanisch 미국 미국판 アメリカ 美国 美版 美剧 อเมริกา",
     "VN": "vn vietnam vietnamese việt-nam 베트남 ベトナム 越南 越南版 เวียดนาม",
@@ -48,7 +48,7 @@ _EITHER = _KINDS | _FILMS
 # Vietnamese has one word for both.
 _DRAMA_OR_FILM = _EITHER - {"phim"}
 # Words beside a country that add nothing: the Korean version, drama Korea.
-_VERSION = _EITHER | {"version", "ver", "versao", "edition", "remake"}
+_VERSION = _EITHER | {"version", "ver", "versao", "edition", "remake", "bl", "gl"}
 # A year, the country of a version or the kind, without a space beside letters that need none: 流星花園2001,
 # 泰版流星花园, 映画デスノート.
 _EDITIONS = {name for name in _COUNTRIES if name[-1] in "版판"} | {kind for kind in _EITHER if kind >= "\u0e00"}
@@ -61,11 +61,16 @@ _ERRANDS = frozenset(map(fold, (
     "free", "gratis", "hd", "ost", "soundtrack", "cast", "elenco", "reparto", "netflix", "viki", "iqiyi", "wetv",
     "disney", "hulu", "online", "streaming", "trailer", "teaser", "review", "reviews", "sub", "subs", "subbed", "dub",
     "dubbed", "eng", "engsub", "indo", "vietsub", "español", "legendado", "dublado", "vostfr", "izle", "онлайн",
-    "episode", "episodes", "넷플릭스", "디즈니", "다시보기", "재방송", "등장인물", "출연진", "몇부작", "ネトフリ",
-    "キャスト", "主題歌", "在线观看", "演员表", "主题曲", "ซับไทย", "нетфликс",
+    "episode", "episodes", "remake", "version", "bl", "gl", "넷플릭스", "디즈니", "다시보기", "재방송", "등장인물",
+    "출연진", "몇부작", "ネトフリ", "キャスト", "主題歌", "在线观看", "演员表", "主题曲", "ซับไทย", "нетфликс",
 )))  # fmt: skip
 
 _HEADS, _TAILS = _EITHER | _WATCH, _EITHER | _ERRANDS
+_LIVE_ACTION = ["live", "action"]
+
+# How a title is recalled: the one with, that drama where.
+_SHOWS = _EITHER | {"one", "show", "kdrama", "jdrama", "cdrama", "bl"}
+_POINTING, _RECALLING = frozenset(("the", "that", "this")), frozenset(("with", "where", "called", "named"))
 
 
 def words_of(text: str) -> list[str]:
@@ -77,8 +82,8 @@ def words_of(text: str) -> list[str]:
 
 def without_errand(words: list[str]) -> list[str]:
     """Folded words without those at the beginning and end that say what is wanted of a title, such as to watch it or
-    see its cast; at least one remains."""
-    return _between(words, _WATCH, _ERRANDS)
+    see its cast, and those by which it is recalled; at least one remains."""
+    return _between(_recalled(words), _WATCH, _ERRANDS)
 
 
 def without_kind(words: list[str]) -> list[str]:
@@ -98,11 +103,29 @@ def is_film(kinds: Collection[str]) -> bool | None:
 
 def _between(words: list[str], heads: frozenset[str], tails: frozenset[str]) -> list[str]:
     first, last = 0, len(words)
-    while last - first > 1 and words[last - 1] in tails:
-        last -= 1
+    while last - first > 1 and (size := _tail(words[first:last], tails)):
+        last -= size
     while last - first > 1 and words[first] in heads:
         first += 1
     return words[first:last]
+
+
+def _tail(words: list[str], tails: frozenset[str]) -> int:
+    """How many words at the end are one of `tails`, or say as little: live action, the series; never all."""
+    if len(words) > 2 and (words[-2:] == _LIVE_ACTION or (words[-2] == "the" and words[-1] in tails)):
+        return 2
+    return int(words[-1] in tails)
+
+
+def _recalled(words: list[str]) -> list[str]:
+    """The words without those at the beginning that recall a title."""
+    pointed = int(words[0] in _POINTING)
+    if len(words) < pointed + 2 or words[pointed] not in _SHOWS:
+        return words
+    told = pointed + 1
+    said = words[told] in _RECALLING
+    # "The drama" alone may be of a name.
+    return words[told + said :] or words if said or words[0] == "that" else words
 
 
 class Narrowed(NamedTuple):
