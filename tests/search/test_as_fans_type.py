@@ -137,6 +137,14 @@ def test_a_title_without_the_season_asked_for_comes_before_other_titles_that_hav
     assert [first(index, query) for query in asked] == ["oshin", "hospital2", "jin2"]
 
 
+def test_a_word_begun_like_a_roman_numeral_does_not_put_titles_of_the_same_initials_first() -> None:
+    bad = Entry("bad", ("Mr. Bad", "My Villain"), 0.5, 2022, "CN")
+    youth = Entry("youth", ("Missing Youth",), 0.6, 2012, "KR")
+    name = Entry("name", ("My Name", "마이 네임"), 0.7, 2021, "KR")
+    hits = [hit.key for hit in Index.build([*ALL, bad, youth, name]).search("my vi")]
+    assert hits.index("youth") > hits.index("name")
+
+
 def test_a_number_spelt_out_is_a_name_before_the_same_number_in_digits() -> None:
     twelve = Entry("twelve", ("Twelve", "트웰브"), 0.5, 2025, "KR")
     percent = Entry("percent", ("My Only 12%", "12%"), 0.6, 2022, "TH")

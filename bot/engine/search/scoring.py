@@ -163,8 +163,8 @@ class _Scoring:
             # Nearly every title is a first season, so that alone puts none first.
             if reading.season != 1 or reading.years or reading.country or reading.film:
                 near = fits & (self.confidence > _MISFIT_FACTOR)
-                # If no title of that name has the season, the one without it is still meant.
-                return near if reading.season is None or near.any() else self.lines[:, EQUAL] > 0
+                # If no title of that name has the season, the one without it is still meant; not one of such initials.
+                return near if reading.season is None or near.any() else (self.lines[:, EQUAL] > 0) & self.named
         elif reading.film is False:
             films = ~self._fitting()
             self.value[films] -= _MISFIT
