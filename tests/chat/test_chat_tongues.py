@@ -208,3 +208,33 @@ def test_the_ranks_of_a_countdown_list_are_not_scores(reader: Reader) -> None:
 
 def test_a_decimal_at_the_start_of_a_message_is_the_score_of_the_title_after_it(reader: Reader) -> None:
     assert kept(reader, "9.5 My Mister") == [95]
+
+
+@pytest.mark.parametrize(
+    ("message", "score"),
+    [
+        ("just done with Signal. The leads have insane chemistry, the music is gorgeous and I only skipped the bits with "
+         "the neighbours and the boring office parties. 8.5/10 for me.", 85),
+        ("done with Signal!! 54 episodes and not one of them wasted. Hu Ge is incredible. Easily a 10.", 100),
+        ("why did nobody tell me about Signal?? 9/10", 90), ("Signal is no Healer, 6.5/10", 65),
+    ],
+)  # fmt: skip
+def test_the_only_score_of_a_message_is_of_its_only_title_however_much_is_said_between(
+    reader: Reader, message: str, score: int
+) -> None:
+    assert [(drama.id, value) for drama, value in reader.read(message).certain] == [("signal-2016", score)]
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "the popcorn was 10/10, Signal not so much", "the weather is 2/10 so Signal marathon it is",
+        "kdrama withdrawal 10/10 since Signal ended", "jess rated Signal 10/10", "¿Signal es un 10 o qué?",
+        "I expected a 10/10 from Signal", "recommend me something like Signal, 8+ rating", "시그널 평점 9.1이래",
+        "I was ready to give Signal a 10", "thinking of giving Signal a 9, not sure yet",
+    ],
+)  # fmt: skip
+def test_the_score_of_something_before_a_title_and_one_expected_or_asked_for_are_not_kept(
+    reader: Reader, message: str
+) -> None:
+    assert kept(reader, message) == []

@@ -119,7 +119,9 @@ OTHERS = re.compile(
 )
 # "Mina rated Signal 9/10".
 NAMED = re.compile(
-    r"\b(?!(?:I|Just|Finally|Also|Already|Then|Now|Have|And|So|Today|Yesterday|Me|Would|We|Please)\b)[A-Z][a-z]+\s+(?:gave|rated|rates|gives|said|says|thinks|scored)\b"
+    r"(?:\b(?!(?:I|Just|Finally|Also|Already|Then|Now|Have|And|So|Today|Yesterday|Me|Would|We|Please)\b)[A-Z][a-z]+"
+    r"|\A\W*(?!(?:finally|just|also|already|then|now|have|and|but|today|yesterday|would|please|honestly|okay|actually|recently"
+    r"|once|never|guess|totally|rated|gave|officially|initially|originally)\b)[a-z]{3,})\s+(?:gave|rated|rates|gives|said|says|thinks|scored)\b"
 )
 # Verbs and nouns that make the score theirs: "mdl has Goblin at", "my sister gave".
 THEIRS = re.compile(
@@ -135,7 +137,7 @@ SOMEBODY = re.compile(
 )
 HEARSAY = re.compile(
     r"\b(?:heard|hear|apparently|supposedly|allegedly|reportedly|rumou?rs?|word\sis|(?:they|people|everyone|everybody|some|many)\ssays?"
-    r"|it\ssays|dizem|dicen|segundo\s(?:ela|ele|el[ae]s|[ao]\s\w+)|seg[úu]n|selon|laut|on\sdit|kata|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说",
+    r"|it\ssays|dizem|dicen|segundo\s(?:ela|ele|el[ae]s|[ao]\s\w+)|seg[úu]n|selon|laut|on\sdit|kata|katanya|nghe\snói|angeblich)\b|らしい|そうです|대요|听说|聽說|据说|이래(?!\w)",
     re.IGNORECASE,
 )
 # After somebody else's score: "10/10 for my wife", "95% on Rotten Tomatoes".
@@ -158,7 +160,7 @@ FUTURE = re.compile(
 )
 # "planning to watch Signal, hope it's a 10"
 WISHED = re.compile(
-    r"\b(?:plan(?:ning)?\sto|(?:about|going)\sto\s(?:watch|start)|gonna\s(?:watch|start)|imagin(?:e|ing)\s\w+ing"
+    r"\b(?:hoping\sfor|(?:recommend|suggest)\s(?:me|us)\b|(?:i|we)(?:\s(?:really|honestly))?\sexpected\s(?:an?|like)|plan(?:ning)?\sto|(?:about|going)\sto\s(?:watch|start)|gonna\s(?:watch|start)|imagin(?:e|ing)\s\w+ing"
     r"|haven['’]?t\s(?:seen|watched|started)\s(?:it|(?:the|this)\s(?:drama|show|series))"
     r"|(?:forg[eo]t|remember|recall|wonder(?:ing)?|(?:don['’]?t|not\ssure)\sknow)\s(?:if|whether|what)\si\b|want(?:ed)?\sto\s(?:give|rate)\b[^.!?\n]*\bbut|wish\si\s(?:could|can)|hop(?:e|ing)\s(?:it|this|that|they)(?:['’]s|\sis|\swill|['’]ll|\sgets?|\sturns?))\b",
     re.IGNORECASE,
@@ -256,14 +258,14 @@ PROVIDED = re.compile(
     re.IGNORECASE,
 )
 IF = re.compile(
-    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|i\sbet|bet\s(?:that|you)|(?:going\sto|gonna)(?!\s(?:go\swith|give|say|rate|put)\b)|predict|expect
+    r"""\b(?:if|unless|would\s?(?:'ve|have)?\s(?:been|be|have)|wouldve|could\s?(?:'ve|have)|might|maybe|perhaps|almost|thinking\s(?:of|about)\sgiving|was\sready\sto|i\sbet|bet\s(?:that|you)|(?:going\sto|gonna)(?!\s(?:go\swith|give|say|rate|put)\b)|predict|expect
     |expecting|hope|hoping|hopefully|potential|at\sleast|at\smost|hypothetical\w*|someday|if\sonly|should\sbe|guess|imagine|pretend|say\sif|were\sto
     |si\sseulement|wenn|kalau|jika|nếu)\b|면\s|도\s?아깝|たら|如果|要是|ถ้า""",
     re.IGNORECASE | re.VERBOSE,
 )
 ASKS = re.compile(
     r"""^\W*(?:(?:hey|hi|so|ok|okay|but|and|wait|namida|lol|um)\W+)*(?:who|what|which|why|when|where|how|is|are|was|were|does|do|did|can|could|should|would|will|has
-    |have|anyone|any|am|qui|quoi|quel\w*|est-ce|quién|qué|cuál|wer|was|welche\w*|warum|siapa|apa|ai|có)\b|[誰谁]|누가|누구|어때|무슨|どう|なに|何点|几分|幾分|多少|吗|嗎|กี่|ไหม|ใคร""",
+    |have|anyone|any|am|qui|quoi|quel\w*|est-ce|quién|qué|cuál|wer|was|welche\w*|warum|siapa|apa|ai|có)\b|¿|[誰谁]|누가|누구|어때|무슨|どう|なに|何点|几分|幾分|多少|吗|嗎|กี่|ไหม|ใคร""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "If they kill him, Goblin is a 2/10"
@@ -278,7 +280,7 @@ TAG = re.compile(
     r"\W*(?:right|agreed?|no|yes|yeah|ok|okay|huh|eh|fair|thoughts|any(?:one|body)|am\si|or|you|u|maybe|idk|deserved|too|i\sguess|is|isn|does|do|wdyt)\b",
     re.IGNORECASE,
 )
-WONDERS = re.compile(r"\b(?:why|how)\s(?:is|are|was|were|do|does|did)\b", re.IGNORECASE)
+WONDERS = re.compile(r"\b(?:why|how)\s(?:is|are|was|were|do|does|did)\b(?!\s(?:nobody|no\sone)\b)", re.IGNORECASE)
 # Audience figures, which are no rating.
 VIEWERS = re.compile(
     r"시청률|시청율|視聴率|收视|收視|\bviewers\b|\bviewership\b|\bshare\b|\bratings\s+in\b",
@@ -288,7 +290,7 @@ EITHER = re.compile(r"\b(?:or|oder|ou|atau|hay)\b|还是|還是|아니면|それ
 POLL = re.compile(r"\b(?:polls?|votes?|voted|survey|voting|nielsen)\b|\b(?:count|tally)\s*:|投票|투표", re.IGNORECASE)
 # Right before a title that another one is compared to.
 COMPARED = re.compile(
-    r"(?:\b(?:than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"
+    r"(?:\b(?:(?:is|was)\sno|than|vs\.?|versus|unlike|compared\s(?:to|with)|similar\sto|reminds?\s(?:me|us)\sof|such\sas|same\s(?:writer|director|actor|cast)\sas"
     r"|(?:writer|director|makers?|creators?|actor|actress|lead|guy|girl|star|team|pd)s?\s(?:of|from|behind)|remake\sof|sequel\s(?:of|to)|version\sof|as\sgood\sas|as\sbad\sas"
     r"|(?:masterpieces?|shows?|dramas?|series|something|anything|recs|feels|looks|just|much)\slike|instead\sof|compete[sd]?\swith|comes?\sclose\sto|lives?\sup\sto|before|after|better|worse|fan\sof|que|als|daripada|hơn)\s+(?:the\s)?|보다\s*|比)\Z",
     re.IGNORECASE,

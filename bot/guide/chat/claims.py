@@ -208,7 +208,7 @@ def _theirs(text: str, head: int, before: str, end: int, after: str) -> bool:
         return True
     if other and re.match(r"\s?:", before[other.end() :]):
         return True
-    if phrases.SOMEBODY.search(before) or phrases.HEARSAY.search(before) or phrases.NAMED.search(before):
+    if phrases.SOMEBODY.search(before) or phrases.HEARSAY.search(before + after[:4]) or phrases.NAMED.search(before):
         return True
     if foreign.SOMEBODY.search(before):
         return True

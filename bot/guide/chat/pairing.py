@@ -246,7 +246,11 @@ def _right(items: Sequence[Item], n: int, text: str) -> float:
     first = opens(text, score.start) and re.search(r"[.,]\d", text[score.start : score.end]) and title.spot.firm
     if score.notation.kind == "bare" and not (led and (first or re.search(r"\w|→|>", between))):
         return UNPAIRED
-    if not led and (cost > 2.5 or not title.spot.firm):
+    # "dating life: 1/10, thanks Goblin"
+    apart = (re.search(r",|\b(?:so|and|but)\b", between) or content(between)) and content(
+        re.split(r"[.!?\n,;]", text[: score.start])[-1]
+    )
+    if not led and (cost > 2.5 or not title.spot.firm or apart):
         return UNPAIRED
     return cost
 
@@ -317,6 +321,30 @@ def _join_pair(items: Sequence[Item], n: int, text: str) -> None:
     else:
         pair.extra.append(score.notation.scores)
         score.doubt = True
+
+
+def pair_far(items: Sequence[Item], text: str) -> None:
+    """Pair the one sure title of a message with its one score that is a clause of its own, however far apart."""
+    titles = [item for item in items if item.spot and item.spot.firm]
+    scores = [item for item in items if item.notation]
+    if len(titles) != 1 or len(scores) != 1:
+        return
+    (title,), (score,) = titles, scores
+    between = text[title.end : score.start]
+    if not BREAK.search(between) or score.notation is None or score.notation.doubtful:
+        return
+    # "... nobody told me to shut up. 7/10": ordinary words in between are no title.
+    word = score.mate if score.mate is not title else None
+    if word and (word.start > score.start or not content(text[word.end : score.start])):
+        return
+    last = re.search(r"[.,]", text[score.start : score.end]) and _LAST.match(text, score.end)
+    if (score.notation.kind == "bare" and not last and not a_score(text, score)) or content(
+        f"{CLAUSES.split(between)[-1]} {CLAUSES.split(text[score.end :])[0]}"
+    ):
+        return
+    if word:
+        word.mate = None
+    title.mate, score.mate, score.cost = score, title, 0.0
 
 
 def pair_plain_numbers(items: Sequence[Item], text: str) -> None:

@@ -22,6 +22,7 @@ from bot.guide.chat.pairing import (
     items_of,
     opens,
     pair,
+    pair_far,
     pair_plain_numbers,
     without_brackets,
 )
@@ -82,6 +83,7 @@ class Reader:
         scores = [score for score in scores if not is_denied(masked, score, spots)]
         items = items_of(spots, scores)
         pair(items, text)
+        pair_far(items, text)
         pair_misspelt(items, text, find, self._spotter.is_everyday)
         pair_plain_numbers(items, text)
         unknown = unknown_title(items, text, self._spotter)
