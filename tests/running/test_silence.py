@@ -129,6 +129,17 @@ def _database(kept: OpenStore) -> Database:
     return kept.ratings._database  # pyright: ignore[reportPrivateUsage]
 
 
+async def test_cleaning_up_whose_connection_is_lost_says_that_the_database_failed(where: str) -> None:
+    async with open_store(where) as kept, _locked(where, "ACCESS EXCLUSIVE"):
+        scrubbing = asyncio.create_task(_database(kept).scrub())
+        await _waits(where)
+        other = await connect(place_of(where))
+        await other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'VACUUM'")
+        other.terminate()
+        with pytest.raises(StoreUnavailable):
+            await asyncio.wait_for(scrubbing, 10)
+
+
 async def test_a_table_locked_by_another_session_is_waited_for_and_then_reported(
     where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -263,6 +263,7 @@ class Database:
             self._committing = asyncio.ensure_future(self._commit_all())
 
     async def _commit_all(self) -> None:
+        batch: list[Write] = []
         try:
             while self._waiting:
                 async with self._turn:
@@ -270,6 +271,11 @@ class Database:
                     await self._commit(batch)
                 # Callers that were just answered may write again at once, and join the next batch.
                 await asyncio.sleep(0)
+        except asyncio.CancelledError:
+            given_up, self._waiting = [*batch, *self._waiting], []
+            for write in given_up:
+                write.fail(StoreUnavailable("the database was closed before that was kept"))
+            raise
         finally:
             self._committing = None
 
@@ -344,6 +350,8 @@ class Database:
         """
         if self._scrubbing is None:
             self._scrubbing = asyncio.ensure_future(self._scrub())
+            # As the database closes, nobody may be left to hear of its fault.
+            self._scrubbing.add_done_callback(lambda scrub: scrub.cancelled() or scrub.exception())
         # A caller who is cancelled must not cancel the others' scrub.
         await asyncio.shield(self._scrubbing)
 

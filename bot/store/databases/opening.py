@@ -3,7 +3,6 @@
 import logging
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, nullcontext
-from pathlib import Path
 from typing import NamedTuple
 
 from sqlalchemy import inspect
@@ -22,8 +21,9 @@ log = logging.getLogger("namida")
 
 
 class _Engines(NamedTuple):
-    """What reaches a database: the server it is on, None for a SQLite file, and what writes to and reads from it."""
+    """What reaches a database: the file or the server it is in, and what writes to and reads from it."""
 
+    file: sqlite.File | None
     server: postgres.Server | None
     writer: AsyncEngine
     reader: AsyncEngine
@@ -36,7 +36,7 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
     Raises BadInput where it cannot be opened.
     """
     place = place_of(where)
-    async with _engines(place) as (server, writer, reader):
+    async with _engines(place) as (file, server, writer, reader):
         try:
             async with postgres.unless_silent(server):
                 if not await _ready(place, reader):
@@ -52,7 +52,7 @@ async def open_database(where: str) -> AsyncGenerator[Database]:
             raise BadInput(_unreached(error)) from error
         if place.file and not sqlite.writable(place.file):
             log.warning("The database %s may only be read: titles are looked up, and nothing can be saved.", place)
-        async with sqlite.reading(place.file) if place.file else nullcontext() as quick:
+        async with file.reading() if file else nullcontext() as quick:
             database = Database(place, writer, reader, quick, server)
             try:
                 yield database
@@ -68,7 +68,7 @@ async def schema_at(where: str) -> tuple[str | None, bool]:
     place = place_of(where)
     if place.file and not place.file.exists():
         return None, False
-    async with _engines(place) as (server, _, reader):
+    async with _engines(place) as (_, server, _, reader):
         try:
             async with postgres.unless_silent(server), reader.connect() as connection:
                 return await connection.run_sync(lambda one: (schema_of(one), bool(inspect(one).get_table_names())))
@@ -86,13 +86,15 @@ def _unreached(error: StoreUnavailable) -> str:
 
 @asynccontextmanager
 async def _engines(place: Place) -> AsyncGenerator[_Engines]:
+    file = sqlite.File(place.file) if place.file else None
     server = postgres.Server(place) if place.server else None
-    writer, reader = server.engines() if server else sqlite.engines(place.file or Path())
+    home = file or server
+    assert home, "a place is a file or a server"
+    writer, reader = home.engines()
     try:
-        yield _Engines(server, writer, reader)
+        yield _Engines(file, server, writer, reader)
     finally:
-        if server:
-            await server.close()
+        await home.close()
         await reader.dispose()
         await writer.dispose()
 

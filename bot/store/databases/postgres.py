@@ -83,7 +83,7 @@ class Server:
         # For each who waits for an answer: when to probe the server.
         self._waiting: list[asyncio.TimerHandle] = []
         self._probing: asyncio.Task[None] | None = None
-        self._silent = False
+        self._silent = self._closed = False
 
     def engines(self) -> tuple[AsyncEngine, AsyncEngine]:
         """The engines that write, one transaction at a time, and read beside it."""
@@ -123,18 +123,22 @@ class Server:
 
     async def connect(self, **settings: str) -> Any:
         """A connection, as `connect`, that is closed when the server falls silent. Raises StoreUnavailable."""
-        if self._silent:
+        if self._silent or self._closed:
             raise self._unavailable()
         connecting = asyncio.ensure_future(connect(self._place, **settings))
         self._connecting.add(connecting)
         try:
             connection = await connecting
         except asyncio.CancelledError:
-            if self._silent and connecting.cancelled():
+            caller = asyncio.current_task()
+            if connecting.cancelled() and not (caller and caller.cancelling()):
                 raise self._unavailable() from None
             raise
         finally:
             self._connecting.discard(connecting)
+        if self._closed:
+            connection.terminate()
+            raise self._unavailable()
         self._open.add(connection)
         return connection
 
@@ -185,14 +189,18 @@ class Server:
 
     async def close(self) -> None:
         """Close every connection, and with it what is asked over it, within a second."""
+        self._closed = True
         if self._probing:
             self._probing.cancel()
-        if still := [asyncio.ensure_future(one.close(timeout=_CLOSED)) for one in self._open if not one.is_closed()]:
+        try:
+            still = [one.close(timeout=_CLOSED) for one in self._open if not one.is_closed()]
             await asyncio.gather(*still, return_exceptions=True)
-        self._cut()
+        finally:
+            self._cut()
 
     def _unavailable(self) -> StoreUnavailable:
-        return StoreUnavailable(f"PostgreSQL at {self._place} has fallen silent")
+        why = "has fallen silent" if self._silent else "was closed"
+        return StoreUnavailable(f"PostgreSQL at {self._place} {why}")
 
     def _cut(self) -> None:
         """Cut every connection at once, so that whoever waits for an answer gets an error."""
@@ -236,7 +244,8 @@ async def clean(connection: AsyncConnection) -> None:
     try:
         await connection.exec_driver_sql("VACUUM")
     finally:
-        await connection.exec_driver_sql(f"SET lock_timeout = {_held()}")
+        if not connection.invalidated:
+            await connection.exec_driver_sql(f"SET lock_timeout = {_held()}")
 
 
 def _held() -> str:

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
+from weakref import WeakSet
 
 import aiosqlite
 from sqlalchemy import BindParameter, Connection, Executable, bindparam, event
@@ -16,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
-from bot.core.errors import BadInput
+from bot.core.errors import BadInput, StoreUnavailable
 
 # Connections to read with. Each is held for a few rounds of the event loop, however small the query.
 READERS = 4
@@ -25,6 +26,8 @@ _TURN = 2.0
 
 # Seconds after which a statement that nobody waits for is interrupted, again and again until it ends.
 _MISSED = 0.02
+
+_CLOSED = "the database was closed"
 
 _URL = "sqlite+aiosqlite://"
 _DIALECT = SQLiteDialect_aiosqlite()
@@ -74,27 +77,50 @@ class _Connection(aiosqlite.Connection):
 
     begins = False
     _stopped = False
+    _closed = False
+    _connecting: asyncio.Future[Any] | None = None
     _ending: asyncio.Future[Any] | None = None
 
     async def _connect(self) -> aiosqlite.Connection:
+        self._connecting = asyncio.ensure_future(super()._connect())
         try:
-            return await super()._connect()
-        except sqlite3.Error:
+            return await self._connecting
+        except BaseException:
+            self.stop()
             # Else its thread would report to an event loop that may have ended by then.
             if self._ending:
-                await self._ending
+                await asyncio.wait({self._ending})
             raise
 
+    @property
+    def _conn(self) -> sqlite3.Connection:
+        if self._closed:
+            raise sqlite3.OperationalError(_CLOSED)
+        return super()._conn
+
+    async def _execute(self, fn: Callable[..., T], *args: Any, **more: Any) -> T:
+        if self._closed:
+            raise sqlite3.OperationalError(_CLOSED)
+        return await super()._execute(fn, *args, **more)  # pyright: ignore[reportUnknownMemberType]
+
     async def close(self) -> None:
-        if self._connection is not None and not self._stopped:
-            # Closed it is, whatever is left of a statement: its thread and its locks must not stay.
+        self._closed = True
+        try:
+            if self._connecting:
+                await asyncio.wait({self._connecting})
+            # Closed it is, whatever is left of a statement.
             with suppress(sqlite3.Error):
-                await self._give_up(self._connection)
-        if self._ending:
-            # It was stopped meanwhile, and its thread closes it.
-            await self._ending
-        else:
-            await super().close()
+                await self._give_up()
+        except asyncio.CancelledError:
+            if ending := self.stop():
+                await self._interrupt_until(ending)
+            raise
+        finally:
+            # Whatever went wrong: its thread, which closes it, and its locks must not stay. It is not interrupted, as
+            # that would keep the write-ahead log from being checkpointed.
+            self.stop()
+            if self._ending:
+                await asyncio.wait({self._ending})
 
     def stop(self) -> asyncio.Future[Any] | None:
         # A second caller would wait for a thread that has ended.
@@ -108,13 +134,13 @@ class _Connection(aiosqlite.Connection):
         return _Cursor(self)
 
     async def run(self, statement: str, values: Iterable[Any]) -> tuple[sqlite3.Cursor, list[Any]]:
-        return await self._execute(self._run, statement, values)  # pyright: ignore[reportUnknownMemberType]
+        return await self._execute(self._run, statement, values)
 
     async def run_many(self, statement: str, values: Iterable[Iterable[Any]]) -> tuple[sqlite3.Cursor, list[Any]]:
-        return await self._execute(self._run_many, statement, values)  # pyright: ignore[reportUnknownMemberType]
+        return await self._execute(self._run_many, statement, values)
 
     async def run_work(self, work: DriverWork[T]) -> T:
-        return await self._execute(self._run_work, work)  # pyright: ignore[reportUnknownMemberType]
+        return await self._execute(lambda: self._run_work(work))
 
     async def commit(self) -> None:
         self.begins = False
@@ -124,25 +150,33 @@ class _Connection(aiosqlite.Connection):
     async def rollback(self) -> None:
         self.begins = False
         # The pool rolls back every connection that is returned to it.
-        if self._connection is not None and self.in_transaction:
-            await self._give_up(self._connection)
-            await super().rollback()
+        if self._connection is not None and not self._closed and self.in_transaction:
+            await self._give_up()
+            if not self._closed:
+                await super().rollback()
 
-    async def _give_up(self, connection: sqlite3.Connection) -> None:
+    async def _give_up(self) -> None:
         """End the statement under way, if any: nobody waits for it any more."""
-        idle = asyncio.gather(self._execute(bool), return_exceptions=True)  # pyright: ignore[reportUnknownMemberType]
+        driver = self._connection
+        if driver is None or self._stopped:
+            return
+        idle = asyncio.gather(super()._execute(bool), return_exceptions=True)  # pyright: ignore[reportUnknownMemberType]
         await asyncio.wait({idle}, timeout=_MISSED)
         if idle.done():
             return
-        while not idle.done():
-            # Between two of many rows an interrupt is missed. A connection that was stopped meanwhile may be closed.
-            with suppress(sqlite3.ProgrammingError):
-                connection.interrupt()
-            await asyncio.wait({idle}, timeout=_MISSED)
+        await self._interrupt_until(idle)
         if not self._stopped:
             # The next statement, read to its end, clears the interrupt, which would also keep the write-ahead log from
             # being checkpointed.
-            await self._execute(lambda: connection.execute("SELECT 1").fetchall())  # pyright: ignore[reportUnknownMemberType]
+            await super()._execute(lambda: driver.execute("SELECT 1").fetchall())  # pyright: ignore[reportUnknownMemberType]
+
+    async def _interrupt_until(self, done: asyncio.Future[Any]) -> None:
+        while not done.done():
+            # Between two of many rows an interrupt is missed. A connection that was stopped meanwhile may be closed.
+            with suppress(sqlite3.ProgrammingError):
+                if self._connection is not None:
+                    self._connection.interrupt()
+            await asyncio.wait({done}, timeout=_MISSED)
 
     def _run(self, statement: str, values: Sequence[Any]) -> tuple[sqlite3.Cursor, list[Any]]:
         self._begin()
@@ -204,12 +238,6 @@ class Reader:
         )
 
 
-@asynccontextmanager
-async def reading(path: Path) -> AsyncGenerator[Reader]:
-    async with _connection(path) as connection:
-        yield Reader(cast(_Connection, connection))
-
-
 async def run(connection: AsyncConnection, work: DriverWork[T]) -> T:
     """Run `work` in the transaction of `connection`, in its thread; what it returns. Raises DBAPIError."""
     return await _translated(await _driver(connection), work)
@@ -246,27 +274,65 @@ async def _translated(connection: _Connection, work: DriverWork[T]) -> T:
         raise DBAPIError.instance("", None, error, sqlite3.Error) from error
 
 
-def engines(path: Path) -> tuple[AsyncEngine, AsyncEngine]:
-    """The engines that write to and read from a SQLite file; a new file is its owner's alone. Raises BadInput."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists():
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    except OSError as error:
-        raise BadInput(f"The database {path} cannot be made: {error.strerror}. Name another place.") from error
+class File:
+    """All connections to a SQLite file, made where there is none, which then is its owner's alone. Raises BadInput."""
 
-    async def connect() -> aiosqlite.Connection:
-        return await _connection(path)
+    def __init__(self, path: Path) -> None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.exists():
+                os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        except OSError as error:
+            raise BadInput(f"The database {path} cannot be made: {error.strerror}. Name another place.") from error
+        self._path = path
+        self._open: WeakSet[_Connection] = WeakSet()
+        self._closed = False
 
-    def engine(size: int, **more: Any) -> AsyncEngine:
-        pool = AsyncAdaptedQueuePool
-        return create_async_engine(
-            _URL, async_creator=connect, poolclass=pool, pool_size=size, max_overflow=0, pool_timeout=_TURN, **more
-        )
+    def engines(self) -> tuple[AsyncEngine, AsyncEngine]:
+        """The engines that write to and read from it."""
 
-    writer = engine(1)
-    _begin_by_hand(writer)
-    return writer, engine(READERS, isolation_level="AUTOCOMMIT")
+        def engine(size: int, **more: Any) -> AsyncEngine:
+            pool = AsyncAdaptedQueuePool
+            return create_async_engine(
+                _URL,
+                async_creator=self._connect,
+                poolclass=pool,
+                pool_size=size,
+                max_overflow=0,
+                pool_timeout=_TURN,
+                **more,
+            )
+
+        writer = engine(1)
+        _begin_by_hand(writer)
+        return writer, engine(READERS, isolation_level="AUTOCOMMIT")
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncGenerator[Reader]:
+        connection = await self._connect()
+        try:
+            yield Reader(connection)
+        finally:
+            await connection.close()
+
+    async def _connect(self) -> _Connection:
+        if self._closed:
+            raise StoreUnavailable(_CLOSED)
+        made = _Connection(lambda: connect_file(self._path), iter_chunk_size=64)
+        # A query under way must not keep the program from ending.
+        made._thread.daemon = True  # pyright: ignore[reportPrivateUsage]
+        self._open.add(made)
+        await made
+        return made
+
+    async def close(self) -> None:
+        """Close every connection, also one that is still being made, and give up what is asked over it."""
+        self._closed = True
+        closing = asyncio.gather(*(one.close() for one in self._open), return_exceptions=True)
+        try:
+            await asyncio.shield(closing)
+        finally:
+            await closing
 
 
 def writable(path: Path) -> bool:
@@ -282,13 +348,6 @@ def connect_file(path: Path, *, only_read: bool = False, **more: Any) -> sqlite3
     logged = os.access(path.parent, os.W_OK) or Path(f"{path}-wal").exists()
     only = "mode=ro" if logged else "immutable=1"
     return sqlite3.connect(f"{path.absolute().as_uri()}?{only}", uri=True, **more)
-
-
-def _connection(path: Path) -> _Connection:
-    made = _Connection(lambda: connect_file(path), iter_chunk_size=64)
-    # A query under way must not keep the program from ending.
-    made._thread.daemon = True  # pyright: ignore[reportPrivateUsage]
-    return made
 
 
 def _begin_by_hand(writer: AsyncEngine) -> None:
