@@ -14,8 +14,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.core.errors import StoreUnavailable
 from bot.store import OpenStore, open_store
-from bot.store.databases import sqlite
+from bot.store.databases import postgres, sqlite
 from bot.store.databases.database import Database
+from bot.store.databases.place import place_of
 
 COUNT = "SELECT count(*) FROM member"
 FOR_EVER = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
@@ -96,6 +97,24 @@ async def test_closing_that_is_cancelled_closes_every_connection_all_the_same(tm
     await asyncio.wait({working}, timeout=10)
     assert working.cancelled()
     assert [type(one) for one in await _all(reads)] == [StoreUnavailable] * 2
+
+
+@pytest.mark.on_postgres
+async def test_a_connection_to_a_server_that_comes_up_as_its_caller_is_cancelled_is_closed(
+    where: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect, made = postgres.connect, list[Any]()
+
+    async def connected(*given: Any) -> Any:
+        made.append(await connect(*given))
+        asyncio.get_running_loop().call_soon(caller.cancel)
+        return made[0]
+
+    monkeypatch.setattr(postgres, "connect", connected)
+    caller = asyncio.create_task(postgres.Server(place_of(where)).connect())
+    await asyncio.wait({caller}, timeout=10)
+    assert caller.cancelled()
+    assert made[0].is_closed()
 
 
 @pytest.mark.both_databases

@@ -130,6 +130,9 @@ class Server:
         try:
             connection = await connecting
         except asyncio.CancelledError:
+            if connecting.done() and not connecting.cancelled() and not connecting.exception():
+                # It came up in the moment its caller was cancelled.
+                connecting.result().terminate()
             caller = asyncio.current_task()
             if connecting.cancelled() and not (caller and caller.cancelling()):
                 raise self._unavailable() from None
