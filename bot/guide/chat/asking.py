@@ -97,13 +97,23 @@ _WISH = re.compile(
 
 
 def asks(text: str) -> bool:
-    """Whether a message to the bot, without its mention, is only a greeting or a request."""
-    text = text.strip()
-    if len(text) > _LONGEST or "\n" in text:
-        return False
-    starts = {0, led.end() if (led := _LED.match(text)) else 0}
-    return any(
-        _WISH.match(text, start)
-        or any((said := words.match(text, start)) and _END.match(text, said.end()) for words in (_GREETING, _HELP))
-        for start in starts
-    )
+    """Whether a message to the bot, without its mention, is only a request."""
+    return any(_WISH.match(text, start) or _is_only(_HELP, text, start) for start in _starts(text))
+
+
+def greets(text: str) -> bool:
+    """Whether a message to the bot, without its mention, is only a greeting."""
+    return any(_is_only(_GREETING, text, start) for start in _starts(text))
+
+
+def _starts(text: str) -> set[int]:
+    """Where in a message a greeting or request may start; nowhere in a long one."""
+    start = len(text) - len(text.lstrip())
+    if len(text.strip()) > _LONGEST or "\n" in text.strip():
+        return set()
+    return {start, led.end() if (led := _LED.match(text, start)) else start}
+
+
+def _is_only(words: re.Pattern[str], text: str, start: int) -> bool:
+    said = words.match(text, start)
+    return said is not None and _END.match(text, said.end()) is not None

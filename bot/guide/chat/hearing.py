@@ -12,7 +12,7 @@ from bot.core.member.asker import Asker
 from bot.core.member.ratings import Rated
 from bot.core.models import Drama
 from bot.core.ports import Store
-from bot.guide.chat.asking import asks
+from bot.guide.chat.asking import asks, greets
 from bot.guide.chat.local_spotting import LocalSpotter
 from bot.guide.chat.misspelt import MOST_CHOICES
 from bot.guide.chat.rate_limit import ANSWERS, ChatRateLimit
@@ -106,7 +106,8 @@ class Chat:
             # "is Signal on netflix" is more than a title, "finished Signal" is not.
             reading, wish = (reading, None) if wish.topic in ("list", "score") else (Reading(), wish)
         if not wish and not greeted and not reading.heard:
-            greeted = said and (asks(text) or bool(alone)) and self._rate_limit.greet(asker.member)
+            # Who asks for something, or gives a score of nobody knows what, would wait for an answer in vain.
+            greeted = said and (bool(alone) or asks(text) or (greets(text) and self._rate_limit.greet(asker.member)))
             if not greeted:
                 return None
         return reading, wish, greeted

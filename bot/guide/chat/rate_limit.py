@@ -33,7 +33,7 @@ class ChatRateLimit:
         return "enough" if count == ANSWERS else "silence"
 
     def greet(self, member: int) -> bool:
-        """Whether to greet a member and say what the bot can do; not too often."""
+        """Whether to greet a member back; not too often."""
         now = self._clock()
         if now - self._greeted.get(member, -_GREETED) < _GREETED:
             return False
