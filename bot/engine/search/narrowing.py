@@ -47,8 +47,10 @@ _FILMS = frozenset(map(fold, (
 _EITHER = _KINDS | _FILMS
 # Vietnamese has one word for both.
 _DRAMA_OR_FILM = _EITHER - {"phim"}
+# Words that add nothing, beside a country or after a name.
+_FORMS = frozenset(("version", "remake", "bl", "gl"))
 # Words beside a country that add nothing: the Korean version, drama Korea.
-_VERSION = _EITHER | {"version", "ver", "versao", "edition", "remake", "bl", "gl"}
+_VERSION = _EITHER | _FORMS | {"ver", "versao", "edition"}
 # A year, the country of a version or the kind, without a space beside letters that need none: 流星花園2001,
 # 泰版流星花园, 映画デスノート.
 _EDITIONS = {name for name in _COUNTRIES if name[-1] in "版판"} | {kind for kind in _EITHER if kind >= "\u0e00"}
@@ -57,12 +59,12 @@ _HEAD, _TAIL = re.compile(rf"^({_MARK})(?=[^\x00-\x7f版판])"), re.compile(rf"(
 
 # Words typed before and after a name out of habit, as in a web search.
 _WATCH = frozenset(map(fold, ("watch", "nonton", "xem", "assistir", "ver", "regarder", "смотреть", "ดู")))
-_ERRANDS = frozenset(map(fold, (
+_ERRANDS = _FORMS | frozenset(map(fold, (
     "free", "gratis", "hd", "ost", "soundtrack", "cast", "elenco", "reparto", "netflix", "viki", "iqiyi", "wetv",
     "disney", "hulu", "online", "streaming", "trailer", "teaser", "review", "reviews", "sub", "subs", "subbed", "dub",
     "dubbed", "eng", "engsub", "indo", "vietsub", "español", "legendado", "dublado", "vostfr", "izle", "онлайн",
-    "episode", "episodes", "remake", "version", "bl", "gl", "넷플릭스", "디즈니", "다시보기", "재방송", "등장인물",
-    "출연진", "몇부작", "ネトフリ", "キャスト", "主題歌", "在线观看", "演员表", "主题曲", "ซับไทย", "нетфликс",
+    "episode", "episodes", "넷플릭스", "디즈니", "다시보기", "재방송", "등장인물", "출연진", "몇부작", "ネトフリ",
+    "キャスト", "主題歌", "在线观看", "演员表", "主题曲", "ซับไทย", "нетфликс",
 )))  # fmt: skip
 
 _HEADS, _TAILS = _EITHER | _WATCH, _EITHER | _ERRANDS

@@ -246,13 +246,13 @@ def _right(items: Sequence[Item], n: int, text: str) -> float:
     first = opens(text, score.start) and re.search(r"[.,]\d", text[score.start : score.end]) and title.spot.firm
     if score.notation.kind == "bare" and not (led and (first or re.search(r"\w|→|>", between))):
         return UNPAIRED
-    # "dating life: 1/10, thanks Goblin"
-    apart = (re.search(r",|\b(?:so|and|but)\b", between) or content(between)) and content(
-        re.split(r"[.!?\n,;]", text[: score.start])[-1]
-    )
-    if not led and (cost > 2.5 or not title.spot.firm or apart):
+    if led:
+        return cost
+    if cost > 2.5 or not title.spot.firm:
         return UNPAIRED
-    return cost
+    # "dating life: 1/10, thanks Goblin"
+    joined = re.search(r",|\b(?:so|and|but)\b", between) or content(between)
+    return UNPAIRED if joined and content(re.split(r"[.!?\n,;]", text[: score.start])[-1]) else cost
 
 
 def _next_title(items: Sequence[Item], n: int, text: str) -> bool:
