@@ -7,7 +7,8 @@ from typing import NamedTuple
 from bot.core.chat import foreign, phrases
 from bot.core.chat.message import Certainty, Spot
 from bot.core.chat.notations import Notation
-from bot.guide.chat.pairing import BREAK, CLAUSES, MINE, Item, content, opens, without_brackets
+from bot.guide.chat.pairing import Item
+from bot.guide.chat.words import BREAK, CLAUSES, MINE, content, opens, without_brackets
 
 # "Everybody says 10 but I'd say 7": what comes before is somebody else's opinion.
 _TURN = re.compile(

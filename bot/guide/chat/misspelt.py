@@ -13,7 +13,8 @@ from bot.core.models import Drama
 from bot.core.titles import name_key
 from bot.guide.chat.claims import is_title
 from bot.guide.chat.names import units_of
-from bot.guide.chat.pairing import MINE, WORD, Item, bare, content, goes_on
+from bot.guide.chat.pairing import Item
+from bot.guide.chat.words import MINE, WORD, bare, content, goes_on
 from bot.guide.finding.catalogue import Found
 
 MOST_CHOICES = 4

@@ -3,18 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import pairwise
 
 from bot.core.chat import phrases
 from bot.core.chat.message import Spot
 from bot.core.chat.notations import Notation
+from bot.guide.chat.words import BREAK, CLAUSES, MINE, content, goes_on, opens, without_brackets
 
-WORD = re.compile(r"[^\s,:;=()\[\]<>\"“”«»《》「」『』!?…、，。・→—–-]+")
-BREAK = re.compile(r"(?<![A-Z]\.[A-Z])(?<!\b[DM]r)(?<!\bMs)[.!?…。！？]+(?:\s|\Z)|\n")
-CLAUSES = re.compile(r"[,;:.!?()\n、。]|\b(?:and|but|so)\b")
-# "my boss is a 2/10" hardly rates My Boss.
-MINE = re.compile(r"(?:my|our|your|a) [a-z]+")
 # "my demon gets 8/10"
 _EARNS = re.compile(r"\s(?:gets?|deserves?|earns?|earned)(?:\san?)?\s", re.IGNORECASE)
 # "Moving to a new flat": an ordinary word within a sentence.
@@ -31,12 +26,8 @@ _SMALL = re.compile(r"[1-4]")
 _TO_NAME = re.compile(r"\s(?:for|to)\s[A-Z]")
 # "- Before Sunrise 8/10": a line of its own that names something.
 _LINE_NAMED = re.compile(r"\n[^\n]*\w\W+[A-Z][a-z][^\n]*\Z")
-_FOLLOWING = re.compile(
-    r"\s+(?!(?:dramas?|shows?|series|seasons?|to|in|on|at|of|by|last|this|week|night|tonight|today|now|yesterday)\b)[A-Za-z][\w'’-]*(?![^,.;!?\n]*\d)"
-)
 # What a word of every day does not have.
 _NAMED = re.compile(r"[A-Z\W]")
-_BRACKETS = re.compile(r"\([^()]*\)")
 _LAST = re.compile(r"\s*(?:[.!?…\n]|\Z)")
 _IN_ROW = re.compile(rf"{phrases.JOINED.pattern}|\s*(?:>+|\bvs\b\.?)\s*", re.IGNORECASE)
 # Words between a title and a score beyond which they hardly belong together, and the cost of a score without a title.
@@ -366,39 +357,6 @@ def _distance(between: str) -> float:
     """How much is said between a title and a score: its meaningful words, and its sentence breaks."""
     breaks = BREAK.findall(between)
     return len(content(between)) + 1.5 * len(breaks)
-
-
-def without_brackets(text: str) -> str:
-    """A text without what it has in brackets."""
-    return _BRACKETS.sub(" ", text)
-
-
-def opens(text: str, start: int) -> bool:
-    """Whether only filler comes before a place."""
-    return not any(_is_meaningful(match[0]) for match in WORD.finditer(text, 0, start))
-
-
-def goes_on(text: str, end: int) -> bool:
-    """Whether a plain number that ends there may be a score, by what follows: the end of a clause, or words that mean
-    nothing."""
-    following = _FOLLOWING.match(text, end)
-    return bool(phrases.GOES_ON.match(text, end) or (following and not content(following[0])))
-
-
-def content(text: str) -> list[str]:
-    """The meaningful words of a text: neither filler nor adverbs of manner."""
-    return [word for word in WORD.findall(phrases.PLEASED.sub(" ", text)) if _is_meaningful(word)]
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_meaningful(word: str) -> bool:
-    small = bare(word)
-    manner = len(small) > 5 and small.endswith("ly")
-    return bool(small) and not manner and small not in phrases.FILLER and not phrases.FILLERS.fullmatch(word)
-
-
-def bare(word: str) -> str:
-    return word.casefold().strip(".'’~/&+|")
 
 
 def _clean(before: str) -> bool:

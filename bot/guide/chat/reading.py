@@ -13,22 +13,11 @@ from bot.core.titles import name_key
 from bot.guide.chat.claims import OWN, is_denied, is_prose, is_title, own_rating
 from bot.guide.chat.local_spotting import AnySpotter
 from bot.guide.chat.misspelt import MOST_CHOICES, pair_misspelt
-from bot.guide.chat.pairing import (
-    CLAUSES,
-    FAR,
-    Item,
-    a_score,
-    content,
-    items_of,
-    opens,
-    pair,
-    pair_far,
-    pair_plain_numbers,
-    without_brackets,
-)
+from bot.guide.chat.pairing import FAR, Item, a_score, items_of, pair, pair_far, pair_plain_numbers
 from bot.guide.chat.topics import topic
 from bot.guide.chat.unknown import unknown_title, unknown_titles
 from bot.guide.chat.widening import is_single, widened
+from bot.guide.chat.words import CLAUSES, content, opens, without_brackets
 from bot.guide.finding.catalogue import Found
 from bot.guide.finding.popularity import popularity
 

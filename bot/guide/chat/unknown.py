@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from bot.core.chat import phrases
 from bot.guide.chat.local_spotting import AnySpotter
-from bot.guide.chat.pairing import Item, content
+from bot.guide.chat.pairing import Item
+from bot.guide.chat.words import content
 
 _QUOTED = re.compile(r"[《「『“\"]([^》」』”\"\n]{1,60})[》」』”\"]")
 _COPULA = re.compile(
