@@ -255,6 +255,8 @@ def test_the_help_names_the_same_commands_in_every_language(locale: str) -> None
     every = languages()
     told = [re.findall(r"\*\*/([^*]+)\*\*", every.naming(one, DEFAULT)("help-body")) for one in (locale, DEFAULT)]
     assert sorted(told[0]) == sorted(told[1])
+    # Who kept a list elsewhere looks for how to bring it along.
+    assert "list import" in told[1]
     # The menus of messages and members are found only by those who were told of them.
     assert all(f"**{every[locale](menu)}**" in every[locale]("help-body") for menu in MENUS)
 

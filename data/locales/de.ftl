@@ -1014,7 +1014,7 @@ help-body =
     - Im Chat: erwähne mich mit Titeln und Bewertungen, „Goblin 9/10, W 8,5“, oder schreib mir direkt
     - Apps an einer Nachricht: **{ menu-dramas }**, **{ menu-rate-here }** · an einem Mitglied: **{ menu-taste }**
     - **/review** was du von einem Drama hältst, Spoiler verdeckt
-    - **/list** was du planst, schaust, gesehen hast · **/progress** die letzte Folge, die du gesehen hast
+    - **/list** was du planst, schaust, gesehen hast · **/list import** holt es von MyDramaList und anderen · **/progress** die letzte Folge, die du gesehen hast
 
     - **/similar** Titel wie einer, den du kennst · **/recommend** Titel für dich
     - **/together** Titel für eine Gruppe, mit Abstimmung · **/match** wie ähnlich zwei von euch sind

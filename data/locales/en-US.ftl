@@ -1008,7 +1008,7 @@ help-body =
     - In chat: mention me with titles and scores, “Goblin 9/10, W 8.5”, or write to me directly
     - Apps on a message: **{ menu-dramas }**, **{ menu-rate-here }** · on a member: **{ menu-taste }**
     - **/review** what you think of it, spoilers behind bars
-    - **/list** what you plan, watch, have watched · **/progress** the last episode you have seen
+    - **/list** what you plan, watch, have watched · **/list import** brings it over from MyDramaList and others · **/progress** the last episode you have seen
 
     - **/similar** titles like one you know · **/recommend** titles for you
     - **/together** titles for a group, with a vote · **/match** how alike two of you are

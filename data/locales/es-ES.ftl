@@ -1023,7 +1023,7 @@ help-body =
     - En el chat: mencióname con títulos y notas, «Goblin 9/10, W 8,5», o escríbeme directamente
     - Aplicaciones en un mensaje: **{ menu-dramas }**, **{ menu-rate-here }** · en un miembro: **{ menu-taste }**
     - **/review** lo que opinas, con los spoilers ocultos
-    - **/list** lo que quieres ver, ves y has visto · **/progress** el último episodio que has visto
+    - **/list** lo que quieres ver, ves y has visto · **/list import** lo trae de MyDramaList y otros · **/progress** el último episodio que has visto
 
     - **/similar** títulos como uno que conoces · **/recommend** títulos para ti
     - **/together** títulos para un grupo, con votación · **/match** cuánto se parecen los gustos de dos

@@ -1020,7 +1020,7 @@ help-body =
     - Dans le chat : mentionne-moi avec des titres et des notes, « Goblin 9/10, W 8,5 », ou écris-moi directement
     - Applications sur un message : **{ menu-dramas }**, **{ menu-rate-here }** · sur un membre : **{ menu-taste }**
     - **/review** ce que tu en penses, spoilers masqués
-    - **/list** ce que tu veux voir, regardes, as vu · **/progress** le dernier épisode que tu as vu
+    - **/list** ce que tu veux voir, regardes, as vu · **/list import** le reprend de MyDramaList et d’ailleurs · **/progress** le dernier épisode que tu as vu
 
     - **/similar** des titres comme un que tu connais · **/recommend** des titres pour toi
     - **/together** des titres pour un groupe, avec un vote · **/match** à quel point deux d’entre vous se ressemblent

@@ -880,7 +880,7 @@ help-body =
     - Di obrolan: sebut aku dengan judul dan nilai, “Goblin 9/10, W 8,5”, atau kirim pesan langsung kepadaku
     - Aplikasi pada pesan: **{ menu-dramas }**, **{ menu-rate-here }** · pada anggota: **{ menu-taste }**
     - **/review** pendapatmu, spoiler disembunyikan
-    - **/list** yang mau, sedang, dan sudah kamu tonton · **/progress** episode terakhir yang kamu tonton
+    - **/list** yang mau, sedang, dan sudah kamu tonton · **/list import** membawanya dari MyDramaList dan lainnya · **/progress** episode terakhir yang kamu tonton
 
     - **/similar** judul yang mirip dengan yang kamu kenal · **/recommend** judul untukmu
     - **/together** judul untuk kelompok, dengan voting · **/match** seberapa mirip selera kalian berdua

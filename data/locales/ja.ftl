@@ -876,7 +876,7 @@ help-body =
     - チャットで：タイトルと点数を添えてメンション「Goblin 9/10, W 8.5」、またはDMで
     - メッセージの「アプリ」から：**{ menu-dramas }**、**{ menu-rate-here }** · メンバーの「アプリ」から：**{ menu-taste }**
     - **/review** 感想を書く。ネタバレは伏せて表示
-    - **/list** 見たい、視聴中、視聴済み · **/progress** 最後に見たエピソード
+    - **/list** 見たい、視聴中、視聴済み · **/list import** MyDramaListなどから取り込み · **/progress** 最後に見たエピソード
 
     - **/similar** 知っている作品に似たもの · **/recommend** あなたへのおすすめ
     - **/together** グループへのおすすめと投票 · **/match** 二人の相性

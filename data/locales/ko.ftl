@@ -876,7 +876,7 @@ help-body =
     - 채팅에서: “Goblin 9/10, W 8.5”처럼 제목과 점수를 적어 저를 멘션하거나 DM을 보내 주세요
     - 메시지의 앱 메뉴: **{ menu-dramas }**, **{ menu-rate-here }** · 멤버의 앱 메뉴: **{ menu-taste }**
     - **/review** 감상 쓰기, 스포일러는 가려져요
-    - **/list** 볼 예정, 보는 중, 다 본 작품 · **/progress** 마지막으로 본 회차
+    - **/list** 볼 예정, 보는 중, 다 본 작품 · **/list import** MyDramaList 등에서 가져오기 · **/progress** 마지막으로 본 회차
 
     - **/similar** 아는 작품과 비슷한 작품 · **/recommend** 나를 위한 추천
     - **/together** 모임 추천과 투표 · **/match** 두 사람의 취향 비교

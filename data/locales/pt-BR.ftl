@@ -1023,7 +1023,7 @@ help-body =
     - No chat: me mencione com títulos e notas, “Goblin 9/10, W 8,5”, ou me escreva diretamente
     - Aplicativos em uma mensagem: **{ menu-dramas }**, **{ menu-rate-here }** · em um membro: **{ menu-taste }**
     - **/review** o que você achou, com os spoilers ocultos
-    - **/list** o que você quer ver, vê e já viu · **/progress** o último episódio que você viu
+    - **/list** o que você quer ver, vê e já viu · **/list import** traz tudo do MyDramaList e de outros · **/progress** o último episódio que você viu
 
     - **/similar** títulos como um que você conhece · **/recommend** títulos para você
     - **/together** títulos para um grupo, com votação · **/match** o quanto dois de vocês são parecidos

@@ -880,7 +880,7 @@ help-body =
     - Trong trò chuyện: nhắc đến mình kèm tên phim và điểm, “Goblin 9/10, W 8,5”, hoặc nhắn riêng cho mình
     - Ứng dụng trên tin nhắn: **{ menu-dramas }**, **{ menu-rate-here }** · trên thành viên: **{ menu-taste }**
     - **/review** cảm nhận của bạn, phần tiết lộ được che
-    - **/list** phim bạn định xem, đang xem, đã xem · **/progress** tập cuối bạn đã xem
+    - **/list** phim bạn định xem, đang xem, đã xem · **/list import** lấy từ MyDramaList và nơi khác · **/progress** tập cuối bạn đã xem
 
     - **/similar** phim giống phim bạn biết · **/recommend** phim dành cho bạn
     - **/together** phim cho cả nhóm, có bình chọn · **/match** hai bạn hợp gu đến đâu

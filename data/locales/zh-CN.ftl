@@ -880,7 +880,7 @@ help-body =
     - 在聊天里：提到我并写上剧名和分数，如“Goblin 9/10, W 8.5”，也可以直接私信我
     - 消息的“应用”菜单：**{ menu-dramas }**、**{ menu-rate-here }** · 成员的“应用”菜单：**{ menu-taste }**
     - **/review** 写下你的看法，剧透会遮住
-    - **/list** 想看、在看、看过的 · **/progress** 看到第几集
+    - **/list** 想看、在看、看过的 · **/list import** 从 MyDramaList 等处导入 · **/progress** 看到第几集
 
     - **/similar** 找相似的剧 · **/recommend** 给你推荐
     - **/together** 为一群人选剧并投票 · **/match** 看两人口味多合拍

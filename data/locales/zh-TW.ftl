@@ -880,7 +880,7 @@ help-body =
     - 在聊天裡：提及我並寫上劇名和分數，例如「Goblin 9/10, W 8.5」，也可以直接私訊我
     - 訊息的「應用程式」選單：**{ menu-dramas }**、**{ menu-rate-here }** · 成員的「應用程式」選單：**{ menu-taste }**
     - **/review** 寫下你的看法，有雷會遮住
-    - **/list** 想看、在追、看完的 · **/progress** 看到第幾集
+    - **/list** 想看、在追、看完的 · **/list import** 從 MyDramaList 等處匯入 · **/progress** 看到第幾集
 
     - **/similar** 找相似的劇 · **/recommend** 推薦給你
     - **/together** 為一群人選劇並投票 · **/match** 看兩人口味多合拍
