@@ -24,6 +24,7 @@ from bot.jobs import run_backups
 from bot.store import OpenStore, open_store
 from bot.store.databases import backup, copies, postgres
 from bot.store.databases.backup import back_up, backup_folder, check, newest, restore, rotate
+from bot.store.databases.place import place_of
 from bot.store.tables import metadata
 
 
@@ -432,6 +433,27 @@ async def test_what_a_restore_would_lose_is_refused_while_it_runs(
     _, replaced = await asyncio.to_thread(restore, file, where)
     assert [type(one) for one in refused] == [StoreUnavailable]
     assert replaced
+
+
+@pytest.mark.on_postgres
+async def test_a_restore_does_not_wait_without_end_for_a_program_that_reads(
+    where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(postgres, "_HELD", 0.05)
+    file = tmp_path / "copy.sqlite3"
+    async with open_store(where) as kept:
+        await kept.ratings.rate(1, "goblin", 50, 1)
+    await asyncio.to_thread(back_up, where, file)
+    reader = await postgres.connect(place_of(where))
+    try:
+        async with reader.transaction():
+            assert await reader.fetchval("SELECT count(*) FROM rating") == 1
+            with pytest.raises(BadInput, match="another program uses its tables; end that, then restore"):
+                await asyncio.wait_for(asyncio.to_thread(restore, file, where), 20)
+    finally:
+        reader.terminate()
+    assert sorted(tmp_path.iterdir()) == [file]
+    assert (await asyncio.to_thread(restore, file, where))[0] == 1
 
 
 @pytest.mark.on_postgres

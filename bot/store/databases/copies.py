@@ -12,11 +12,13 @@ from sqlalchemy import Table, select
 from bot.core.errors import BadInput, StoreUnavailable
 from bot.store.databases.opening import open_database
 from bot.store.databases.place import place_of
-from bot.store.databases.postgres import Server, connect, faults
+from bot.store.databases.postgres import Server, connect, faults, held
 from bot.store.news import PRESENT
 from bot.store.tables import metadata, tally
 
 _BATCH = 5000
+# The SQLSTATE of a lock that another session did not free in time.
+_LOCKED = "55P03"
 # The tally is kept by triggers, as the ratings come.
 _COPIED = [table for table in metadata.sorted_tables if table is not tally]
 
@@ -69,7 +71,9 @@ async def load(file: Path, where: str, keep: Path) -> tuple[int, bool]:
         raise
     except (StoreUnavailable, OSError, sqlite3.Error, *faults()) as error:
         keep.unlink(missing_ok=True)
-        raise BadInput(f"The backup cannot be put into {place_of(where)}: {error}. Nothing was changed.") from error
+        locked = getattr(error, "sqlstate", None) == _LOCKED
+        why = "another program uses its tables; end that, then restore" if locked else error
+        raise BadInput(f"The backup cannot be put into {place_of(where)}: {why}. Nothing was changed.") from error
 
 
 async def _replace(file: Path, where: str, keep: Path) -> tuple[int, bool]:
@@ -77,7 +81,7 @@ async def _replace(file: Path, where: str, keep: Path) -> tuple[int, bool]:
     async with open_database(str(file)), open_database(where):
         pass
     # Its transaction is idle while the dump is written, however long that takes.
-    connection = await connect(place_of(where), idle_in_transaction_session_timeout="0")
+    connection = await connect(place_of(where), idle_in_transaction_session_timeout="0", lock_timeout=held())
     try:
         if not await connection.fetchval(PRESENT.format("pg_try_advisory_lock")):
             raise BadInput(f"{place_of(where)} is in use: stop every Namida there, then restore.")

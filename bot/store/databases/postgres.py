@@ -92,7 +92,7 @@ class Server:
             # pool_pre_ping notices connections that were cut while nobody used them.
             return create_async_engine(
                 "postgresql+asyncpg://",
-                async_creator=lambda: self.connect(lock_timeout=_held()),
+                async_creator=lambda: self.connect(lock_timeout=held()),
                 pool_size=size,
                 max_overflow=0,
                 pool_pre_ping=True,
@@ -241,6 +241,11 @@ def unless_silent(server: Server | None) -> AbstractAsyncContextManager[None]:
     return server.unless_silent() if server else nullcontext()
 
 
+def held() -> str:
+    """How long a statement waits for a lock of another process, in milliseconds, as a setting of PostgreSQL."""
+    return f"{_HELD * 1000:.0f}"
+
+
 async def clean(connection: AsyncConnection) -> None:
     """Free the space of deleted rows, however long others hold locks."""
     await connection.exec_driver_sql("SET lock_timeout = 0")
@@ -248,12 +253,7 @@ async def clean(connection: AsyncConnection) -> None:
         await connection.exec_driver_sql("VACUUM")
     finally:
         if not connection.invalidated:
-            await connection.exec_driver_sql(f"SET lock_timeout = {_held()}")
-
-
-def _held() -> str:
-    """How long a statement waits for a lock of another process, in milliseconds, as a setting of PostgreSQL."""
-    return f"{_HELD * 1000:.0f}"
+            await connection.exec_driver_sql(f"SET lock_timeout = {held()}")
 
 
 async def _answers(place: Place) -> bool:
