@@ -1,7 +1,6 @@
 """A database that fails: nothing acknowledged is lost, nothing is pretended, and titles are looked up all the same."""
 
 import asyncio
-import itertools
 import multiprocessing
 import os
 import random
@@ -9,7 +8,6 @@ import resource
 import shutil
 import sqlite3
 import subprocess
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, closing, contextmanager, suppress
@@ -235,28 +233,6 @@ async def test_a_read_that_waits_too_long_for_a_connection_fails_as_database_una
                     await ask()
         assert await kept.ratings.count() == 0
         await kept.upkeep.ask()
-
-
-def test_a_long_write_that_is_cut_off_ends_with_the_program(tmp_path: Path) -> None:
-    begun = threading.Event()
-
-    def endless() -> Iterator[tuple[int]]:
-        begun.set()
-        return ((number,) for number in itertools.count(1))
-
-    def fill(driver: sqlite3.Connection) -> None:
-        driver.executemany("INSERT INTO member (id) VALUES (?)", endless())
-
-    async def program() -> None:
-        async with open_store(str(tmp_path / "namida.sqlite3")) as kept:
-            write = kept.ratings._database.write  # pyright: ignore[reportPrivateUsage]
-            writing = asyncio.ensure_future(write(lambda connection: sqlite.run(connection, fill)))
-            await asyncio.to_thread(begun.wait, 10)
-            writing.cancel()
-
-    before = set(threading.enumerate())
-    asyncio.run(program())
-    assert {thread.name for thread in threading.enumerate() if thread not in before} == set()
 
 
 async def test_a_saved_rating_is_not_reported_as_lost_if_only_reading_fails(

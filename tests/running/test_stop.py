@@ -238,8 +238,11 @@ class _Slow(sqlite3.Connection):
         super().close()
 
 
-async def test_a_connection_stopped_while_it_closes_ends_without_a_fault(tmp_path: Path) -> None:
-    connection = await _Connection(lambda: sqlite3.connect(tmp_path / "x.sqlite3", factory=_Slow), iter_chunk_size=64)
+async def test_a_connection_stopped_while_it_closes_ends_without_a_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.databases.sqlite.connect_file", lambda path: sqlite3.connect(path, factory=_Slow))
+    connection = await _Connection(tmp_path / "x.sqlite3")
     ending = asyncio.create_task(connection.close())
     await asyncio.sleep(0)
     connection.stop()
@@ -253,7 +256,8 @@ async def test_a_connection_stopped_while_it_closes_ends_without_a_fault(tmp_pat
 async def test_a_connection_is_closed_though_rows_are_left_to_read_and_a_query_goes_on(
     tmp_path: Path, query: str
 ) -> None:
-    connection = _Connection(lambda: sqlite3.connect(tmp_path / "x.sqlite3"), iter_chunk_size=64)
+    (tmp_path / "x.sqlite3").touch()
+    connection = _Connection(tmp_path / "x.sqlite3")
     await connection
     left = await connection.run_work(lambda driver: driver.execute("SELECT 1 UNION SELECT 2"))
     asking = asyncio.ensure_future(connection.run(query, ()))

@@ -1,10 +1,11 @@
 """A database that closes while it is asked: nothing of it stays open, and nobody waits for it for ever."""
 
 import asyncio
+import itertools
 import sqlite3
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,25 @@ async def _read(database: Database, query: str) -> None:
 async def _all(tasks: list[asyncio.Task[Any]]) -> list[Any]:
     """What each returned or raised, within ten seconds."""
     return await asyncio.wait_for(asyncio.gather(*tasks, return_exceptions=True), 10)
+
+
+def test_a_long_write_that_is_cut_off_ends_with_the_program(tmp_path: Path) -> None:
+    begun = threading.Event()
+
+    def endless() -> Iterator[tuple[int]]:
+        begun.set()
+        return ((number,) for number in itertools.count(1))
+
+    def fill(driver: sqlite3.Connection) -> None:
+        driver.executemany("INSERT INTO member (id) VALUES (?)", endless())
+
+    async def program() -> None:
+        async with open_store(str(tmp_path / "namida.sqlite3")) as kept:
+            writing = asyncio.ensure_future(_database(kept).write(lambda connection: sqlite.run(connection, fill)))
+            await asyncio.to_thread(begun.wait, 10)
+            writing.cancel()
+
+    asyncio.run(program())
 
 
 async def test_a_reader_that_is_still_connecting_as_the_database_closes_is_closed_with_it(

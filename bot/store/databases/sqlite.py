@@ -4,7 +4,7 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Self, TypeVar, cast
@@ -24,8 +24,9 @@ READERS = 4
 # Seconds that a query waits for a connection; Discord waits three for an answer.
 _TURN = 2.0
 
-# Seconds after which a statement that nobody waits for is interrupted, again and again until it ends.
-_MISSED = 0.02
+# Steps of SQLite's virtual machine, a few milliseconds of work, between two looks at whether the statement is still
+# wanted. An interrupt from outside would be missed between two of many rows.
+_STEPS = 100_000
 
 _CLOSED = "the database was closed"
 
@@ -76,10 +77,19 @@ class _Connection(aiosqlite.Connection):
     """An aiosqlite connection for SQLAlchemy. `begins` makes the next statement begin a transaction first."""
 
     begins = False
+    _unwanted = False
     _stopped = False
     _closed = False
     _connecting: asyncio.Future[Any] | None = None
     _ending: asyncio.Future[Any] | None = None
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(lambda: self._opened(path), iter_chunk_size=64)
+
+    def _opened(self, path: Path) -> sqlite3.Connection:
+        driver = connect_file(path)
+        driver.set_progress_handler(lambda: self._unwanted, _STEPS)
+        return driver
 
     async def _connect(self) -> aiosqlite.Connection:
         self._connecting = asyncio.ensure_future(super()._connect())
@@ -104,20 +114,12 @@ class _Connection(aiosqlite.Connection):
         return await super()._execute(fn, *args, **more)  # pyright: ignore[reportUnknownMemberType]
 
     async def close(self) -> None:
-        self._closed = True
+        self._closed = self._unwanted = True
         try:
             if self._connecting:
                 await asyncio.wait({self._connecting})
-            # Closed it is, whatever is left of a statement.
-            with suppress(sqlite3.Error):
-                await self._give_up()
-        except asyncio.CancelledError:
-            if ending := self.stop():
-                await self._interrupt_until(ending)
-            raise
         finally:
-            # Whatever went wrong: its thread, which closes it, and its locks must not stay. It is not interrupted, as
-            # that would keep the write-ahead log from being checkpointed.
+            # Its thread, which closes it, and its locks must not stay.
             self.stop()
             if self._ending:
                 await asyncio.wait({self._ending})
@@ -126,7 +128,7 @@ class _Connection(aiosqlite.Connection):
         # A second caller would wait for a thread that has ended.
         if self._stopped:
             return None
-        self._stopped = True
+        self._stopped = self._closed = self._unwanted = True
         self._ending = super().stop()  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
         return self._ending
 
@@ -157,26 +159,12 @@ class _Connection(aiosqlite.Connection):
 
     async def _give_up(self) -> None:
         """End the statement under way, if any: nobody waits for it any more."""
-        driver = self._connection
-        if driver is None or self._stopped:
-            return
-        idle = asyncio.gather(super()._execute(bool), return_exceptions=True)  # pyright: ignore[reportUnknownMemberType]
-        await asyncio.wait({idle}, timeout=_MISSED)
-        if idle.done():
-            return
-        await self._interrupt_until(idle)
-        if not self._stopped:
-            # The next statement, read to its end, clears the interrupt, which would also keep the write-ahead log from
-            # being checkpointed.
-            await super()._execute(lambda: driver.execute("SELECT 1").fetchall())  # pyright: ignore[reportUnknownMemberType]
+        self._unwanted = True
+        await super()._execute(self._begin_anew)  # pyright: ignore[reportUnknownMemberType]
 
-    async def _interrupt_until(self, done: asyncio.Future[Any]) -> None:
-        while not done.done():
-            # Between two of many rows an interrupt is missed. A connection that was stopped meanwhile may be closed.
-            with suppress(sqlite3.ProgrammingError):
-                if self._connection is not None:
-                    self._connection.interrupt()
-            await asyncio.wait({done}, timeout=_MISSED)
+    def _begin_anew(self) -> None:
+        # In its thread, after the statement that was given up.
+        self._unwanted = self._closed
 
     def _run(self, statement: str, values: Sequence[Any]) -> tuple[sqlite3.Cursor, list[Any]]:
         self._begin()
@@ -318,7 +306,7 @@ class File:
     async def _connect(self) -> _Connection:
         if self._closed:
             raise StoreUnavailable(_CLOSED)
-        made = _Connection(lambda: connect_file(self._path), iter_chunk_size=64)
+        made = _Connection(self._path)
         # A query under way must not keep the program from ending.
         made._thread.daemon = True  # pyright: ignore[reportPrivateUsage]
         self._open.add(made)
