@@ -5,6 +5,7 @@ import re
 import shlex
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -44,13 +45,12 @@ def start(folder: Path, *arguments: str) -> subprocess.Popen[str]:
 
 
 def address(process: subprocess.Popen[str]) -> str:
+    """What its first line names."""
     assert process.stdout is not None
-    told: list[str] = []
-    for line in process.stdout:
-        told.append(line)
-        if found := re.search(r"http://127\.0\.0\.1:\d+/", line):
-            return found[0]
-    raise AssertionError("".join(told))
+    line = process.stdout.readline()
+    found = re.match(r"Namida plays at (http://127\.0\.0\.1:\d+/)", line)
+    assert found, line + process.stdout.read()
+    return found[1]
 
 
 def stop(process: subprocess.Popen[str]) -> str:
@@ -63,7 +63,7 @@ def stop(process: subprocess.Popen[str]) -> str:
     return output
 
 
-def test_play_serves_a_page_and_keeps_its_ratings_between_runs(tmp_path: Path) -> None:
+def test_play_first_prints_the_address_of_its_page_and_keeps_its_ratings_between_runs(tmp_path: Path) -> None:
     process = start(tmp_path, "play", "--no-open")
     with urllib.request.urlopen(address(process), timeout=10) as page:
         assert page.status == 200
@@ -84,14 +84,6 @@ def test_play_serves_a_page_and_keeps_its_ratings_between_runs(tmp_path: Path) -
     address(fresh)
     stop(fresh)
     assert [row.rsplit(",", 1)[0] for row in _ratings(tmp_path)] == [row.rsplit(",", 1)[0] for row in rows]
-
-
-def test_play_first_prints_the_address_of_its_page(tmp_path: Path) -> None:
-    process = start(tmp_path, "play", "--no-open")
-    assert process.stdout is not None
-    said = process.stdout.readline()
-    stop(process)
-    assert said.startswith("Namida plays at http://127.0.0.1:")
 
 
 def _ratings(folder: Path, database: str = "namida-play.sqlite3") -> list[str]:
@@ -136,13 +128,10 @@ def test_play_uses_a_database_named_on_the_command_line_and_never_wipes_it(tmp_p
 
 
 def test_a_port_in_use_is_reported_with_the_option_to_choose_another(tmp_path: Path) -> None:
-    first = start(tmp_path, "play", "--no-open")
-    port = address(first).rsplit(":", 1)[1].strip("/")
-    (tmp_path / "other").mkdir()
-    second = start(tmp_path / "other", "play", "--no-open", "--port", port)
-    output, _ = second.communicate(timeout=120)
-    stop(first)
-    assert second.returncode == 1
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        process = start(tmp_path, "play", "--no-open", "--port", str(other.getsockname()[1]))
+        output, _ = process.communicate(timeout=120)
+    assert process.returncode == 1
     assert "--port" in output.splitlines()[-1]
 
 
